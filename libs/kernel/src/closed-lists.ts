@@ -1,0 +1,76 @@
+/** The statutory roles the hub knows (Wgs 2.27; Bgs 2.21 for third parties). The list is closed: a new role is a change of the law. */
+export const STATUTORY_ROLES = [
+  'RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD',
+  'RECLASSERING', 'VEILIG_THUIS', 'GI', 'GGZ', 'COLLEGE_CONTRACTED',
+  'JEUGDHULP', 'HUISARTS', 'VROUWENOPVANG', 'HALT',
+  'ONDERWIJS', 'WONINGCORPORATIE', 'SLACHTOFFERHULP',
+  'ZVH',
+] as const;
+export type StatutoryRole = (typeof STATUTORY_ROLES)[number];
+
+/** Third parties are heard through the chair's read-aloud mode and never hold an account (Bgs 2.21). */
+export const THIRD_PARTY_ROLES: readonly StatutoryRole[] = ['ONDERWIJS', 'WONINGCORPORATIE', 'SLACHTOFFERHULP'];
+
+/** A municipality acts under different acts that may not be mixed (Wmo 5.1.1 lid 4); `NONE` for every other role. */
+export const TASKS = ['NONE', 'WMO', 'JEUGD', 'PARTICIPATIE', 'SCHULDHULP'] as const;
+export type Task = (typeof TASKS)[number];
+
+/** Categories of data a contribution may hold (Wgs 2.30); the last three never pass to a table. */
+export const DATA_CATEGORIES = [
+  'IDENTITY', 'BSN', 'LIVING_SITUATION', 'FINANCIAL', 'INCOME', 'HEALTH', 'POLICE', 'JUDICIAL',
+  'FAMILY_AND_CONTACTS', 'SUPERVISION_AND_MEASURES', 'CARE_INDICATED', 'GUIDANCE_AND_CARE',
+  'POLICE_INVESTIGATION', 'INFORMANT', 'NATIONALITY',
+] as const;
+export type DataCategory = (typeof DATA_CATEGORIES)[number];
+
+/** Levels of showing, from nothing to everything. Today only the two ends are written. */
+export const LEVELS = ['NOTHING', 'HIT', 'ASK', 'CONCLUSION', 'SUMMARY', 'FULL'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a seat lets its holder do; it never lets them see more. */
+export const SEAT_FUNCTIONS = ['CHAIR', 'PROCESREGISSEUR', 'CASUSREGISSEUR', 'SCRIBE', 'GEDRAGSWETENSCHAPPER', 'CONSULTANT', 'PARTNER'] as const;
+export type SeatFunction = (typeof SEAT_FUNCTIONS)[number];
+
+/** Functions that may take the lead of a conference. */
+export const LEADING_FUNCTIONS: readonly SeatFunction[] = ['CHAIR', 'PROCESREGISSEUR'];
+
+/** Functions that give no safety score: they keep the room, not an opinion. */
+export const NON_SCORING_FUNCTIONS: readonly SeatFunction[] = ['CHAIR', 'SCRIBE'];
+
+/** Duties in the region that are no seat and open no case. */
+export const OFFICES = ['PRIVACY_OFFICER', 'ADMINISTRATOR', 'MANDATE_HOLDER'] as const;
+export type Office = (typeof OFFICES)[number];
+
+/** Under which regime the partners share (chosen per case). */
+export const LEGAL_MODES = ['WGS', 'OWN_GROUNDS'] as const;
+export type LegalMode = (typeof LEGAL_MODES)[number];
+
+/** Whom the case is about. */
+export const FAMILY_ROLES = ['PARENT', 'CHILD', 'NETWORK'] as const;
+export type FamilyRole = (typeof FAMILY_ROLES)[number];
+
+/** How the supplier knows it. */
+export const KNOWLEDGE = ['FIRST_HAND', 'HEARSAY', 'OPINION'] as const;
+export type Knowledge = (typeof KNOWLEDGE)[number];
+
+/** The steps of the live conference, in order. */
+export const STEPS = ['OPEN', 'SAFE_ENOUGH', 'WHAT_IS_GOING_ON', 'WHEN_RECOVERY', 'DECIDE', 'FAMILY'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where a conference stands. */
+export const CONFERENCE_PHASES = ['BEFORE', 'LIVE', 'ADJOURNED', 'CLOSED'] as const;
+export type ConferencePhase = (typeof CONFERENCE_PHASES)[number];
+
+/** Domains by which a voice is drawn on the scale. */
+export const DOMAINS = ['CARE', 'SAFETY', 'JUSTICE', 'SOCIAL'] as const;
+export type Domain = (typeof DOMAINS)[number];
+
+const DOMAIN_OF: Record<StatutoryRole, Domain> = {
+  RVDK: 'JUSTICE', DJI: 'JUSTICE', OM: 'JUSTICE', RECLASSERING: 'JUSTICE', HALT: 'JUSTICE',
+  POLITIE: 'SAFETY', BURGEMEESTER: 'SAFETY', VEILIG_THUIS: 'SAFETY', ZVH: 'SAFETY', GI: 'SAFETY',
+  GGZ: 'CARE', GGD: 'CARE', HUISARTS: 'CARE', JEUGDHULP: 'CARE', VROUWENOPVANG: 'CARE',
+  COLLEGE: 'SOCIAL', COLLEGE_CONTRACTED: 'SOCIAL', ONDERWIJS: 'SOCIAL', WONINGCORPORATIE: 'SOCIAL', SLACHTOFFERHULP: 'SOCIAL',
+};
+
+/** The domain an organisation speaks from. */
+export const domainOf = (role: StatutoryRole): Domain => DOMAIN_OF[role];

@@ -1,0 +1,5 @@
+export * from './identity';
+export * from './problem';
+export * from './result';
+export * from './closed-lists';
+export * from './assert-never';
