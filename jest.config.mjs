@@ -1,0 +1,27 @@
+/** One configuration, one project a suite; `npm test` runs them in order and adds up what they counted. */
+const typescript = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.ts$': ['@swc/jest', { configFile: '.swcrc' }],
+    '^.+\\.tsx$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } }],
+  },
+  testEnvironmentOptions: { customExportConditions: ['@casustafel/source', 'node', 'node-addons'] },
+  modulePathIgnorePatterns: ['/dist/', '/.data/', '/.nx/'],
+};
+
+const suite = (displayName, testMatch, extra = {}) => ({ displayName, testMatch, testEnvironment: 'node', rootDir: import.meta.dirname, ...typescript, ...extra });
+const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs', globalTeardown: '<rootDir>/tests/support/src/global-teardown.mjs' };
+
+export default {
+  projects: [
+    suite('rules and domain', ['<rootDir>/libs/**/*.spec.ts']),
+    suite('screens', ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'], {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['@casustafel/source', 'browser', 'node', 'node-addons'] },
+    }),
+    suite('architecture', ['<rootDir>/tests/architecture/src/**/*.spec.ts'], onDatabase),
+    suite('slices', ['<rootDir>/tests/slices/src/**/*.spec.ts'], onDatabase),
+    suite('leaks', ['<rootDir>/tests/leaks/src/**/*.spec.ts'], onDatabase),
+    suite('browser', ['<rootDir>/tests/browser/src/**/*.spec.ts'], onDatabase),
+  ],
+};
