@@ -1,0 +1,46 @@
+import type { ConferencePhase, Step } from '@casustafel/kernel';
+
+/**
+ * What the socket may carry: that something changed, and the state of the room.
+ * Never case content; whoever is told asks the server anew, judged and logged.
+ */
+export interface ServerSignals {
+  /** Every 3 seconds, so that a client knows a silent line from a dead one. */
+  beat: () => void;
+  /** Something this person may know of this case changed. `mark` differs when the reader's own projection differs. */
+  changed: (signal: { caseId: string; mark: string }) => void;
+  /** The room's state, whole each time: step, lead, who is here, who has answered. */
+  room: (state: RoomState) => void;
+  /** Somebody of this person's own audience is writing. */
+  typing: (signal: { conferenceId: string; place: string; seatId: string }) => void;
+  /** The right to this case ended: clear it from the screen. */
+  gone: (signal: { caseId: string }) => void;
+  /** Something about the person themself changed (a new seat, a new table date): ask *my week* anew. */
+  mine: () => void;
+  /** The sign-in ended; the server closes the line next. */
+  signedOut: (signal: { reason: 'ENDED' | 'IDLE' | 'ABSOLUTE' }) => void;
+}
+
+export interface ClientSignals {
+  /** Follow a case; the answer says only whether it worked. */
+  watch: (to: { caseId: string }, done: (ok: boolean) => void) => void;
+  unwatch: (to: { caseId: string }) => void;
+  /** Sit down in the live conference (presence), or leave it. */
+  join: (to: { conferenceId: string }, done: (ok: boolean) => void) => void;
+  leave: (to: { conferenceId: string }) => void;
+  typing: (signal: { conferenceId: string; place: string }) => void;
+  /** The tab is visible and in use: a live session in a visible tab is not idle. */
+  awake: () => void;
+}
+
+export interface RoomState {
+  readonly conferenceId: string;
+  readonly phase: ConferencePhase;
+  readonly step: Step;
+  readonly leadSeatId: string | null;
+  /** Since when the lead has not been connected (ISO), or null while connected. */
+  readonly leadLostSince: string | null;
+  readonly presentSeatIds: readonly string[];
+  readonly confirmedSeatIds: readonly string[];
+  readonly answered: readonly { readonly lineId: string; readonly round: number; readonly seatIds: readonly string[] }[];
+}
