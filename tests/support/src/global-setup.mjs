@@ -1,1 +1,8 @@
-export default async function setUp() {}
+import { startTestServer } from '../../../libs/workspace/src/postgres/test-server.mjs';
+
+/** One server a run, however many suites ask for it: each finds the address in the environment. */
+export default async function setUp() {
+  globalThis.casustafelServer ??= startTestServer();
+  const { environment } = await globalThis.casustafelServer;
+  Object.assign(process.env, environment);
+}
