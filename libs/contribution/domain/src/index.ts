@@ -1,1 +1,4 @@
-export {};
+export * from './contribution';
+export * from './contribution.input';
+export * from './bringing.rules';
+export * from './sharing.rules';

@@ -1,0 +1,70 @@
+import { accept, dayOf, OPEN_END, refuse, type Recipient, type Result } from '@casustafel/kernel';
+import { isShared, NEVER_PASSING, type Contribution, type ContributionText } from './contribution';
+import type { ContributionInput, CorrectionInput } from './contribution.input';
+
+export interface Written {
+  readonly contribution: Contribution;
+  readonly text: ContributionText;
+}
+
+export interface BringingFacts extends Recipient {
+  readonly id: string;
+  readonly authorSeatId: string;
+  readonly ownSeatIds: readonly string[];
+  readonly personIds: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+type Card = Omit<ContributionInput, 'caseId'>;
+type CardRefusal = 'DATE_IN_FUTURE' | 'PERSON_NOT_IN_CASE';
+interface CardFacts {
+  readonly personIds: ReadonlySet<string>;
+  readonly now: Date;
+}
+
+function wrongWith({ occurredOn, aboutPersonIds }: Card, { personIds, now }: CardFacts): CardRefusal | null {
+  if (occurredOn && occurredOn > dayOf(now)) return 'DATE_IN_FUTURE';
+  return aboutPersonIds.every((id) => personIds.has(id)) ? null : 'PERSON_NOT_IN_CASE';
+}
+
+const textOf = ({ who, doesWhat, toWhom, effect, source, ground, article }: Card): ContributionText => ({ who, doesWhat, toWhom, effect, source, ground, article });
+
+/** An item begins as its own organisation's alone; putting it on the table is an act of its own. */
+export function bring(input: ContributionInput, facts: BringingFacts): Result<Written, CardRefusal> {
+  const wrong = wrongWith(input, facts);
+  if (wrong) return refuse(wrong);
+  const { id, organisationId, task, authorSeatId, ownSeatIds } = facts;
+  const { caseId, category, knowledge, occurredOn, aboutPersonIds } = input;
+  return accept({
+    contribution: {
+      id, caseId, organisationId, task, authorSeatId, category, knowledge, occurredOn, aboutPersonIds,
+      level: 'NOTHING',
+      audience: [...new Set([...ownSeatIds, authorSeatId])],
+      sharedAt: null,
+      withdrawnAt: null,
+      openUntil: OPEN_END,
+      version: 1,
+    },
+    text: textOf(input),
+  });
+}
+
+/** A correction reaches everyone who had the old words, so it may not turn into what could not have been shared. */
+export function correct(
+  contribution: Contribution,
+  input: CorrectionInput,
+  facts: CardFacts,
+): Result<Written, CardRefusal | 'WITHDRAWN' | 'STALE' | 'NEVER_PASSES' | 'GROUND_MISSING'> {
+  if (contribution.withdrawnAt) return refuse('WITHDRAWN');
+  if (input.version !== contribution.version) return refuse('STALE');
+  const wrong = wrongWith(input, facts);
+  if (wrong) return refuse(wrong);
+  if (isShared(contribution) && NEVER_PASSING.includes(input.category)) return refuse('NEVER_PASSES');
+  if (isShared(contribution) && !input.ground) return refuse('GROUND_MISSING');
+
+  const { category, knowledge, occurredOn, aboutPersonIds } = input;
+  return accept({
+    contribution: { ...contribution, category, knowledge, occurredOn, aboutPersonIds, version: contribution.version + 1 },
+    text: textOf(input),
+  });
+}

@@ -1,0 +1,63 @@
+import { accept, refuse, type Result } from '@casustafel/kernel';
+import { NEVER_PASSING, receiversOf, type Contribution } from './contribution';
+
+export interface SharingFacts {
+  readonly seatIds: readonly string[];
+  readonly liveSeatIds: ReadonlySet<string>;
+  /** Every seat of the supplier in this case, ended ones too: a former colleague is no receiver. */
+  readonly ownSeatIds: ReadonlySet<string>;
+  /** The supplier's sentence: the one on the card, or the one given now. */
+  readonly ground: string | null;
+  readonly now: Date;
+}
+
+export type SharingRefusal = 'WITHDRAWN' | 'NEVER_PASSES' | 'GROUND_MISSING' | 'SEAT_NOT_AT_TABLE';
+
+/** Widens the circle that may know. Who may widen it is for the policy to say. */
+export function share(
+  contribution: Contribution,
+  { seatIds, liveSeatIds, ownSeatIds, ground, now }: SharingFacts,
+): Result<Contribution, SharingRefusal> {
+  if (contribution.withdrawnAt) return refuse('WITHDRAWN');
+  if (NEVER_PASSING.includes(contribution.category)) return refuse('NEVER_PASSES');
+  // Asked for at every item, not once per case: need-to-know is weighed item by item.
+  if (!ground?.trim()) return refuse('GROUND_MISSING');
+  if (seatIds.some((id) => !liveSeatIds.has(id))) return refuse('SEAT_NOT_AT_TABLE');
+
+  const audience = [...new Set([...contribution.audience, ...ownSeatIds, ...seatIds])];
+  if (receiversOf({ audience }, ownSeatIds).length === 0) return accept({ ...contribution, audience });
+  return accept({ ...contribution, audience, level: 'FULL', sharedAt: contribution.sharedAt ?? now, version: contribution.version + 1 });
+}
+
+export interface NarrowingFacts {
+  /** The seats that keep it, besides one's own. */
+  readonly seatIds: readonly string[];
+  /** Every seat of the supplier in this case, ended ones too: a former colleague is no receiver. */
+  readonly ownSeatIds: ReadonlySet<string>;
+}
+
+/** Makes the circle smaller; never widens it in passing, and never shuts the supplier out. */
+export function narrow(
+  contribution: Contribution,
+  { seatIds, ownSeatIds }: NarrowingFacts,
+): Result<Contribution, 'WITHDRAWN' | 'SEAT_NOT_IN_AUDIENCE'> {
+  if (contribution.withdrawnAt) return refuse('WITHDRAWN');
+  const present = new Set(contribution.audience);
+  if (seatIds.some((id) => !present.has(id) && !ownSeatIds.has(id))) return refuse('SEAT_NOT_IN_AUDIENCE');
+
+  const audience = contribution.audience.filter((id) => ownSeatIds.has(id) || seatIds.includes(id));
+  const stillShared = receiversOf({ audience }, ownSeatIds).length > 0;
+  return accept({
+    ...contribution,
+    audience,
+    level: stillShared ? contribution.level : 'NOTHING',
+    sharedAt: stillShared ? contribution.sharedAt : null,
+    version: contribution.version + 1,
+  });
+}
+
+/** Closes it for everyone at once. Who had opened it stays in the log; what others recorded themselves stays theirs. */
+export function withdraw(contribution: Contribution, { now }: { readonly now: Date }): Result<Contribution, 'WITHDRAWN'> {
+  if (contribution.withdrawnAt) return refuse('WITHDRAWN');
+  return accept({ ...contribution, withdrawnAt: now, openUntil: now, version: contribution.version + 1 });
+}
