@@ -1,1 +1,5 @@
-export {};
+export * from './case-file';
+export * from './case-file.input';
+export * from './seat';
+export * from './starting.rules';
+export * from './seating.rules';

@@ -1,0 +1,60 @@
+import { accept, dayOf, OPEN_END, refuse, THIRD_PARTY_ROLES, type Result, type StatutoryRole, type Task } from '@casustafel/kernel';
+import type { SeatInput } from './case-file.input';
+import { isLive, type Seat } from './seat';
+
+export interface SeatingFacts {
+  readonly id: string;
+  readonly organisation: { readonly id: string; readonly role: StatutoryRole; readonly task: Task; readonly takesPart: boolean };
+  /** The last days on which screening and training hold. */
+  readonly professional: { readonly screenedUntil: string; readonly trainedUntil: string };
+  readonly seatsOfCase: readonly Seat[];
+  readonly caseIsOpen: boolean;
+  readonly now: Date;
+}
+
+export type SeatingRefusal =
+  | 'CASE_CLOSED' | 'THIRD_PARTY_HAS_NO_ACCOUNT' | 'ORGANISATION_TAKES_NO_PART' | 'SCREENING_EXPIRED' | 'TRAINING_EXPIRED'
+  | 'ALREADY_SEATED' | 'STANDS_IN_FOR_NOBODY' | 'END_IN_PAST';
+
+/** Gives a professional of a taking-part organisation a seat in this case, from now. */
+export function seat(input: SeatInput, facts: SeatingFacts): Result<Seat, SeatingRefusal> {
+  const { id, organisation, professional, seatsOfCase, caseIsOpen, now } = facts;
+  const today = dayOf(now);
+  if (!caseIsOpen) return refuse('CASE_CLOSED');
+  if (THIRD_PARTY_ROLES.includes(organisation.role)) return refuse('THIRD_PARTY_HAS_NO_ACCOUNT');
+  if (!organisation.takesPart) return refuse('ORGANISATION_TAKES_NO_PART');
+  if (professional.screenedUntil < today) return refuse('SCREENING_EXPIRED');
+  if (professional.trainedUntil < today) return refuse('TRAINING_EXPIRED');
+
+  const live = seatsOfCase.filter((other) => isLive(other, now));
+  if (live.some(({ professionalId }) => professionalId === input.professionalId)) return refuse('ALREADY_SEATED');
+  const absent = input.standingInForSeatId;
+  if (absent && !live.some((other) => other.id === absent)) return refuse('STANDS_IN_FOR_NOBODY');
+
+  const until = input.until ? new Date(input.until) : OPEN_END;
+  if (until <= now) return refuse('END_IN_PAST');
+  return accept({
+    id,
+    caseId: input.caseId,
+    professionalId: input.professionalId,
+    organisationId: organisation.id,
+    task: organisation.task,
+    function: input.function,
+    from: now,
+    until,
+    standingInForSeatId: absent,
+  });
+}
+
+export interface UnseatingFacts {
+  readonly seatsOfCase: readonly Seat[];
+  readonly now: Date;
+}
+
+/** Ends a seat at once. The last chair stays until another sits: otherwise nobody could seat anyone again. */
+export function unseat(ending: Seat, { seatsOfCase, now }: UnseatingFacts): Result<Seat, 'NOT_LIVE' | 'LAST_CHAIR'> {
+  if (!isLive(ending, now)) return refuse('NOT_LIVE');
+  const otherChair = seatsOfCase.some((other) => other.id !== ending.id && other.function === 'CHAIR' && isLive(other, now));
+  if (ending.function === 'CHAIR' && !otherChair) return refuse('LAST_CHAIR');
+  return accept({ ...ending, until: now });
+}
