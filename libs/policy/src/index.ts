@@ -1,1 +1,4 @@
-export {};
+export * from './actor';
+export * from './parse-actor';
+export * from './things';
+export * from './ability';

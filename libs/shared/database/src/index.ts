@@ -1,1 +1,13 @@
-export {};
+export * from './sql';
+export * from './read';
+export * from './rule-to-sql';
+export * from './caller';
+export * from './log-entry';
+export * from './look';
+export * from './tx';
+export * from './unit-of-work';
+export * from './versioned';
+export * from './clock-offset';
+export * from './outbox-bell';
+export * from './log-reader';
+export * from './database.module';

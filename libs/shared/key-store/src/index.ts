@@ -1,1 +1,4 @@
-export {};
+export * from './key-store';
+export * from './file-key-store';
+export * from './sealer';
+export * from './key-store.module';

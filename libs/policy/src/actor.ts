@@ -1,0 +1,48 @@
+import type { Office, SeatFunction, StatutoryRole, Task } from '@casustafel/kernel';
+
+/** A live seat of the actor: where they sit now, for whom, in which function. */
+export interface ActorSeat {
+  readonly id: string;
+  readonly caseId: string;
+  readonly organisationId: string;
+  readonly role: StatutoryRole;
+  readonly task: Task;
+  readonly function: SeatFunction;
+  /** Case, organisation and task in one: the party that brings and is answered to. */
+  readonly party: string;
+  readonly until: Date;
+  readonly standingInFor: string | null;
+}
+
+/** Whoever acts, with every fact the rules ask. No fact is optional: an unknown one would have to be guessed. */
+export interface Actor {
+  readonly professionalId: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly regionId: string;
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly role: StatutoryRole;
+  readonly task: Task;
+  readonly offices: readonly Office[];
+  /** Screening and training are both in date. */
+  readonly valid: boolean;
+  readonly seats: readonly ActorSeat[];
+  /** Case tables this person chairs. */
+  readonly chairs: readonly string[];
+  /** The database's time at which these facts held. */
+  readonly now: Date;
+}
+
+/** The actor's seat in this case, if they sit there now. */
+export const seatIn = (actor: Actor, caseId: string): ActorSeat | undefined => actor.seats.find((seat) => seat.caseId === caseId);
+
+/** The facts that judged, without content, so that a verdict can be replayed later. */
+export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {
+  const seat = caseId ? seatIn(actor, caseId) : undefined;
+  return [actor.valid ? 'valid' : 'lapsed', seat ? `${seat.role}/${seat.task}/${seat.function}` : 'no-seat', ...actor.offices].join(' ');
+};
+
+/** Raised whenever a rule changes; stands in every log row. */
+export const RULE_BOOK_VERSION = '2026-11-1';

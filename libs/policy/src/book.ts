@@ -1,0 +1,24 @@
+import type { Allow } from './ability';
+import type { Actor } from './actor';
+import { accessLogRules } from './access-log.rules';
+import { analysisRules } from './analysis.rules';
+import { caseFileRules } from './case-file.rules';
+import { conferenceRules } from './conference.rules';
+import { contributionRules } from './contribution.rules';
+import { decisionRules } from './decision.rules';
+import { directoryRules } from './directory.rules';
+import { scoreRules } from './score.rules';
+import { tegenspraakRules } from './tegenspraak.rules';
+
+/** The rule book: every subject one chapter, each of which only allows. */
+export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
+  directoryRules,
+  caseFileRules,
+  contributionRules,
+  conferenceRules,
+  scoreRules,
+  analysisRules,
+  tegenspraakRules,
+  decisionRules,
+  accessLogRules,
+];

@@ -1,0 +1,13 @@
+import type { Allow } from './ability';
+import type { Actor } from './actor';
+import { casesOf, seatsOf } from './reach';
+
+/** Who may know what was decided and agreed, and who may answer for it. */
+export function decisionRules(allow: Allow, actor: Actor): void {
+  const named = { caseId: { $in: casesOf(actor) }, audience: { $in: seatsOf(actor) } };
+  allow(['read', 'respond'], 'Decision', named);
+  allow('read', 'Action', named);
+
+  // Who took an action upon them says how it ended.
+  allow(['read', 'end'], 'Action', { caseId: { $in: casesOf(actor) }, ownerSeatId: { $in: seatsOf(actor) } });
+}

@@ -1,0 +1,14 @@
+import { FoundDirectory1763700000001 } from './1763700000001-found-directory';
+import { KeepAccessLog1763700000002 } from './1763700000002-keep-access-log';
+import { OpenDoors1763700000003 } from './1763700000003-open-doors';
+import { SignIn1763700000004 } from './1763700000004-sign-in';
+import { BringContributions1763700000005 } from './1763700000005-bring-contributions';
+
+/** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
+export const migrations = [
+  FoundDirectory1763700000001,
+  KeepAccessLog1763700000002,
+  OpenDoors1763700000003,
+  SignIn1763700000004,
+  BringContributions1763700000005,
+];

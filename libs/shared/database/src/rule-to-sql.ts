@@ -1,0 +1,58 @@
+import { join, moment, raw, sql, text, uuids, texts, type Bound, type Sql } from './sql';
+
+/** The shape of a rule as the rule book gives it out: a small tree of comparisons. */
+export interface RuleNode {
+  readonly operator: string;
+  readonly field?: string;
+  readonly value: unknown;
+}
+
+/** Which column a fact of the rule stands in, and what it is. Only names on this list ever reach the text of a query. */
+export type RuleColumns = Readonly<Record<string, { readonly column: string; readonly type: 'uuid' | 'uuid[]' | 'text' | 'text[]' | 'moment' | 'flag' }>>;
+
+/**
+ * Renders the rule that judges one thing in memory as the predicate of a list, so that a list shows what a look would.
+ * `null` means nothing at all. Whatever it does not know breaks the list, never widens it.
+ */
+export function ruleToSql(rule: RuleNode | null, columns: RuleColumns): Sql {
+  if (!rule) return raw('false');
+  return node(rule, columns);
+}
+
+function node({ operator, field, value }: RuleNode, columns: RuleColumns): Sql {
+  if (operator === 'and' || operator === 'or') {
+    const parts = (value as readonly RuleNode[]).map((part) => node(part, columns));
+    if (parts.length === 0) throw new Error(`Rule has an empty "${operator}"`);
+    return sql`(${join(parts, operator === 'and' ? ' and ' : ' or ')})`;
+  }
+  const known = field === undefined || !Object.hasOwn(columns, field) ? undefined : columns[field];
+  if (!known) throw new Error(`Rule names unknown field "${field}"`);
+  const column = raw(known.column);
+
+  switch (operator) {
+    case 'eq':
+      if (known.type === 'flag' && typeof value === 'boolean') return sql`${column} = ${raw(String(value))}`;
+      return sql`${column} = ${single(known.type, value)}`;
+    case 'in': {
+      const list = many(known.type, value);
+      // An array column overlaps, a plain one is among: the same words in the rule, two sentences in SQL.
+      return known.type.endsWith('[]') ? sql`${column} && ${list}` : sql`${column} = any(${list})`;
+    }
+    case 'gt':
+      return sql`${column} > ${single(known.type, value)}`;
+    default:
+      throw new Error(`Rule uses unknown operator "${operator}"`);
+  }
+}
+
+function single(type: string, value: unknown): Bound {
+  if (type === 'moment' && value instanceof Date) return moment(value);
+  if (type === 'uuid' && typeof value === 'string') return { cast: 'uuid', value };
+  if (type === 'text' && typeof value === 'string') return text(value);
+  throw new Error(`Rule compares a ${type} column with something else`);
+}
+
+function many(type: string, value: unknown): Bound {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) throw new Error('Rule needs a list of names');
+  return type.startsWith('uuid') ? uuids(value) : texts(value);
+}
