@@ -1,1 +1,9 @@
-export {};
+export * from './scale';
+export * from './score';
+export * from './score.input';
+export * from './line.rules';
+export * from './answering.rules';
+export * from './reveal.rules';
+export * from './spread';
+export * from './signed-choice.rules';
+export * from './padding';
