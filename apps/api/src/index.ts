@@ -1,1 +1,2 @@
-export {};
+export * from './create-app';
+export * from './config/config';

@@ -1,1 +1,4 @@
-export {};
+export * from './contribution.entity';
+export * from './contribution.model';
+export * from './contribution.module';
+export * from './contribution.service';

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { CaseParts } from './case-part';
 import { ClockOffset } from './clock-offset';
 import { LogReader } from './log-reader';
 import { OutboxBell } from './outbox-bell';
@@ -35,9 +36,10 @@ export class DatabaseModule {
         { provide: LogReader, useFactory: async () => new LogReader(await new DataSource({ type: 'postgres', url: logUrl, synchronize: false, poolErrorHandler: () => undefined, extra: { ...extra, max: 4 } }).initialize()) },
         ClockOffset,
         OutboxBell,
+        CaseParts,
         UnitOfWork,
       ],
-      exports: [DataSource, LogReader, ClockOffset, OutboxBell, UnitOfWork],
+      exports: [CaseParts, DataSource, LogReader, ClockOffset, OutboxBell, UnitOfWork],
     };
   }
 }

@@ -11,3 +11,6 @@ export * from './clock-offset';
 export * from './outbox-bell';
 export * from './log-reader';
 export * from './database.module';
+export * from './scope';
+export * from './case-part';
+export * from './seating';

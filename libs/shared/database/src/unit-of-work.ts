@@ -65,6 +65,16 @@ export class UnitOfWork {
     }
   }
 
+  /** Judges outside a transaction (a look whose rows are known) and writes the refusal down like every other. */
+  async refuseUnless(caller: Caller, judge: () => void): Promise<void> {
+    try {
+      judge();
+    } catch (error) {
+      if (error instanceof Refused) await this.noteRefusal(caller, error);
+      throw error;
+    }
+  }
+
   private async commit(caller: Caller, work: (tx: Tx) => Promise<readonly string[]>, attempt = 1): Promise<readonly string[]> {
     const runner = this.database.createQueryRunner();
     try {

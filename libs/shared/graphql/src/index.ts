@@ -1,1 +1,5 @@
-export {};
+export * from './caller-finder';
+export * from './context';
+export * from './done.model';
+export * from './format-error';
+export * from './parse';

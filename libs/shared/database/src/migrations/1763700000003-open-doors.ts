@@ -35,6 +35,11 @@ export class OpenDoors1763700000003 implements MigrationInterface {
         v_case uuid := (e->>'case')::uuid; v_args text[];
       begin
         perform enter(p_person, p_offset);
+        -- A case one does not sit in is a case one cannot ask about; nothing is read, and its stream is not touched.
+        if v_case is not null and not (v_case = any (reader_cases())) then
+          perform note_refusal(e, 'CaseFile', v_case);
+          return null;
+        end if;
         for v_read in select value from jsonb_array_elements(p_reads) loop
           v_args := array(select value from jsonb_array_elements_text(v_read->'args') with ordinality order by ordinality);
           execute 'select coalesce(jsonb_agg(to_jsonb(r)), ''[]''::jsonb) from (' || (v_read->>'sql') || ') r' into v_rows using v_args;

@@ -9,7 +9,8 @@ export class BringContributions1763700000005 implements MigrationInterface {
         id uuid primary key, case_id uuid not null references case_file, organisation_id uuid not null, task text not null,
         party text not null generated always as (case_id::text || ':' || organisation_id::text || ':' || task) stored,
         author_seat_id uuid not null references seat, category text not null, knowledge text not null, level text not null default 'FULL',
-        audience uuid[] not null, subjects uuid[] not null, occurred_on date, content bytea not null,
+        audience uuid[] not null, about_person_ids uuid[] not null, subjects uuid[] not null,
+        occurred_on date, content bytea not null,
         first_processed_at timestamptz not null, shared_at timestamptz, withdrawn_at timestamptz,
         open_until timestamptz not null default '9999-12-31Z', version integer not null default 1
       );

@@ -1,0 +1,53 @@
+import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
+import { DatabaseModule } from '@casustafel/database';
+import { CallerFinder, contextOf, formatError } from '@casustafel/graphql';
+import { KeyStoreModule } from '@casustafel/key-store';
+import { SignInModule } from '@casustafel/sign-in-server';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { Request } from 'express';
+import { CaseViewResolver } from './case-view/case-view.resolver';
+import { CaseViewService } from './case-view/case-view.service';
+import { Cursors } from './case-view/cursor';
+import type { Config } from './config/config';
+import { HealthController } from './health.controller';
+import { report } from './report-error';
+
+const entities = [ContributionEntity];
+
+/** The list of slices, and their ports bound to adapters. */
+@Module({})
+export class AppModule {
+  static of(config: Config, schemaFile?: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forRoot({ url: config.databaseUrl, logUrl: config.logUrl, entities }),
+        KeyStoreModule.forRoot(config.keyFolder),
+        SignInModule.forRoot(config),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          imports: [SignInModule],
+          inject: [CallerFinder],
+          useFactory: (finder: CallerFinder) => ({
+            autoSchemaFile: schemaFile ?? true,
+            sortSchema: true,
+            path: '/graphql',
+            context: ({ req }: { req: Request }) => contextOf(finder, req),
+            formatError: formatError(report) as ApolloDriverConfig['formatError'],
+            introspection: config.mode === 'test',
+            includeStacktraceInErrorResponses: false,
+            hideSchemaDetailsFromClientErrors: config.mode !== 'test',
+            csrfPrevention: true,
+            playground: false,
+            allowBatchedHttpRequests: false,
+          }),
+        }),
+        ContributionModule,
+      ],
+      providers: [CaseViewResolver, CaseViewService, Cursors],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Caller } from '@casustafel/database';
+import { CurrentCaller } from '@casustafel/graphql';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { CaseViewModel } from './case-view.model';
+import { CaseViewService } from './case-view.service';
+
+@Resolver(() => CaseViewModel)
+export class CaseViewResolver {
+  constructor(@Inject(CaseViewService) private readonly views: CaseViewService) {}
+
+  @Query(() => CaseViewModel, { description: 'The case as the viewer may know it; with a cursor only what is new for them.' })
+  caseView(
+    @CurrentCaller() caller: Caller,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('since', { type: () => String, nullable: true }) since: string | null,
+  ): Promise<CaseViewModel> {
+    return this.views.view(caller, caseId, since);
+  }
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ContributionPart } from './contribution.part';
+import { ContributionQueries } from './contribution.queries';
+import { ContributionResolver } from './contribution.resolver';
+import { ContributionService } from './contribution.service';
+
+@Module({ providers: [ContributionPart, ContributionQueries, ContributionService, ContributionResolver], exports: [ContributionService] })
+export class ContributionModule {}

@@ -1,0 +1,25 @@
+import { CaseParts, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
+import { Sealer } from '@casustafel/key-store';
+import type { Actor } from '@casustafel/policy';
+import { Inject, Injectable } from '@nestjs/common';
+import { presentContribution, type ContributionModel } from './contribution.model';
+import { readContributions, type KeptContribution } from './contribution.repository';
+
+/** What was brought, as part of a case. */
+@Injectable()
+export class ContributionPart implements CasePart<KeptContribution, ContributionModel> {
+  readonly kind = 'Contribution';
+  readonly field = 'contributions';
+
+  constructor(@Inject(Sealer) private readonly sealer: Sealer, @Inject(CaseParts) parts: CaseParts) {
+    parts.register(this);
+  }
+
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<KeptContribution> {
+    return readContributions(read, actor, this.sealer, scope);
+  }
+
+  present(actor: Actor, kept: KeptContribution): ContributionModel {
+    return presentContribution(actor, kept);
+  }
+}

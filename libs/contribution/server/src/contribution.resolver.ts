@@ -1,0 +1,76 @@
+import type { Caller } from '@casustafel/database';
+import { CurrentCaller, done, DoneModel } from '@casustafel/graphql';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { BringContributionInput, CorrectContributionInput, ShareContributionsInput } from './contribution.inputs';
+import { ContributionModel } from './contribution.model';
+import { ContributionQueries } from './contribution.queries';
+import { ContributionService } from './contribution.service';
+import { OpenedByModel, PreviewRowModel } from './preview.model';
+
+/** Translates, nothing else. */
+@Resolver(() => ContributionModel)
+export class ContributionResolver {
+  constructor(
+    @Inject(ContributionService) private readonly service: ContributionService,
+    @Inject(ContributionQueries) private readonly queries: ContributionQueries,
+  ) {}
+
+  @Query(() => [ContributionModel], { description: 'What the viewer may know of what was brought to a case, newest first.' })
+  contributions(
+    @CurrentCaller() caller: Caller,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => ID, nullable: true }) after: string | null,
+  ): Promise<ContributionModel[]> {
+    return this.queries.list(caller, caseId, first, after);
+  }
+
+  @Query(() => [PreviewRowModel], { description: 'Who at this table would see what, before it is shared.' })
+  sharePreview(
+    @CurrentCaller() caller: Caller,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('ids', { type: () => [ID] }) ids: string[],
+    @Args('seatIds', { type: () => [ID] }) seatIds: string[],
+  ): Promise<PreviewRowModel[]> {
+    return this.queries.preview(caller, caseId, ids, seatIds);
+  }
+
+  @Query(() => [OpenedByModel], { description: 'For the supplier: who had this item on their screen.' })
+  contributionOpenedBy(
+    @CurrentCaller() caller: Caller,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<OpenedByModel[]> {
+    return this.queries.openedBy(caller, caseId, id);
+  }
+
+  @Mutation(() => DoneModel)
+  async bringContribution(@CurrentCaller() caller: Caller, @Args('input') input: BringContributionInput): Promise<DoneModel> {
+    return done(await this.service.bring(caller, input));
+  }
+
+  @Mutation(() => DoneModel)
+  async correctContribution(@CurrentCaller() caller: Caller, @Args('input') input: CorrectContributionInput): Promise<DoneModel> {
+    return done(await this.service.correct(caller, input));
+  }
+
+  @Mutation(() => DoneModel, { description: 'Several items at once, with the named seats.' })
+  async shareContributions(@CurrentCaller() caller: Caller, @Args('input') input: ShareContributionsInput): Promise<DoneModel> {
+    return done(await this.service.share(caller, input));
+  }
+
+  @Mutation(() => DoneModel, { description: 'The seats that keep it; the others lose it at once.' })
+  async narrowContribution(
+    @CurrentCaller() caller: Caller,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('seatIds', { type: () => [ID] }) seatIds: string[],
+  ): Promise<DoneModel> {
+    return done(await this.service.narrow(caller, { id, seatIds }));
+  }
+
+  @Mutation(() => DoneModel, { description: 'Gone at once, also from open screens.' })
+  async withdrawContribution(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string): Promise<DoneModel> {
+    return done(await this.service.withdraw(caller, id));
+  }
+}

@@ -1,0 +1,9 @@
+import type { Actor, ActorSeat } from './actor';
+
+/**
+ * Somebody else as the rules would see them in this seat: to say beforehand what they would be shown.
+ * Judges with the very rules that judge the person themself.
+ */
+export const readerOf = (seat: ActorSeat, asker: Actor, valid: boolean): Actor => ({
+  ...asker, professionalId: '', handle: '', name: '', jobTitle: '', organisationId: seat.organisationId, role: seat.role, task: seat.task, offices: [], chairs: [], valid, seats: [seat],
+});

@@ -1,0 +1,35 @@
+import type { Actor } from '@casustafel/policy';
+import type { ReadTx } from './look';
+import type { Read } from './read';
+import type { Scope } from './scope';
+
+/**
+ * One kind of thing that a case is made of, as the case view, the report and the socket know it.
+ * The same read and the same presenter serve all three, so that none can show what another would not.
+ */
+export interface CasePart<Row = unknown, Model extends { id: string } = { id: string }> {
+  /** Its name in the log and in the outbox. */
+  readonly kind: string;
+  /** Its name in the case view. */
+  readonly field: string;
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<Row>;
+  /** Names every field that leaves. */
+  present(actor: Actor, row: Row): Model;
+}
+
+/** The parts the slices brought, in one place. */
+export class CaseParts {
+  private readonly parts = new Map<string, CasePart>();
+
+  register<Row, Model extends { id: string }>(part: CasePart<Row, Model>): void {
+    this.parts.set(part.kind, part as unknown as CasePart);
+  }
+
+  of(kind: string): CasePart | undefined {
+    return this.parts.get(kind);
+  }
+
+  get all(): readonly CasePart[] {
+    return [...this.parts.values()];
+  }
+}

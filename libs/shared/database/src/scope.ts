@@ -1,0 +1,16 @@
+import { raw, sql, text, uuid, uuids, whole, type Sql } from './sql';
+
+/** Which part of a case is asked: all of it, what changed since a point in its stream, or these very things. */
+export interface Scope {
+  readonly caseId: string;
+  readonly since?: number;
+  readonly ids?: readonly string[];
+}
+
+/** The part of the predicate that keeps to the scope; `alias` is the table's alias in the query. */
+export function within({ caseId, since, ids }: Scope, kind: string, alias: string): Sql {
+  const inCase = sql`${raw(alias)}.case_id = ${uuid(caseId)}`;
+  if (ids) return sql`${inCase} and ${raw(alias)}.id = any(${uuids(ids)})`;
+  if (since === undefined) return inCase;
+  return sql`${inCase} and ${raw(alias)}.id in (select o.object_id from outbox o where o.stream = ${uuid(caseId)} and o.kind = ${text(kind)} and o.n > ${whole(since)})`;
+}
