@@ -1,1 +1,6 @@
-export {};
+export * from './tegenspraak';
+export * from './tegenspraak.events';
+export * from './tegenspraak.machine';
+export * from './tegenspraak.input';
+export * from './drafting.rules';
+export * from './holding-up.rules';
