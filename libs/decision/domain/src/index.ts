@@ -1,1 +1,4 @@
-export {};
+export * from './decision';
+export * from './decision.input';
+export * from './deciding.rules';
+export * from './acting.rules';
