@@ -1,1 +1,3 @@
-export {};
+export * from './directory';
+export * from './directory.input';
+export * from './table-dates';

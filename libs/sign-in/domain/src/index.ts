@@ -1,1 +1,3 @@
-export {};
+export * from './sign-in';
+export * from './second-factor';
+export * from './sign-in.input';

@@ -1,0 +1,33 @@
+/** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
+export const ACCESS_ACTIONS = [
+  // looks
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG',
+  // coming and going
+  'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
+  // the region and its files
+  'IMPORTED', 'SET_UP_REGION', 'SET_UP_ORGANISATION', 'SET_UP_PROFESSIONAL', 'SET_UP_TABLE',
+  'STARTED_CASE', 'SEATED', 'UNSEATED', 'PLACED',
+  // facts
+  'BROUGHT', 'CORRECTED', 'SHARED', 'NARROWED', 'WITHDREW',
+  // the room
+  'OPENED', 'MOVED_STEP', 'TOOK_LEAD', 'CONFIRMED_CONFIDENTIALITY', 'ADJOURNED', 'CLOSED',
+  // scores
+  'SET_UP_LINE', 'CHANGED_LINE', 'OPENED_ROUND', 'SCORED', 'LOCKED', 'REVEALED', 'SIGNED_CHOICE',
+  // the explanation
+  'ADDED_FACTOR', 'ADDED_HYPOTHESIS', 'MARKED', 'WROTE', 'SAVED_DRAFT',
+  // dissent
+  'DRAFTED', 'RAISED', 'ASKED', 'RESTATED', 'SAID_NOT_YET', 'SAID_UNDERSTOOD', 'WROTE_SENTENCE', 'ADOPTED_SENTENCE',
+  'WAIVED', 'ANSWERED', 'SETTLED', 'MAINTAINED', 'WITHDREW_DISSENT',
+  // decisions
+  'PROPOSED', 'RESPONDED', 'DECIDED', 'DROPPED', 'ACTION_SET', 'ACTION_ENDED',
+] as const;
+export type AccessAction = (typeof ACCESS_ACTIONS)[number];
+
+/** How it ended. `ABSENT` and `REFUSED` look the same to who asked; only the log knows which it was. */
+export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] as const;
+export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
+
+/** Acts that show something and change nothing. */
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG'];
+
+export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);
