@@ -4,4 +4,4 @@ import path from 'node:path';
 export const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Everything that running leaves behind lives here, so that starting over is removing one folder. */
-export const dataDir = path.join(root, '.data');
+export const dataDir = path.resolve(root, process.env.CASUSTAFEL_DATA_DIR ?? '.data');
