@@ -36,7 +36,7 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Bou
       values.push(...part.values);
     } else {
       values.push(part.value);
-      out += `($1[${values.length}])::${part.cast}`;
+      out += `($1::text[])[${values.length}]::${part.cast}`;
     }
     out += strings[index + 1] ?? '';
   });
@@ -44,7 +44,7 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | Bou
 }
 
 const renumber = (fragment: string, by: number): string =>
-  by === 0 ? fragment : fragment.replace(/\(\$1\[(\d+)\]\)/g, (_, position: string) => `($1[${Number(position) + by}])`);
+  by === 0 ? fragment : fragment.replace(/\(\$1::text\[\]\)\[(\d+)\]/g, (_, position: string) => `($1::text[])[${Number(position) + by}]`);
 
 /** Joins pieces with a word between them; an empty list becomes `otherwise`. */
 export function join(pieces: readonly Sql[], between: ' and ' | ' or ' | ', ', otherwise: 'true' | 'false' | '' = ''): Sql {
