@@ -1,1 +1,15 @@
-export {};
+export { ask, act, onSignedOut, type Outcome } from './graph/ask';
+export { Await } from './graph/await';
+export type { DataOf, Document } from './graph/document';
+export { isConflict, isGone, isOffline, isSignedOut, problemOf, type ClientProblem } from './graph/problem';
+export { useMutation, type MutationState } from './graph/use-mutation';
+export { useQuery, type QueryState } from './graph/use-query';
+export { forgetDrafts, unsentDrafts, useDraft } from './live/drafts';
+export { gather } from './live/gather';
+export { LOCK_AFTER, newLine, QUIET_AFTER, step, type Line, type LineState } from './live/line';
+export { LiveGuard } from './live/live-guard';
+export { LiveLine, type SocketLike } from './live/live-line';
+export { LiveProvider, useConnection, useLive, useMine } from './live/live-provider';
+export { createRoomStore, emptyRoom, merge, type Page, type Room, type RoomStore } from './store/room-store';
+export { listOf, useRoom } from './store/use-room-store';
+export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer';

@@ -10,6 +10,7 @@ export { Tabs, type Tab } from './basics/tabs';
 export { Dialog } from './basics/dialog';
 export { Disclosure } from './basics/disclosure';
 export { MAIN_ID, PageTitle, SkipLink } from './basics/page-title';
+export { HeaderWhere, WHERE_ID } from './layout/header-where';
 export { ActBar, Actions, Card, Cluster, Grid, Rail, RoomColumns, Split, Stack } from './layout/layout';
 export { Form } from './form/form';
 export { FormErrorSummary } from './form/form-error-summary';

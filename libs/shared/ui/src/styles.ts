@@ -1,0 +1,29 @@
+// The one place that brings in style sheets; components stay free of them, so that tests and the server can load them.
+// All of it is served as files: the content security policy allows no style of its own making.
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-sans-3/wght-italic.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@nl-design-system-candidate/button-react/css';
+import '@nl-design-system-candidate/heading-react/css';
+import '@nl-design-system-candidate/link-react/css';
+import '@nl-design-system-candidate/paragraph-react/css';
+import '@nl-design-system-candidate/skip-link-react/css';
+import '@utrecht/checkbox-css/dist/index.css';
+import '@utrecht/custom-checkbox-css/dist/index.css';
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-field-description-css/dist/index.css';
+import '@utrecht/form-field-error-message-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/radio-button-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/textarea-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import './styles/tokens.css';
+import './styles/nl-design-system.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/parts.css';
+import './styles/score.css';
+import './styles/shell.css';
+import './styles/print.css';
