@@ -4,6 +4,7 @@ import { CaseParts } from './case-part';
 import { ClockOffset } from './clock-offset';
 import { LogReader } from './log-reader';
 import { OutboxBell } from './outbox-bell';
+import { ports } from './ports';
 import { UnitOfWork } from './unit-of-work';
 
 export interface DatabaseOptions {
@@ -37,9 +38,10 @@ export class DatabaseModule {
         ClockOffset,
         OutboxBell,
         CaseParts,
+        ...ports,
         UnitOfWork,
       ],
-      exports: [CaseParts, DataSource, LogReader, ClockOffset, OutboxBell, UnitOfWork],
+      exports: [...ports, CaseParts, DataSource, LogReader, ClockOffset, OutboxBell, UnitOfWork],
     };
   }
 }

@@ -14,3 +14,4 @@ export * from './database.module';
 export * from './scope';
 export * from './case-part';
 export * from './seating';
+export * from './ports';

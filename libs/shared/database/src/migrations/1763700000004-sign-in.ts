@@ -57,12 +57,33 @@ export class SignIn1763700000004 implements MigrationInterface {
         perform enter(p_person, p_offset);
         return actor_facts(p_person);
       end $$;
+
+      -- Before somebody is signed in no wall lets them through; these tell who a subject is and nothing more of anybody.
+      create function professional_of_subject(p_subject text) returns uuid language sql stable security definer set search_path = pg_catalog, public as
+        $$ select id from professional where subject = p_subject $$;
+      -- For the page on which one picks a person of the demo world, which is served nowhere else.
+      create function people_to_pick() returns table (handle text, subject text, name text, job_title text, organisation text)
+      language sql stable security definer set search_path = pg_catalog, public as $$
+        select p.handle, p.subject, p.name, p.job_title, o.name from professional p join organisation o on o.id = p.organisation_id order by o.name, p.name, p.handle
+      $$;
+      revoke all on function professional_of_subject(text), people_to_pick() from public;
+      grant execute on function professional_of_subject(text), people_to_pick() to casustafel_app;
+
+      -- What lapsed, if anything: said to the person alone, who cannot see their own page without it.
+      create function lapsed_of(p_person uuid, p_offset text) returns text language plpgsql security invoker set search_path = pg_catalog, public as $$
+      declare v_lapsed text;
+      begin
+        perform enter(p_person, p_offset);
+        select case when p.screened_until < hub_now()::date then 'SCREENING_LAPSED' when p.trained_until < hub_now()::date then 'TRAINING_LAPSED' end
+          into v_lapsed from professional p where p.id = p_person;
+        return v_lapsed;
+      end $$;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function actor_of_professional, actor_of_sign_in, actor_facts;
+      drop function lapsed_of, people_to_pick, professional_of_subject, actor_of_professional, actor_of_sign_in, actor_facts;
       drop table identity_state, sign_in;
     `);
   }
