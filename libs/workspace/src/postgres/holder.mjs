@@ -19,16 +19,19 @@ export function otherHolder(dataDir) {
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    // Killed, but nobody has taken note yet: dead all the same.
+    return statOf(pid)?.[0] !== 'Z';
   } catch (error) {
     return error.code === 'EPERM';
   }
 }
 
-/** Process numbers come round again; the moment of birth tells two holders of one number apart. */
-function bornAt(pid) {
+// Process numbers come round again; the moment of birth tells two holders of one number apart.
+const bornAt = (pid) => statOf(pid)?.[19] ?? null;
+
+function statOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[19];
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
   } catch {
     return null;
   }
