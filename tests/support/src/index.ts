@@ -1,1 +1,3 @@
 export { freshDatabase, type FreshDatabase } from './postgres';
+export { foundWorld, type CaseOptions, type FamilyMember, type World, type WorldCase, type WorldOptions, type WorldPerson } from './world';
+export { HANDLES, PEOPLE, type Handle } from './world-people';

@@ -3,6 +3,7 @@ import { KeepAccessLog1763700000002 } from './1763700000002-keep-access-log';
 import { OpenDoors1763700000003 } from './1763700000003-open-doors';
 import { SignIn1763700000004 } from './1763700000004-sign-in';
 import { BringContributions1763700000005 } from './1763700000005-bring-contributions';
+import { FoundRegion1763700000010 } from './1763700000010-found-region';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   OpenDoors1763700000003,
   SignIn1763700000004,
   BringContributions1763700000005,
+  FoundRegion1763700000010,
 ];
