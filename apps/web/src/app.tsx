@@ -1,0 +1,62 @@
+import { LiveProvider } from '@casustafel/client';
+import { LanguageProvider, LiveRegionProvider, Notice, QuickHideProvider } from '@casustafel/ui';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { ErrorGate } from './shell/error-gate';
+import { Shell } from './shell/shell';
+import { SignedIn } from './shell/signed-in';
+
+const Week = lazy(() => import('./routes/week.route'));
+const SignIn = lazy(() => import('./routes/sign-in.route'));
+const NewCase = lazy(() => import('./routes/new-case.route'));
+const Case = lazy(() => import('./routes/case.route'));
+const Seats = lazy(() => import('./routes/seats.route'));
+const Room = lazy(() => import('./routes/room.route'));
+const Report = lazy(() => import('./routes/report.route'));
+const Log = lazy(() => import('./routes/log.route'));
+const Gallery = lazy(() => import('./routes/gallery.route'));
+
+/** Everything a page needs around it, and one lazily fetched file per address. */
+export function App() {
+  return (
+    <LanguageProvider>
+      <QuickHideProvider>
+        <LiveRegionProvider>
+          <LiveProvider>
+            <SignedIn>
+              <Shell>
+                <ErrorGate>
+                  <Suspense fallback={<Notice kind="busy" />}>
+                    <Pages />
+                  </Suspense>
+                </ErrorGate>
+              </Shell>
+            </SignedIn>
+          </LiveProvider>
+        </LiveRegionProvider>
+      </QuickHideProvider>
+    </LanguageProvider>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/" component={Week} />
+      <Route path="/sign-in" component={SignIn} />
+      <Route path="/cases/new" component={NewCase} />
+      <Route path="/cases/:id/seats">{({ id }) => <Seats key={id} caseId={id} />}</Route>
+      <Route path="/cases/:id">{({ id }) => <Case key={id} caseId={id} />}</Route>
+      <Route path="/conferences/:id/report">{({ id }) => <Report key={id} conferenceId={id} />}</Route>
+      <Route path="/conferences/:id">{({ id }) => <Room key={id} conferenceId={id} />}</Route>
+      <Route path="/log" component={Log} />
+      <Route path="/gallery" component={Gallery} />
+      <Route path="/index.html">
+        <Redirect to="/" />
+      </Route>
+      <Route>
+        <Notice kind="forbidden" />
+      </Route>
+    </Switch>
+  );
+}

@@ -1,0 +1,6 @@
+import { NewCaseScreen } from '@casustafel/case-file-web';
+
+/** Starting a case. */
+export default function Route() {
+  return <NewCaseScreen />;
+}

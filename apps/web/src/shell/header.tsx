@@ -1,0 +1,73 @@
+import { forgetDrafts, useConnection, useViewer, type Viewer } from '@casustafel/client';
+import { Button, ConnectionStatus, QuickHide, useLanguage, useT, WHERE_ID } from '@casustafel/ui';
+import { Link, useLocation } from 'wouter';
+import { messages } from './shell.messages';
+
+export function Header() {
+  const t = useT(messages);
+  const viewer = useViewer();
+  const line = useConnection();
+  return (
+    <header className="ct-header">
+      <Link href="/" className="ct-header__name" aria-label={t('home')}>
+        Casustafel
+      </Link>
+      <span className="ct-header__where" id={WHERE_ID} />
+      {viewer && <Menu viewer={viewer} />}
+      {viewer && (
+        <div className="ct-header__me">
+          <span>
+            {t('youAre')} <strong>{viewer.name}</strong>, {[viewer.organisation.name, ...viewer.offices.map((office) => t(office))].join(', ')}
+          </span>
+          {line !== 'connecting' && <ConnectionStatus state={line} />}
+        </div>
+      )}
+      <div className="ct-header__acts">
+        <LanguageSwitch />
+        {viewer && <SignOut />}
+        <QuickHide />
+      </div>
+    </header>
+  );
+}
+
+function Menu({ viewer }: { viewer: Viewer }) {
+  const t = useT(messages);
+  const [path] = useLocation();
+  const entries = [{ href: '/', word: t('week') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }] : [])];
+  return (
+    <nav className="ct-nav" aria-label={t('main')}>
+      {entries.map(({ href, word }) => (
+        <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+          {word}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch() {
+  const t = useT(messages);
+  const { language, setLanguage } = useLanguage();
+  const other = language === 'nl' ? 'en' : 'nl';
+  return (
+    <Button purpose="subtle" lang={other} title={t('languageTitle')} onClick={() => setLanguage(other)}>
+      {t('language')}
+    </Button>
+  );
+}
+
+/** Loads the page anew afterwards, so that nothing of this person is left in memory. */
+function SignOut() {
+  const t = useT(messages);
+  const leave = async (): Promise<void> => {
+    await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin', headers: { 'x-csrf': '1' } }).catch(() => undefined);
+    forgetDrafts();
+    location.assign('/sign-in');
+  };
+  return (
+    <Button purpose="subtle" onClick={() => void leave()}>
+      {t('signOut')}
+    </Button>
+  );
+}

@@ -1,0 +1,38 @@
+import { defineMessages } from '@casustafel/ui';
+
+export const messages = defineMessages('shell', {
+  nl: {
+    'main': 'Hoofdmenu',
+    'week': 'Deze week',
+    'newCase': 'Nieuwe casus',
+    'log': 'Toegangslog',
+    'home': 'Casustafel, naar deze week',
+    'youAre': 'U bent',
+    'signOut': 'Uitloggen',
+    'language': 'English',
+    'languageTitle': 'Switch to English',
+    'error.title': 'Deze pagina werkt even niet',
+    'error.text': 'Er is niets verloren gegaan van wat al was vastgelegd. Laad de pagina opnieuw.',
+    'error.reload': 'Opnieuw laden',
+    'PRIVACY_OFFICER': 'privacyfunctionaris',
+    'ADMINISTRATOR': 'functioneel beheerder',
+    'MANDATE_HOLDER': 'mandaathouder',
+  },
+  en: {
+    'main': 'Main menu',
+    'week': 'This week',
+    'newCase': 'New case',
+    'log': 'Access log',
+    'home': 'Casustafel, to this week',
+    'youAre': 'You are',
+    'signOut': 'Sign out',
+    'language': 'Nederlands',
+    'languageTitle': 'Naar het Nederlands',
+    'error.title': 'This page does not work right now',
+    'error.text': 'Nothing was lost of what had been recorded. Load the page anew.',
+    'error.reload': 'Load anew',
+    'PRIVACY_OFFICER': 'privacy officer',
+    'ADMINISTRATOR': 'functional administrator',
+    'MANDATE_HOLDER': 'mandate holder',
+  },
+});

@@ -1,0 +1,21 @@
+import { Await, onSignedOut, useQuery, ViewerProvider, type Document, type Viewer } from '@casustafel/client';
+import { useEffect, type ReactNode } from 'react';
+import { Redirect, useLocation } from 'wouter';
+
+/** Pages a stranger may open. */
+const OPEN = ['/sign-in', '/gallery'];
+
+const VIEWER = new String('query Viewer { viewer { id name organisation { id name role } offices mode } }') as Document<{ viewer: Viewer | null }, Record<string, never>>;
+
+/** Finds out who this is; whoever is not signed in goes to the way in. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
+  const query = useQuery(VIEWER);
+  const { again } = query;
+  useEffect(() => onSignedOut(again), [again]);
+
+  const open = OPEN.includes(path);
+  const viewer = query.data?.viewer ?? null;
+  if (open) return <ViewerProvider value={viewer}>{path === '/sign-in' && viewer ? <Redirect to="/" /> : children}</ViewerProvider>;
+  return <Await query={query}>{() => (viewer ? <ViewerProvider value={viewer}>{children}</ViewerProvider> : <Redirect to="/sign-in" />)}</Await>;
+}
