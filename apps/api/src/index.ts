@@ -1,2 +1,3 @@
 export * from './create-app';
 export * from './config/config';
+export * from './http/listen';

@@ -1,3 +1,5 @@
 export { freshDatabase, type FreshDatabase } from './postgres';
 export { foundWorld, type CaseOptions, type FamilyMember, type World, type WorldCase, type WorldOptions, type WorldPerson } from './world';
 export { HANDLES, PEOPLE, type Handle } from './world-people';
+export { startHub, type Hub, type HubOptions } from './hub';
+export { HubClient, type Answer } from './hub-client';

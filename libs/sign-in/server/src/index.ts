@@ -1,1 +1,5 @@
-export {};
+export * from './sign-in.module';
+export * from './sign-in.options';
+export * from './sign-ins.service';
+export * from './viewer.model';
+export type { Ending, FoundSignIn } from './sign-in.repository';

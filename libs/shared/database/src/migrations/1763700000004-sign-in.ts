@@ -58,6 +58,29 @@ export class SignIn1763700000004 implements MigrationInterface {
         return actor_facts(p_person);
       end $$;
 
+      -- Somebody is there, though they ask nothing. What is over stays over.
+      create function touch_sign_in(p_id uuid, p_offset text, p_idle interval, p_absolute interval) returns boolean
+      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      declare v_now timestamptz;
+      begin
+        v_now := enter(null, p_offset);
+        update sign_in set last_seen_at = v_now
+          where id = p_id and ended_at is null and last_seen_at + p_idle > v_now and started_at + p_absolute > v_now;
+        return found;
+      end $$;
+
+      -- Which of these are over, and why.
+      create function sign_ins_over(p_ids uuid[], p_offset text, p_idle interval, p_absolute interval) returns jsonb
+      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      declare v_now timestamptz;
+      begin
+        v_now := enter(null, p_offset);
+        return coalesce((select jsonb_object_agg(i, coalesce(case when s.ended_at is not null then s.end_reason
+            when s.started_at + p_absolute <= v_now then 'ABSOLUTE' when s.last_seen_at + p_idle <= v_now then 'IDLE' end, 'ENDED'))
+          from unnest(p_ids) i left join sign_in s on s.id = i
+          where s.id is null or s.ended_at is not null or s.started_at + p_absolute <= v_now or s.last_seen_at + p_idle <= v_now), '{}');
+      end $$;
+
       -- Before somebody is signed in no wall lets them through; these tell who a subject is and nothing more of anybody.
       create function professional_of_subject(p_subject text) returns uuid language sql stable security definer set search_path = pg_catalog, public as
         $$ select id from professional where subject = p_subject $$;
@@ -83,7 +106,7 @@ export class SignIn1763700000004 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function lapsed_of, people_to_pick, professional_of_subject, actor_of_professional, actor_of_sign_in, actor_facts;
+      drop function sign_ins_over, touch_sign_in, lapsed_of, people_to_pick, professional_of_subject, actor_of_professional, actor_of_sign_in, actor_facts;
       drop table identity_state, sign_in;
     `);
   }

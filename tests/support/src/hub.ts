@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, listen, type Config, type Mode } from '@casustafel/api';
+import { ClockOffset } from '@casustafel/database';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
+import { HubClient } from './hub-client';
+import { freshDatabase, type FreshDatabase } from './postgres';
+
+export interface HubOptions {
+  readonly mode?: Mode;
+  /** A second process of the same hub: the same database, the same keys, a port of its own. */
+  readonly beside?: Hub;
+  /** How far the clock of rules and log is moved, as PostgreSQL reads it: `31 minutes`. */
+  readonly clock?: string;
+  readonly oidc?: Partial<Config['oidc']>;
+  readonly webFolder?: string;
+}
+
+export interface Hub {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  readonly database: FreshDatabase;
+  readonly config: Config;
+  /** Signs a person in by handle. @throws when they may not. */
+  signIn(handle: string): Promise<HubClient>;
+  stranger(): HubClient;
+  /** Looks and writes behind the walls, as the owner of the tables. */
+  asOwner<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Moves the clock of rules and log: `31 minutes`, or nothing for now. */
+  moveClock(offset: string): void;
+  close(): Promise<void>;
+}
+
+/** Starts the real hub in this process, on a database and with keys of its own. */
+export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, webFolder }: HubOptions = {}): Promise<Hub> {
+  const database = beside?.database ?? (await freshDatabase());
+  const keyFolder = beside?.config.keyFolder ?? mkdtempSync(join(tmpdir(), 'casustafel-keys-'));
+  const port = await freePort();
+  const config: Config = {
+    mode, port, keyFolder,
+    databaseUrl: database.url,
+    logUrl: database.logUrl,
+    webFolder: webFolder ?? null,
+    origins: ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`),
+    oidc: { issuer: null, clientId: 'casustafel', clientSecret: null, amr: ['mfa'], acr: [], ...oidc },
+  };
+  const app = await createApp(config);
+  await listen(app, config);
+  const moveClock = (offset: string): void => void (app.get(ClockOffset, { strict: false }).value = offset);
+  moveClock(clock);
+
+  const owner = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
+  owner.on('error', () => undefined);
+  const url = `http://localhost:${port}`;
+  return {
+    url, app, database, config, moveClock,
+    signIn: (handle) => HubClient.signIn(url, handle),
+    stranger: () => new HubClient(url, ''),
+    asOwner: async <Row>(statement: string, values: readonly unknown[] = []) => (await owner.query(statement, [...values])).rows as Row[],
+    close: async () => {
+      await app.close();
+      await owner.end();
+      if (beside) return;
+      await database.drop();
+      rmSync(keyFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port nobody listens on now; the hub must know its own address before it listens. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
