@@ -1,0 +1,87 @@
+import { useMutation } from '@casustafel/client';
+import { DATA_CATEGORIES, KNOWLEDGE, type Knowledge } from '@casustafel/kernel';
+import { Actions, Button, Card, CheckboxGroup, DateInput, FactSentence, Form, Grid, Paragraph, RadioGroup, Select, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { useState } from 'react';
+import { BringDocument, CorrectDocument } from './contribution.documents';
+import { contributionMessages } from './contribution.messages';
+import type { Concerned, Fact } from './fact';
+
+interface Props {
+  readonly caseId: string;
+  readonly persons: readonly Concerned[];
+  /** The card to correct; without it a new one. */
+  readonly fact?: Fact;
+  readonly onDone: (id: string | null) => void;
+}
+
+const EMPTY = { who: '', doesWhat: '', toWhom: '', effect: '', occurredOn: '', source: '', ground: '', article: '', category: '' as string, knowledge: null as Knowledge | null, aboutPersonIds: [] as string[] };
+
+const startOf = (fact?: Fact): typeof EMPTY =>
+  fact
+    ? {
+        who: fact.who, doesWhat: fact.doesWhat, toWhom: fact.toWhom ?? '', effect: fact.effect ?? '', occurredOn: fact.occurredOn ?? '', source: fact.source,
+        ground: fact.ground ?? '', article: fact.article ?? '', category: fact.category, knowledge: fact.knowledge as Knowledge, aboutPersonIds: [...fact.aboutPersonIds],
+      }
+    : EMPTY;
+
+/** Writes a fact card in four slots that read as one sentence beneath. */
+export function FactForm({ caseId, persons, fact, onDone }: Props) {
+  const t = useT(contributionMessages);
+  const announce = useAnnounce();
+  const [card, setCard] = useState(() => startOf(fact));
+  const bring = useMutation(BringDocument);
+  const correct = useMutation(CorrectDocument);
+  const set = <K extends keyof typeof EMPTY>(key: K) => (value: (typeof EMPTY)[K]): void => setCard((before) => ({ ...before, [key]: value }));
+  const problem = bring.problem ?? correct.problem;
+
+  const save = async (): Promise<void> => {
+    const input = { ...card, knowledge: card.knowledge ?? '' };
+    if (fact) {
+      const { data } = await correct.run({ input: { ...input, id: fact.id, version: fact.version } });
+      if (!data) return;
+      announce(t('form.corrected'));
+      onDone(fact.id);
+      return;
+    }
+    const { data } = await bring.run({ input: { ...input, caseId } });
+    if (!data) return;
+    announce(t('form.kept'));
+    onDone(data.bringContribution.id);
+  };
+
+  return (
+    <Card title={t(fact ? 'form.titleEdit' : 'form.titleNew')}>
+      <Form
+        onSubmit={() => void save()}
+        problem={problem}
+        labels={{ who: t('form.who'), doesWhat: t('form.doesWhat'), toWhom: t('form.toWhom'), effect: t('form.effect'), occurredOn: t('form.occurredOn'), knowledge: t('form.knowledge'), source: t('form.source'), category: t('form.category'), aboutPersonIds: t('form.about'), ground: t('form.ground'), article: t('form.article') }}
+      >
+        <Grid min="narrow">
+          <TextInput name="who" label={t('form.who')} description={t('form.whoHelp')} required value={card.who} onChange={set('who')} maxLength={120} />
+          <TextInput name="doesWhat" label={t('form.doesWhat')} description={t('form.doesWhatHelp')} required value={card.doesWhat} onChange={set('doesWhat')} maxLength={600} />
+          <TextInput name="toWhom" label={t('form.toWhom')} value={card.toWhom} onChange={set('toWhom')} maxLength={120} />
+          <TextInput name="effect" label={t('form.effect')} value={card.effect} onChange={set('effect')} maxLength={600} />
+        </Grid>
+        {(card.who || card.doesWhat) && (
+          <Card look="weak" above={t('form.preview')}>
+            <FactSentence who={card.who} what={card.doesWhat} whom={card.toWhom} effect={card.effect} knowledge={card.knowledge ?? undefined} />
+          </Card>
+        )}
+        <RadioGroup name="knowledge" label={t('form.knowledge')} required value={card.knowledge} onChange={set('knowledge')} options={KNOWLEDGE.map((value) => ({ value, label: t(`knowledge.${value}`) }))} />
+        <Grid min="narrow">
+          <DateInput name="occurredOn" label={t('form.occurredOn')} value={card.occurredOn} onChange={set('occurredOn')} />
+          <Select name="category" label={t('form.category')} required value={card.category} onChange={set('category')} options={DATA_CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
+        </Grid>
+        <TextInput name="source" label={t('form.source')} description={t('form.sourceHelp')} required value={card.source} onChange={set('source')} maxLength={600} />
+        <CheckboxGroup name="aboutPersonIds" label={t('form.about')} value={card.aboutPersonIds} onChange={set('aboutPersonIds')} options={persons.map(({ id, label }) => ({ value: id, label }))} />
+        <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} value={card.ground} onChange={set('ground')} maxLength={600} />
+        <TextInput name="article" label={t('form.article')} value={card.article} onChange={set('article')} maxLength={120} />
+        <Paragraph muted small>{t('form.noFiles')}</Paragraph>
+        <Actions>
+          <Button type="submit" purpose="primary" busy={bring.busy || correct.busy}>{t(fact ? 'form.saveEdit' : 'form.save')}</Button>
+          <Button purpose="subtle" onClick={() => onDone(null)}>{t('form.stop')}</Button>
+        </Actions>
+      </Form>
+    </Card>
+  );
+}
