@@ -1,0 +1,62 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.BringContributionDocument,
+    "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectContributionDocument,
+    "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": typeof types.ShareContributionsDocument,
+    "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
+    "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": typeof types.SharePreviewDocument,
+    "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.OpenedByDocument,
+};
+const documents: Documents = {
+    "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": types.BringContributionDocument,
+    "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": types.CorrectContributionDocument,
+    "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": types.ShareContributionsDocument,
+    "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
+    "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": types.SharePreviewDocument,
+    "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.OpenedByDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').BringContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n"): typeof import('./graphql').ShareContributionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n"): typeof import('./graphql').SharePreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n"): typeof import('./graphql').OpenedByDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
