@@ -14,4 +14,5 @@ export * from './database.module';
 export * from './scope';
 export * from './case-part';
 export * from './seating';
+export * from './conferring';
 export * from './ports';

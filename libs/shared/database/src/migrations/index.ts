@@ -4,6 +4,8 @@ import { OpenDoors1763700000003 } from './1763700000003-open-doors';
 import { SignIn1763700000004 } from './1763700000004-sign-in';
 import { BringContributions1763700000005 } from './1763700000005-bring-contributions';
 import { FoundRegion1763700000010 } from './1763700000010-found-region';
+import { HoldConferences1763700000020 } from './1763700000020-hold-conferences';
+import { ScoreSafety1763700000030 } from './1763700000030-score-safety';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   SignIn1763700000004,
   BringContributions1763700000005,
   FoundRegion1763700000010,
+  HoldConferences1763700000020,
+  ScoreSafety1763700000030,
 ];
