@@ -4,7 +4,7 @@ import { Fault } from './fault.mjs';
 
 /** Starts one API process a port, and starts it again when it dies later. */
 export function startProcesses(ports, env) {
-  const members = ports.map((port) => keepAlive(port, { ...env, PORT: String(port), CASUSTAFEL_PORTS: ports.join(','), CASUSTAFEL_PROCESSES: String(ports.length) }));
+  const members = ports.map((port) => keepAlive(port, { ...env, PORT: String(port), CASUSTAFEL_FIRST_PORT: String(ports[0]), CASUSTAFEL_PROCESSES: String(ports.length) }));
   return {
     ready: () => Promise.all(members.map((member) => member.ready())),
     restart: () => members.forEach((member) => member.restart()),

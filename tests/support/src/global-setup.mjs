@@ -1,4 +1,4 @@
-import { startTestServer } from '../../../libs/workspace/src/postgres/test-server.mjs';
+import { startTestServer } from '@casustafel/workspace/postgres/test-server.mjs';
 
 /** One server a run, however many suites ask for it: each finds the address in the environment. */
 export default async function setUp() {

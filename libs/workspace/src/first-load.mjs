@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { webDir } from './web-build.mjs';
+
+const kilo = 1000;
+export const aim = 110 * kilo;
+export const ceiling = 170 * kilo;
+
+/** The script that sign-in and my week load before they can be used: the entry, what it needs, and their own parts. */
+export function firstLoad() {
+  const manifest = JSON.parse(readFileSync(path.join(webDir, '.vite/manifest.json'), 'utf8'));
+  const files = new Set();
+  const take = (key) => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    files.add(chunk.file);
+    (chunk.imports ?? []).forEach(take);
+  };
+  Object.keys(manifest).filter((key) => manifest[key].isEntry || isFirstScreen(manifest[key].src)).forEach(take);
+  const scripts = [...files].filter((file) => file.endsWith('.js'));
+  return scripts.reduce((total, file) => total + gzipSync(readFileSync(path.join(webDir, file))).length, 0);
+}
+
+const isFirstScreen = (source = '') => /\/(sign-in|my-week)[^/]*\.tsx$|\/libs\/sign-in\/web\//.test(`/${source}`);
