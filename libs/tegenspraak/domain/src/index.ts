@@ -4,3 +4,4 @@ export * from './tegenspraak.machine';
 export * from './tegenspraak.input';
 export * from './drafting.rules';
 export * from './holding-up.rules';
+export * from './session.rules';

@@ -1,5 +1,5 @@
 /** What a dissent may be about. `SHARING` is the lawfulness of sharing an item, its id being that item's. */
-export const TEGENSPRAAK_TARGETS = ['CONTRIBUTION', 'HYPOTHESIS', 'SCORE_LINE', 'DECISION', 'ACTION', 'CONCLUSION', 'SHARING'] as const;
+export const TEGENSPRAAK_TARGETS = ['CONTRIBUTION', 'HYPOTHESIS', 'SCORE_LINE', 'DECISION', 'ACTION', 'CONCLUSION', 'FACTOR', 'SHARING'] as const;
 export type TegenspraakTargetKind = (typeof TEGENSPRAAK_TARGETS)[number];
 
 /** Of a fact card one disputes that it is so, or what it means. */
@@ -79,3 +79,8 @@ export const isUnanswered = ({ state }: Pick<Tegenspraak, 'state'>): boolean => 
 
 /** Whether the table may know of it at all: a draft is its author's alone. */
 export const isRaised = ({ raisedAt }: Pick<Tegenspraak, 'raisedAt'>): boolean => raisedAt !== null;
+
+const OPEN_POINT: readonly TegenspraakState[] = [...OWES_ANSWER, 'ANSWERED', 'TO_BE_CHECKED'];
+
+/** Whether it is still on its way; such a point travels to the next table. */
+export const isOpenPoint = ({ state }: Pick<Tegenspraak, 'state'>): boolean => OPEN_POINT.includes(state);
