@@ -5,10 +5,10 @@ import { casesOf, casesWithFunction } from './reach';
 
 /** Who may know the lines a conference scores, set them up, and give a score. */
 export function scoreRules(allow: Allow, actor: Actor): void {
-  allow('read', 'ScoreLine', { caseId: { $in: casesOf(actor) } });
-  allow('lead', 'ScoreLine', { caseId: { $in: casesWithFunction(actor, LEADING_FUNCTIONS) } });
+  allow('read', ['ScoreLine', 'ScoreRound'], { caseId: { $in: casesOf(actor) } });
+  allow('lead', ['ScoreLine', 'ScoreRound'], { caseId: { $in: casesWithFunction(actor, LEADING_FUNCTIONS) } });
 
   // The seats that keep the room (chair, scribe) have no voice on the scale.
   const voices = SEAT_FUNCTIONS.filter((each) => !NON_SCORING_FUNCTIONS.includes(each));
-  allow('score', 'ScoreLine', { caseId: { $in: casesWithFunction(actor, voices) } });
+  allow('score', 'ScoreRound', { caseId: { $in: casesWithFunction(actor, voices) } });
 }

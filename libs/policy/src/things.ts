@@ -10,6 +10,7 @@ export interface Things {
   Contribution: { readonly caseId: string; readonly party: string; readonly audience: readonly string[]; readonly openUntil: Date };
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };
+  ScoreRound: { readonly caseId: string };
   /** Anything of the analysis: factors, hypotheses, marks, conclusions. */
   AnalysisPart: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
   Tegenspraak: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly party: string };

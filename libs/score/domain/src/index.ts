@@ -2,6 +2,7 @@ export * from './scale';
 export * from './score';
 export * from './score.input';
 export * from './line.rules';
+export * from './chosen-lines.rules';
 export * from './answering.rules';
 export * from './reveal.rules';
 export * from './spread';
