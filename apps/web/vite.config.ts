@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
@@ -6,11 +6,15 @@ const ASKED = /^@nl-design-system-candidate\/([a-z-]+)-react\/css$/;
 const PUT = '\0nl-css/';
 const TEXT = /var css_\w+ = ("(?:[^"\\]|\\.)*");/;
 
+const GRAPHQL = '@casustafel/contract/graphql';
+const CALL = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`([^`]*)`,?\s*\)/g;
+const OPERATION = /\b(?:query|mutation)\s+(\w+)/;
+
 const api = process.env['CASUSTAFEL_API'] ?? 'http://localhost:3000';
 const proxy = Object.fromEntries(['/graphql', '/auth', '/oidc', '/health', '/socket.io'].map((path) => [path, { target: api, ws: path === '/socket.io' }]));
 
 export default defineConfig({
-  plugins: [react(), styleFiles()],
+  plugins: [trustedDocuments(), react(), styleFiles()],
   resolve: { conditions: ['@casustafel/source', ...defaultClientConditions] },
   server: { proxy },
   build: {
@@ -47,6 +51,35 @@ function styleFiles(): Plugin {
       const literal = TEXT.exec(readFileSync(script, 'utf8'))?.[1];
       if (!literal) throw new Error(`No style sheet found in ${script}: its build changed`);
       return JSON.parse(literal) as string;
+    },
+  };
+}
+
+/**
+ * Puts the hash of a trusted document where the screen wrote its text. Otherwise every page would carry the texts of
+ * all documents, and with them what the interface can ask.
+ */
+function trustedDocuments(): Plugin {
+  const list = new URL('../../libs/shared/contract/src/generated/persisted-documents.json', import.meta.url);
+  const hashes = new Map<string, string>();
+  return {
+    name: 'casustafel:trusted-documents',
+    enforce: 'pre',
+    buildStart() {
+      if (!existsSync(list)) return;
+      for (const [hash, text] of Object.entries(JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>)) hashes.set(OPERATION.exec(text)?.[1] ?? '', hash);
+    },
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id) || !code.includes(GRAPHQL)) return undefined;
+      const put = code.replace(CALL, (_, text: string) => {
+        const name = OPERATION.exec(text)?.[1];
+        // A fragment is part of the operations that spread it.
+        if (!name) return '({})';
+        const hash = hashes.get(name);
+        if (!hash) throw new Error(`${name} in ${id} is no trusted document yet: run \`npm run codegen\``);
+        return `({ __meta__: { hash: '${hash}', name: '${name}' } })`;
+      });
+      return { code: put, map: null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { forgetDrafts, useConnection, useViewer, type Viewer } from '@casustafel/client';
 import { Button, ConnectionStatus, QuickHide, useLanguage, useT, WHERE_ID } from '@casustafel/ui';
+import { OFFICES } from '@casustafel/kernel';
 import { Link, useLocation } from 'wouter';
 import { messages } from './shell.messages';
 
@@ -17,7 +18,7 @@ export function Header() {
       {viewer && (
         <div className="ct-header__me">
           <span>
-            {t('youAre')} <strong>{viewer.name}</strong>, {[viewer.organisation.name, ...viewer.offices.map((office) => t(office))].join(', ')}
+            {t('youAre')} <strong>{viewer.name}</strong>, {[viewer.jobTitle, viewer.organisation.name, ...OFFICES.filter((office) => viewer.offices.includes(office)).map((office) => t(office))].filter(Boolean).join(', ')}
           </span>
           {line !== 'connecting' && <ConnectionStatus state={line} />}
         </div>

@@ -1,11 +1,28 @@
-import { Await, onSignedOut, useQuery, ViewerProvider, type Document, type Viewer } from '@casustafel/client';
+import { Await, onSignedOut, useQuery, ViewerProvider } from '@casustafel/client';
+import { graphql } from '@casustafel/contract/graphql';
 import { useEffect, type ReactNode } from 'react';
 import { Redirect, useLocation } from 'wouter';
 
 /** Pages a stranger may open. */
 const OPEN = ['/sign-in', '/gallery'];
 
-const VIEWER = new String('query Viewer { viewer { id name organisation { id name role } offices mode } }') as Document<{ viewer: Viewer | null }, Record<string, never>>;
+const VIEWER = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      jobTitle
+      organisation {
+        id
+        name
+        role
+      }
+      offices
+      chairs
+      mode
+    }
+  }
+`);
 
 /** Finds out who this is; whoever is not signed in goes to the way in. */
 export function SignedIn({ children }: { children: ReactNode }) {

@@ -1,1 +1,1 @@
-export {};
+export { AccessLogScreen } from './access-log-screen';

@@ -1,1 +1,3 @@
-export {};
+export { NewCaseScreen } from './new-case-screen';
+export { CaseScreen } from './case-screen';
+export { SeatsScreen } from './seats-screen';

@@ -1,1 +1,1 @@
-export {};
+export { RoomScreen } from './room-screen';

@@ -1,1 +1,1 @@
-export {};
+export { MyWeekScreen } from './my-week-screen';

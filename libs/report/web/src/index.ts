@@ -1,1 +1,1 @@
-export {};
+export { ReportScreen } from './report-screen';

@@ -1,1 +1,1 @@
-export {};
+export { SignInScreen } from './sign-in-screen';

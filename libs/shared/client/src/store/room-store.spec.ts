@@ -29,6 +29,10 @@ describe('the room', () => {
     expect(take(whole, { cursor: '2', gone: ['a'], facts: [{ id: 'a', text: 'weer' }] }).shelves.facts?.get('a')?.text).toBe('weer');
   });
 
+  it('starts afresh from a page that is the whole', () => {
+    expect([...(take(whole, { cursor: '9', whole: true, facts: [{ id: 'z', text: 'nieuw' }] }).shelves.facts?.keys() ?? [])]).toEqual(['z']);
+  });
+
   it('keeps the same shelf when nothing of its kind changed', () => expect(take(whole, { cursor: '2', facts: [] }).shelves.notes).toBe(whole.shelves.notes));
 
   it('tells who listens, and is empty after clearing', () => {

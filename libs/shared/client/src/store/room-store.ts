@@ -6,6 +6,8 @@ export interface Thing {
 /** What is new for me since the cursor. Without a cursor it is the whole. */
 export interface Page {
   readonly cursor: string;
+  /** This page is everything: what was there before counts no more. */
+  readonly whole?: boolean;
   /** Ids that are no longer mine to see, of any kind. */
   readonly gone?: readonly string[] | null;
 }
@@ -31,7 +33,7 @@ export function merge<P extends Page>(room: Room<P>, page: P, kinds: readonly Ki
   const gone = new Set(page.gone ?? []);
   const shelves: Partial<Record<PropertyKey, ReadonlyMap<string, Thing>>> = {};
   for (const kind of kinds) {
-    const before = (room.shelves as typeof shelves)[kind] ?? new Map<string, Thing>();
+    const before = (page.whole ? undefined : (room.shelves as typeof shelves)[kind]) ?? new Map<string, Thing>();
     shelves[kind] = layOver(before, (page[kind] ?? []) as readonly Thing[], gone);
   }
   return { cursor: page.cursor, shelves: shelves as Partial<Shelves<P>> };

@@ -1,12 +1,15 @@
-import type { Office, StatutoryRole } from '@casustafel/kernel';
 import { createContext, useContext } from 'react';
 
 /** Who is signed in here, and for whom. */
 export interface Viewer {
   readonly id: string;
   readonly name: string;
-  readonly organisation: { readonly id: string; readonly name: string; readonly role: StatutoryRole };
-  readonly offices: readonly Office[];
+  readonly jobTitle: string;
+  readonly organisation: { readonly id: string; readonly name: string; readonly role: string };
+  /** Duties in the region: closed list of the kernel. */
+  readonly offices: readonly string[];
+  /** Tables this person chairs. */
+  readonly chairs: readonly string[];
   readonly mode: string;
 }
 

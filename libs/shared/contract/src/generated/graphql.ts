@@ -228,6 +228,11 @@ export type ViewerSeat = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer?: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly offices: ReadonlyArray<string>, readonly chairs: ReadonlyArray<string>, readonly mode: string, readonly organisation: { readonly id: string, readonly name: string, readonly role: string } } | null };
+
 export type BringContributionMutationVariables = Exact<{
   input: BringContributionInput;
 }>;
@@ -292,6 +297,7 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const BringContributionDocument = {"__meta__":{"hash":"1c190a5db7c1a58bd2c6d2763eb0ac456c463f00c63c0d2f04a50629877701ee"}} as unknown as TypedDocumentString<BringContributionMutation, BringContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"7693e68c7e71cc6583377697235aa5f6f89356ed1f6d197806a1a73be1c17487"}} as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
 export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103526687a917c6db7e15d046908c6a7347369535d01d45e2e"}} as unknown as TypedDocumentString<ShareContributionsMutation, ShareContributionsMutationVariables>;

@@ -34,7 +34,7 @@ export function ConflictChooser({ fields, onChoose, onCancel, busy = false }: Pr
   };
 
   return (
-    <section className="ct-conflict ct-stack" aria-label={t('state.conflict.title')}>
+    <div role="group" className="ct-conflict ct-stack" aria-label={t('state.conflict.title')}>
       <Notice kind="conflict">
         {t('state.conflict.text')} {t('conflict.drafted')}
       </Notice>
@@ -62,6 +62,6 @@ export function ConflictChooser({ fields, onChoose, onCancel, busy = false }: Pr
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }

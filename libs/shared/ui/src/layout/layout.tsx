@@ -37,10 +37,10 @@ interface CardProps {
 }
 
 /** A sheet on the ground. With a title it is named by it. */
-export function Card({ children, title, level = 2, above, look = 'plain', actions, as: As = title ? 'section' : 'div', id }: CardProps) {
+export function Card({ children, title, level = 2, above, look = 'plain', actions, as: As = 'div', id }: CardProps) {
   const titleId = useId();
   return (
-    <As id={id} className={classes('ct-card', look !== 'plain' && `ct-card--${look}`)} aria-labelledby={title ? titleId : undefined}>
+    <As id={id} className={classes('ct-card', look !== 'plain' && `ct-card--${look}`)} role={title && As === 'div' ? 'group' : undefined} aria-labelledby={title ? titleId : undefined}>
       {above && <div className="ct-muted ct-small">{above}</div>}
       {title && (
         <Heading level={level} looks={level === 2 ? 2 : 3} id={titleId}>

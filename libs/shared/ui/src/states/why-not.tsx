@@ -16,7 +16,7 @@ export function WhyNot({ asked, because, lifts, now, level = 3 }: Props) {
   const t = useUiT();
   const parts: readonly (readonly [string, ReactNode])[] = [[t('why.asked'), asked], [t('why.not'), because], [t('why.lifts'), lifts], [t('why.now'), now]];
   return (
-    <section className="ct-why" aria-label={t('opensWhy')}>
+    <div role="group" className="ct-why" aria-label={t('opensWhy')}>
       <Heading level={level} looks={3}>
         {t('opensWhy')}
       </Heading>
@@ -30,6 +30,6 @@ export function WhyNot({ asked, because, lifts, now, level = 3 }: Props) {
             </div>
           ))}
       </dl>
-    </section>
+    </div>
   );
 }
