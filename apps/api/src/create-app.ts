@@ -6,7 +6,7 @@ import { dressHttp } from './http/dress-http';
 
 /** Builds the hub without listening: the same for the server, for tests and for whoever writes the schema out. */
 export async function createApp(config: Config, schemaFile?: string): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config, schemaFile), { logger: ['error', 'fatal'], abortOnError: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config, schemaFile), { logger: ['error', 'fatal'], abortOnError: false, bodyParser: false });
   app.enableShutdownHooks();
   dressHttp(app, config);
   return app;

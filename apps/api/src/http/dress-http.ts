@@ -1,10 +1,13 @@
+import { bringsProvider, DemoProvider } from '@casustafel/sign-in-server';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import type { Config } from '../config/config';
 import { hostGate } from './host-gate';
+import { neverKeep } from './never-keep';
+import { sameOrigin } from './same-origin';
 import { serveWeb } from './serve-web';
 
-/** Headers, host and size limits, and the web client's files. */
+/** Headers, host, origin and size limits, and the web client's files. */
 export function dressHttp(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -20,10 +23,14 @@ export function dressHttp(app: NestExpressApplication, config: Config): void {
         },
       },
       strictTransportSecurity: config.mode === 'production' ? undefined : false,
-      referrerPolicy: { policy: 'no-referrer' },
+      // No address leaves the hub, but a form of ours must be able to say that it is ours.
+      referrerPolicy: { policy: 'same-origin' },
       crossOriginEmbedderPolicy: false,
     }),
   );
+  app.use(neverKeep);
+  app.use(sameOrigin(config));
+  if (bringsProvider(config)) app.use('/oidc', app.get(DemoProvider, { strict: false }).router());
   app.useBodyParser('json', { limit: '256kb' });
   if (config.webFolder) serveWeb(app, config.webFolder);
 }

@@ -15,3 +15,6 @@ export interface SignInOptions {
 }
 
 export const SIGN_IN_OPTIONS = Symbol('SIGN_IN_OPTIONS');
+
+/** Whether the hub is its own identity provider: never in production, and elsewhere only while no other was named. */
+export const bringsProvider = ({ mode, oidc: { issuer } }: Pick<SignInOptions, 'mode' | 'oidc'>): boolean => mode !== 'production' && !issuer;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { ClockOffset, type Tx } from '@casustafel/database';
-import { parseActor, type Actor } from '@casustafel/policy';
+import { ClockOffset, logRow, type Tx } from '@casustafel/database';
+import { newId } from '@casustafel/kernel';
+import { parseActor, RULE_BOOK_VERSION, type Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
@@ -10,6 +11,9 @@ const ABSOLUTE = '12 hours';
 
 /** The token is known by its hash alone: who reads the table cannot sign in with it. */
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** The stream of those the hub does not know. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export type Ending = 'ENDED' | 'IDLE' | 'ABSOLUTE';
 
@@ -57,6 +61,15 @@ export class SignInRepository {
        on conflict (actor_id) do update set name = $3, organisation = $4, job_title = $5`,
       [professionalId, regionId, name, organisation, jobTitle],
     );
+  }
+
+  /** The log row of a sign-in that was not given; what judged it stands where a verdict's facts stand. */
+  async noteRefusal(actor: Actor | null, code: string): Promise<void> {
+    const entry = { action: 'SIGNED_IN', purpose: 'SIGN_IN' };
+    const row = actor ? logRow({ actor, signInId: null, correlationId: newId(), origin: 'browser' }, entry) : { ...entry, origin: 'browser', ruleBook: RULE_BOOK_VERSION };
+    await this.database.query("select append_log($1, $2, null, 'REFUSED', '{}', '{}', '{}') from enter($3, $4)", [
+      actor?.professionalId ?? NOBODY, JSON.stringify({ ...row, decisionKey: code }), actor?.professionalId ?? null, this.clock.value,
+    ]);
   }
 
   /** @returns false when it had ended already. */

@@ -30,9 +30,9 @@ export class SignIns extends CallerFinder {
    */
   async begin(professionalId: string): Promise<string> {
     const actor = await this.repository.actorOf(professionalId);
-    if (!actor) throw new Problem('NO_ACCOUNT');
+    if (!actor) return this.refuse(null, 'NO_ACCOUNT');
     const lapsed = await this.repository.lapsedOf(professionalId);
-    if (lapsed) throw new Problem(lapsed);
+    if (lapsed) return this.refuse(professionalId, lapsed);
     const token = randomBytes(32).toString('base64url');
     const signInId = newId();
     await this.work.run(callerOf(actor, signInId), async (tx) => {
@@ -41,6 +41,13 @@ export class SignIns extends CallerFinder {
       return [signInId];
     });
     return token;
+  }
+
+  /** Writes down that somebody was not let in, and why; a stranger has no stream of their own. @throws Problem with this code */
+  async refuse(professionalId: string | null, code: string): Promise<never> {
+    const actor = professionalId ? await this.repository.actorOf(professionalId) : null;
+    await this.repository.noteRefusal(actor, code);
+    throw new Problem(code);
   }
 
   /** Ends whatever these cookies stand for; ending twice is no fault. */

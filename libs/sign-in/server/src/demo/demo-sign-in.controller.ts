@@ -34,7 +34,6 @@ export class DemoSignInController {
   private async professionalOf(handle: string): Promise<string> {
     const known = await this.people.byHandle(handle);
     const professionalId = known && (await this.repository.professionalOf(known.subject));
-    if (!professionalId) throw new Problem('NO_ACCOUNT');
-    return professionalId;
+    return professionalId ?? this.signIns.refuse(null, 'NO_ACCOUNT');
   }
 }
