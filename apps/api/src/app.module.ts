@@ -1,5 +1,9 @@
+import { AuditModule } from '@casustafel/audit-server';
+import { CaseFileEntity, CaseFileModule, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
+import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
 import { DatabaseModule } from '@casustafel/database';
+import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { CallerFinder, contextOf, formatError } from '@casustafel/graphql';
 import { KeyStoreModule } from '@casustafel/key-store';
 import { SignInModule } from '@casustafel/sign-in-server';
@@ -14,7 +18,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [ContributionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -44,6 +48,10 @@ export class AppModule {
             allowBatchedHttpRequests: false,
           }),
         }),
+        AuditModule,
+        ConferenceModule,
+        DirectoryModule,
+        CaseFileModule,
         ContributionModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors],

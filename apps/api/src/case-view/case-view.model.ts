@@ -1,3 +1,5 @@
+import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
+import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -12,6 +14,18 @@ export class CaseViewModel {
   @Field(() => [ID], { description: 'What the viewer had and may no longer know.' })
   gone!: readonly string[];
 
+  @Field(() => [CaseFileModel], { description: 'The file itself: one at most.' })
+  caseFile!: readonly CaseFileModel[];
+
+  @Field(() => [PersonModel])
+  persons!: readonly PersonModel[];
+
+  @Field(() => [SeatModel])
+  seats!: readonly SeatModel[];
+
   @Field(() => [ContributionModel])
   contributions!: readonly ContributionModel[];
+
+  @Field(() => [ConferenceModel])
+  conferences!: readonly ConferenceModel[];
 }

@@ -13,9 +13,9 @@ export class CaseViewService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  async view(caller: Caller, caseId: string, cursor: string | null, action = 'LOOKED'): Promise<CaseViewModel> {
+  async view(caller: Caller, caseId: string, cursor: string | null | undefined, action = 'LOOKED'): Promise<CaseViewModel> {
     const { actor } = caller;
-    const since = cursor === null ? undefined : this.cursors.read(actor.professionalId, caseId, cursor);
+    const since = cursor === null || cursor === undefined ? undefined : this.cursors.read(actor.professionalId, caseId, cursor);
     const scope: Scope = { caseId, since };
     const seats = seatIn(actor, caseId) ? actor.seats.filter((seat) => seat.caseId === caseId).map(({ id }) => id) : [];
     const answer = await this.work.look(caller, { action, caseId, live: since !== undefined }, (read) => ({
