@@ -1,4 +1,5 @@
-import { Problem, type Fault } from '@casustafel/kernel';
+import { Problem } from '@casustafel/kernel';
+import { faultsOf } from '@casustafel/kernel/fields';
 import type * as z from 'zod';
 
 /**
@@ -8,6 +9,5 @@ import type * as z from 'zod';
 export function parse<S extends z.ZodType>(schema: S, given: unknown): z.output<S> {
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const faults: Fault[] = result.error.issues.map(({ path, message }) => ({ path: path.join('.'), code: message }));
-  throw new Problem('INVALID', faults);
+  throw new Problem('INVALID', faultsOf(result.error));
 }

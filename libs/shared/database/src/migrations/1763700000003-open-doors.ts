@@ -16,13 +16,14 @@ export class OpenDoors1763700000003 implements MigrationInterface {
       declare v_case uuid; v_found boolean := false; v_table text;
       begin
         v_table := case p_kind when 'CaseFile' then 'case_file' else lower(regexp_replace(p_kind, '(?<!^)([A-Z])', '_\\1', 'g')) end;
-        if to_regclass('public.' || quote_ident(v_table)) is not null then
-          if exists (select 1 from information_schema.columns where table_schema = 'public' and table_name = v_table and column_name = 'case_id') then
-            execute format('select case_id, true from %I where id = $1', v_table) into v_case, v_found using p_id;
-          elsif exists (select 1 from information_schema.columns where table_schema = 'public' and table_name = v_table and column_name = 'id') then
-            execute format('select true from %I where id = $1', v_table) into v_found using p_id;
-            if v_table = 'case_file' and v_found then v_case := p_id; end if;
-          end if;
+        if not exists (select 1 from information_schema.columns where table_schema = 'public' and table_name = v_table and column_name = 'id') then
+          -- Not one thing among many (the log itself): it is always there.
+          v_found := true;
+        elsif exists (select 1 from information_schema.columns where table_schema = 'public' and table_name = v_table and column_name = 'case_id') then
+          execute format('select case_id, true from %I where id = $1', v_table) into v_case, v_found using p_id;
+        else
+          execute format('select true from %I where id = $1', v_table) into v_found using p_id;
+          if v_table = 'case_file' and v_found then v_case := p_id; end if;
         end if;
         perform append_log((e->>'actor')::uuid, e, v_case, case when coalesce(v_found, false) then 'REFUSED' else 'ABSENT' end, array[p_kind], array[p_id], '{}');
       end $$;
