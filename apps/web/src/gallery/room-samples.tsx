@@ -1,4 +1,4 @@
-import { Button, Card, Count, Paragraph, Presence, Rail, RoomColumns, Row, Rows, StepList } from '@casustafel/ui';
+import { Button, Card, Count, Paragraph, Rail, RoomColumns, Row, Rows, Seated, StepList } from '@casustafel/ui';
 
 const STEPS = [
   { id: 'open', title: 'Openen', state: 'done' },
@@ -19,9 +19,7 @@ export function RoomSamples({ scheme }: { scheme: string }) {
           <StepList label="Stappen" steps={STEPS} />
           <Rail title={`Wat u mag zien (${scheme})`} level={3}>
             <Rows>
-              <Row>
-                Feiten <Count value={24} label="feiten die u mag zien" />
-              </Row>
+              <Row end={<Count value={24} label="feiten die u mag zien" />}>Feiten</Row>
             </Rows>
           </Rail>
         </>
@@ -30,8 +28,8 @@ export function RoomSamples({ scheme }: { scheme: string }) {
         <Rail title={`Aan tafel (${scheme})`} level={3}>
           <Rows>
             {TABLE.map(({ who, house, here, says }) => (
-              <Row key={who}>
-                <Presence here={here} label={here ? 'verbonden' : 'niet verbonden'} /> <strong>{who}</strong> <span className="ct-muted ct-small">{house} · {says}</span>
+              <Row key={who} end={<span className="ct-muted ct-small">{says}</span>}>
+                <Seated here={here} hereLabel={here ? 'verbonden' : 'niet verbonden'} who={who} under={house} />
               </Row>
             ))}
           </Rows>

@@ -5,7 +5,7 @@ export { Link, LinkButton } from './basics/link';
 export { Eyebrow, Heading, Hidden, Paragraph, type HeadingProps } from './basics/text';
 export { Count, Tag, type Tone } from './basics/tag';
 export { Table, type Column } from './basics/table';
-export { Definitions, Row, Rows, StepList, type StepItem } from './basics/lists';
+export { Definitions, Row, Rows, Seated, StepList, type StepItem } from './basics/lists';
 export { Tabs, type Tab } from './basics/tabs';
 export { Dialog } from './basics/dialog';
 export { Disclosure } from './basics/disclosure';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Presence } from '../states/connection-status';
 import { Hidden } from './text';
 import { useUiT } from '../i18n/use-t';
 import { classes } from '../class-names';
@@ -21,7 +22,28 @@ export const Rows = ({ children, label }: { children: ReactNode; label?: string 
     {children}
   </ul>
 );
-export const Row = ({ children, current = false }: { children: ReactNode; current?: boolean }) => <li className={classes('ct-row', current && 'ct-row--current')}>{children}</li>;
+/** `end` stands at the far side: a count, a state, an act. */
+export const Row = ({ children, current = false, end }: { children: ReactNode; current?: boolean; end?: ReactNode }) => (
+  <li className={classes('ct-row', current && 'ct-row--current', end !== undefined && 'ct-row--split')}>
+    {end === undefined ? (
+      children
+    ) : (
+      <>
+        <div>{children}</div>
+        <div className="ct-row__end">{end}</div>
+      </>
+    )}
+  </li>
+);
+
+/** One person at the table, inside a `Row`: here or not, who, of which house. */
+export const Seated = ({ here, hereLabel, who, under }: { here: boolean; hereLabel: string; who: ReactNode; under?: ReactNode }) => (
+  <div className="ct-seat">
+    <Presence here={here} label={hereLabel} />
+    <strong>{who}</strong>
+    {under && <span className="ct-seat__under">{under}</span>}
+  </div>
+);
 
 export interface StepItem {
   readonly id: string;

@@ -44,7 +44,7 @@ export function ScorePicture({ layout, spread, band, family, animate, say, onPoi
       ))}
       {spread && <Medians medians={spread.medians} axis={axis} />}
       {layout.joined.map(([one, other]) => (
-        <line key={`${one.id} ${other.id}`} className="ct-dots__joined" x1={percent(one.value)} x2={percent(other.value)} y1={y(one)} y2={y(other)} />
+        <Arc key={`${one.id} ${other.id}`} className="ct-dots__joined" from={one.value} to={other.value} y={Math.min(y(one), y(other))} />
       ))}
       {layout.dots.map((dot) => (
         <Moved key={dot.id} dot={dot} y={y(dot)} />
@@ -79,16 +79,29 @@ function Medians({ medians, axis }: { medians: readonly number[]; axis: number }
   );
 }
 
+const RISE = 24;
+
+/** A bow over the scale. Its width is a share of the picture, its height is in pixels: so the box is stretched, the line is not. */
+function Arc({ from, to, y, className }: { from: number; to: number; y: number; className?: string }) {
+  const left = Math.min(from, to);
+  if (from === to) return <line className={className} x1={percent(from)} x2={percent(from)} y1={y} y2={y + LEVEL} />;
+  return (
+    <svg x={percent(left)} y={y - RISE} width={`${Math.abs(to - from) * 9.2}%`} height={RISE} viewBox={`0 0 100 ${RISE}`} preserveAspectRatio="none" overflow="visible" aria-hidden="true">
+      <path className={className} d={`M0 ${RISE}C20 -4 80 -4 100 ${RISE}`} vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
 /** An arrow from the first round to the second; nothing where nothing moved. */
 function Moved({ dot, y }: { dot: Dot; y: number }) {
   if (typeof dot.before !== 'number' || dot.before === dot.value) return null;
-  const right = dot.value > dot.before;
+  const side = dot.value > dot.before ? -1 : 1;
   return (
     <g className="ct-dots__moved" aria-hidden="true">
-      <line x1={percent(dot.before)} x2={`${across(dot.value) - (right ? 2.4 : -2.4)}%`} y1={y} y2={y} />
-      <circle cx={percent(dot.before)} cy={y} r="4" />
-      <svg x={`${across(dot.value) - (right ? 2.4 : -2.4)}%`} y={y} overflow="visible">
-        <path d={right ? 'M-6-5 1 0-6 5' : 'M6-5-1 0 6 5'} />
+      <Arc from={dot.before} to={dot.value} y={y - 12} />
+      <circle cx={percent(dot.before)} cy={y - 8} r="4" />
+      <svg x={percent(dot.value)} y={y - 12} overflow="visible">
+        <path d={`M${side * 9}-4 0 0 ${side * 1}-10`} />
       </svg>
     </g>
   );
