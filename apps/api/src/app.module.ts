@@ -4,7 +4,7 @@ import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-serve
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
 import { DatabaseModule } from '@casustafel/database';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
-import { CallerFinder, contextOf, formatError } from '@casustafel/graphql';
+import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { KeyStoreModule } from '@casustafel/key-store';
 import { SignInModule } from '@casustafel/sign-in-server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -46,6 +46,7 @@ export class AppModule {
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
+            ...guardDocuments({ free: config.mode !== 'production' }),
           }),
         }),
         AuditModule,

@@ -15,6 +15,7 @@ export function caseFileRules(allow: Allow, actor: Actor): void {
 
   const led = casesWithFunction(actor, LEADING_FUNCTIONS);
   allow('place', 'CaseFile', { id: { $in: led } });
+  allow('correct', 'CaseFile', { id: { $in: led } });
   allow('seat', 'CaseFile', { id: { $in: led } });
   allow('unseat', 'Seat', { caseId: { $in: led } });
 }

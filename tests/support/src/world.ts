@@ -59,6 +59,7 @@ export interface WorldOptions {
 }
 
 const DEFAULT_FUNCTION: Partial<Record<Handle, SeatFunction>> = { chair: 'CHAIR', process: 'PROCESREGISSEUR', scribe: 'SCRIBE', jeugd: 'CASUSREGISSEUR' };
+const USUAL_SEATS: readonly Handle[] = ['police', 'ggz'];
 const NUMBER_WIDTH = 4;
 
 /**
@@ -104,7 +105,7 @@ function caseOpener({ sql, keyFolder, regionId, tableId, people }: Ground): Worl
   const keys = new FileKeyStore(keyFolder);
   const sealer = new Sealer(keys);
   let last = 0;
-  return async ({ seats: seated = ['police', 'ggz'], reason = 'Zorgen over de veiligheid van de kinderen', goal = 'Rust en veiligheid voor de kinderen' } = {}) => {
+  return async ({ seats: seated = USUAL_SEATS, reason = 'Zorgen over de veiligheid van de kinderen', goal = 'Rust en veiligheid voor de kinderen' } = {}) => {
     const id = newId();
     last += 1;
     const number = `26-${String(last).padStart(NUMBER_WIDTH, '0')}`;

@@ -1,17 +1,19 @@
 import { FAMILY_ROLES, LEGAL_MODES, SEAT_FUNCTIONS } from '@casustafel/kernel';
 import {
-  idField, input, nameField, oneOf, optionalDayField, optionalIdField, optionalMomentField, optionalSentenceField, sentenceField,
+  idField, input, nameField, oneOf, optionalDayField, optionalIdField, optionalMomentField, optionalSentenceField, sentenceField, versionField,
 } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 
-/** One person of the family or its network; every child stands apart. */
-export const personInput = input({
+const person = {
   familyRole: oneOf(FAMILY_ROLES),
   label: nameField,
   name: nameField,
   birthDate: optionalDayField,
   contact: optionalSentenceField,
-});
+};
+
+/** One person of the family or its network; every child stands apart. */
+export const personInput = input(person);
 export type PersonInput = z.output<typeof personInput>;
 
 const MOST_PERSONS = 30;
@@ -39,6 +41,14 @@ export const startCaseInput = input({
   persons: personsField,
 });
 export type StartCaseInput = z.output<typeof startCaseInput>;
+
+/** Correcting why the case is here and what the table hopes to reach, naming the version its author saw. */
+export const correctCaseInput = input({ caseId: idField, version: versionField, reason: sentenceField, goal: sentenceField });
+export type CorrectCaseInput = z.output<typeof correctCaseInput>;
+
+/** One more person of the family or its network. */
+export const addPersonInput = input({ caseId: idField, ...person });
+export type AddPersonInput = z.output<typeof addPersonInput>;
 
 /** Giving a professional a seat. */
 export const seatInput = input({

@@ -3,3 +3,4 @@ export * from './case-file.input';
 export * from './seat';
 export * from './starting.rules';
 export * from './seating.rules';
+export * from './correcting.rules';

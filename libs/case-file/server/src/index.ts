@@ -1,1 +1,9 @@
-export {};
+export * from './case-file.entity';
+export * from './person.entity';
+export * from './seat.entity';
+export * from './case-file.model';
+export * from './person.model';
+export * from './seat.model';
+export * from './case-file.module';
+export * from './case-file.service';
+export * from './seating.service';

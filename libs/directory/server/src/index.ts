@@ -1,1 +1,4 @@
-export {};
+export * from './directory.entity';
+export * from './directory.model';
+export * from './directory.module';
+export * from './directory.service';

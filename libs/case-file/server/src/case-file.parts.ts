@@ -1,0 +1,68 @@
+import type { CaseFile } from '@casustafel/case-file-domain';
+import { CaseParts, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
+import { Sealer } from '@casustafel/key-store';
+import type { Actor } from '@casustafel/policy';
+import { Inject, Injectable } from '@nestjs/common';
+import { presentCaseFile, type CaseFileModel } from './case-file.model';
+import { readCaseFile } from './case-file.repository';
+import { presentPerson, type PersonModel } from './person.model';
+import { readPersons, type KeptPerson } from './person.repository';
+import { presentSeat, type SeatModel } from './seat.model';
+import { readSeats, type NamedSeat } from './seat.repository';
+
+/** The file itself, as part of a case: one at most. */
+@Injectable()
+export class CaseFilePart implements CasePart<CaseFile, CaseFileModel> {
+  readonly kind = 'CaseFile';
+  readonly field = 'caseFile';
+
+  constructor(@Inject(Sealer) private readonly sealer: Sealer, @Inject(CaseParts) parts: CaseParts) {
+    parts.register(this);
+  }
+
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<CaseFile> {
+    return readCaseFile(read, actor, this.sealer, scope);
+  }
+
+  present(actor: Actor, caseFile: CaseFile): CaseFileModel {
+    return presentCaseFile(actor, caseFile);
+  }
+}
+
+/** Whom it is about. */
+@Injectable()
+export class PersonPart implements CasePart<KeptPerson, PersonModel> {
+  readonly kind = 'Person';
+  readonly field = 'persons';
+
+  constructor(@Inject(Sealer) private readonly sealer: Sealer, @Inject(CaseParts) parts: CaseParts) {
+    parts.register(this);
+  }
+
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<KeptPerson> {
+    return readPersons(read, actor, this.sealer, scope);
+  }
+
+  present(_: Actor, person: KeptPerson): PersonModel {
+    return presentPerson(person);
+  }
+}
+
+/** Who sits in it. */
+@Injectable()
+export class SeatPart implements CasePart<NamedSeat, SeatModel> {
+  readonly kind = 'Seat';
+  readonly field = 'seats';
+
+  constructor(@Inject(CaseParts) parts: CaseParts) {
+    parts.register(this);
+  }
+
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<NamedSeat> {
+    return readSeats(read, actor, scope);
+  }
+
+  present(actor: Actor, seat: NamedSeat): SeatModel {
+    return presentSeat(actor, seat);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Person } from '@casustafel/case-file-domain';
+import { bytesOf, ruleToSql, sql, uuid, within, type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Tx } from '@casustafel/database';
+import { newId, type FamilyRole } from '@casustafel/kernel';
+import type { Sealer } from '@casustafel/key-store';
+import { ruleFor, type Actor } from '@casustafel/policy';
+import { PersonEntity } from './person.entity';
+
+export interface KeptPerson extends Person {
+  readonly position: number;
+}
+
+const COLUMNS: RuleColumns = { caseId: { column: 'p.case_id', type: 'uuid' } };
+const place = (id: string): string => `person:${id}`;
+
+/** Everybody the case is about; the log names them by their pseudonyms. */
+export function readPersons(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<KeptPerson> {
+  const visible = ruleToSql(ruleFor(actor, 'read', 'Person'), COLUMNS);
+  return read.rows(
+    'Person',
+    sql`select p.*, array[p.pseudonym] as subjects from person p where ${within(scope, 'Person', 'p')} and ${visible}
+        order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position`,
+    (row) => kept(sealer, row),
+  );
+}
+
+/** For the acts on the persons of a case. */
+export class PersonRepository {
+  constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
+
+  async ofCase(caseId: string): Promise<readonly KeptPerson[]> {
+    return (await this.tx.query(sql`select * from person p where p.case_id = ${uuid(caseId)} order by p.position`)).map((row) => kept(this.sealer, row));
+  }
+
+  /** Adds persons, each with a pseudonym of its own for the log; answers the pseudonyms. */
+  async insert(persons: readonly Person[], already: readonly KeptPerson[] = []): Promise<readonly string[]> {
+    const last = new Map<FamilyRole, number>();
+    for (const { familyRole, position } of already) last.set(familyRole, Math.max(position, last.get(familyRole) ?? 0));
+    const pseudonyms: string[] = [];
+    for (const person of persons) {
+      const { id, caseId, familyRole, ...content } = person;
+      const position = (last.get(familyRole) ?? 0) + 1;
+      last.set(familyRole, position);
+      const pseudonym = newId();
+      await this.tx.manager.insert(PersonEntity, { id, caseId, familyRole, position, pseudonym, version: 1, content: this.sealer.seal(caseId, place(id), content), nameKey: this.nameKey(person) });
+      await this.tx.manager.query('insert into pseudonym (pseudonym, case_id, person_id, family_role, position) values ($1, $2, $3, $4, $5)', [pseudonym, caseId, id, familyRole, position]);
+      pseudonyms.push(pseudonym);
+    }
+    return pseudonyms;
+  }
+
+  /** The same person is found again by name and birth date, however the name was spaced or written. */
+  private nameKey({ name, birthDate }: Person): Buffer {
+    const normalised = name.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+    return this.sealer.keyed('person', `${normalised}|${birthDate ?? ''}`);
+  }
+}
+
+function kept(sealer: Sealer, row: JsonRow): KeptPerson {
+  const id = row['id'] as string;
+  const caseId = row['case_id'] as string;
+  const content = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate' | 'contact'>>(caseId, place(id), bytesOf(row['content']));
+  return { id, caseId, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, ...content };
+}

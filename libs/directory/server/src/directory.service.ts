@@ -1,0 +1,58 @@
+import { mayHoldAccounts, type caseTableInput, type organisationInput, type professionalInput, type regionInput } from '@casustafel/directory-domain';
+import { sql, uuid, type Tx } from '@casustafel/database';
+import { newId, Problem, type StatutoryRole } from '@casustafel/kernel';
+import { authorise } from '@casustafel/policy';
+import { Injectable } from '@nestjs/common';
+import { CaseTableEntity, OrganisationEntity, ProfessionalEntity, RegionEntity } from './directory.entity';
+
+type Region = ReturnType<typeof regionInput.parse>;
+type Organisation = ReturnType<typeof organisationInput.parse>;
+type Professional = ReturnType<typeof professionalInput.parse> & { readonly id?: string; readonly handle: string; readonly subject: string };
+type CaseTable = ReturnType<typeof caseTableInput.parse>;
+
+/**
+ * Setting up the region, by its functional administrator; today reached by import alone, so within its transaction.
+ * Every method in the same order: load, authorise, decide, save, log.
+ */
+@Injectable()
+export class DirectoryService {
+  /** The region itself; whoever founds it is its first administrator, set up in the same transaction. */
+  async foundIn(tx: Tx, { name }: Region): Promise<string> {
+    const id = tx.actor.regionId;
+    authorise(tx.actor, 'manage', 'Region', { id }, id);
+    await tx.manager.insert(RegionEntity, { id, name });
+    await tx.log({ action: 'SET_UP_REGION', objects: [{ kind: 'Region', id }] });
+    return id;
+  }
+
+  async addOrganisationIn(tx: Tx, input: Organisation, id = newId()): Promise<string> {
+    const { regionId } = tx.actor;
+    authorise(tx.actor, 'manage', 'Organisation', { regionId }, id);
+    await tx.manager.insert(OrganisationEntity, { id, regionId, ...input });
+    await tx.log({ action: 'SET_UP_ORGANISATION', objects: [{ kind: 'Organisation', id }] });
+    return id;
+  }
+
+  /** @throws Problem THIRD_PARTY_HAS_NO_ACCOUNT */
+  async addProfessionalIn(tx: Tx, { id = newId(), ...input }: Professional): Promise<string> {
+    const { regionId } = tx.actor;
+    authorise(tx.actor, 'manage', 'Professional', { regionId }, id);
+    const [organisation] = await tx.query(sql`select name, role from organisation o where o.id = ${uuid(input.organisationId)}`);
+    if (!organisation) throw new Problem('ORGANISATION_UNKNOWN');
+    if (!mayHoldAccounts({ role: organisation['role'] as StatutoryRole })) throw new Problem('THIRD_PARTY_HAS_NO_ACCOUNT');
+    await tx.manager.insert(ProfessionalEntity, { id, regionId, ...input });
+    // The log keeps its own names: its reader cannot look into the directory.
+    await tx.manager.query('insert into log_actor (actor_id, region_id, name, organisation, job_title) values ($1, $2, $3, $4, $5)', [id, regionId, input.name, organisation['name'], input.jobTitle]);
+    await tx.log({ action: 'SET_UP_PROFESSIONAL', objects: [{ kind: 'Professional', id }] });
+    return id;
+  }
+
+  async addTableIn(tx: Tx, input: CaseTable): Promise<string> {
+    const id = newId();
+    const { regionId } = tx.actor;
+    authorise(tx.actor, 'manage', 'CaseTable', { id, regionId }, id);
+    await tx.manager.insert(CaseTableEntity, { id, regionId, ...input });
+    await tx.log({ action: 'SET_UP_TABLE', objects: [{ kind: 'CaseTable', id }] });
+    return id;
+  }
+}
