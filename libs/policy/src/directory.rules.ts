@@ -11,9 +11,9 @@ export function directoryRules(allow: Allow, { regionId, offices }: Actor): void
 
   // The functional administrator keeps the directory, and sees no case for it.
   if (offices.includes('ADMINISTRATOR')) {
-    allow('manage', 'Region', { id: regionId });
-    allow('manage', 'Organisation', { regionId });
-    allow('manage', 'Professional', { regionId });
-    allow('manage', 'CaseTable', { regionId });
+    allow('maintain', 'Region', { id: regionId });
+    allow('maintain', 'Organisation', { regionId });
+    allow('maintain', 'Professional', { regionId });
+    allow('maintain', 'CaseTable', { regionId });
   }
 }

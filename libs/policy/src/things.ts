@@ -21,5 +21,6 @@ export interface Things {
 }
 export type Kind = keyof Things;
 
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'manage'] as const;
+/** Never `manage`: to the rule engine that word means every action there is. */
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain'] as const;
 export type Action = (typeof ACTIONS)[number];

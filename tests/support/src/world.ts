@@ -104,19 +104,18 @@ type Ground = Pick<World, 'sql' | 'regionId' | 'tableId' | 'people'> & { readonl
 function caseOpener({ sql, keyFolder, regionId, tableId, people }: Ground): World['openCase'] {
   const keys = new FileKeyStore(keyFolder);
   const sealer = new Sealer(keys);
-  let last = 0;
   return async ({ seats: seated = USUAL_SEATS, reason = 'Zorgen over de veiligheid van de kinderen', goal = 'Rust en veiligheid voor de kinderen' } = {}) => {
     const id = newId();
-    last += 1;
-    const number = `26-${String(last).padStart(NUMBER_WIDTH, '0')}`;
+    const [counted] = await sql<{ year: string; last: number }>(
+      `insert into case_number as n (region_id, year, last) values ($1, extract(year from now()), 1)
+       on conflict (region_id, year) do update set last = n.last + 1 returning year % 100 as year, last`,
+      [regionId],
+    );
+    const number = `${counted!.year}-${String(counted!.last).padStart(NUMBER_WIDTH, '0')}`;
     keys.createCaseKey(id);
     await sql(
       `insert into case_file (id, region_id, table_id, number, legal_mode, reason, goal, first_processed_at, started_by) values ($1, $2, $3, $4, 'WGS', $5, $6, now(), $7)`,
       [id, regionId, tableId, number, sealer.seal(id, `case-file-reason:${id}`, reason), sealer.seal(id, `case-file-goal:${id}`, goal), people.chair.id],
-    );
-    await sql(
-      `insert into case_number (region_id, year, last) values ($1, extract(year from now()), $2) on conflict (region_id, year) do update set last = greatest(case_number.last, excluded.last)`,
-      [regionId, last],
     );
     await sql('insert into log_case (case_id, region_id, number) values ($1, $2, $3)', [id, regionId, number]);
 

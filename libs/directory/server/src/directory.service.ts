@@ -19,7 +19,7 @@ export class DirectoryService {
   /** The region itself; whoever founds it is its first administrator, set up in the same transaction. */
   async foundIn(tx: Tx, { name }: Region): Promise<string> {
     const id = tx.actor.regionId;
-    authorise(tx.actor, 'manage', 'Region', { id }, id);
+    authorise(tx.actor, 'maintain', 'Region', { id }, id);
     await tx.manager.insert(RegionEntity, { id, name });
     await tx.log({ action: 'SET_UP_REGION', objects: [{ kind: 'Region', id }] });
     return id;
@@ -27,7 +27,7 @@ export class DirectoryService {
 
   async addOrganisationIn(tx: Tx, input: Organisation, id = newId()): Promise<string> {
     const { regionId } = tx.actor;
-    authorise(tx.actor, 'manage', 'Organisation', { regionId }, id);
+    authorise(tx.actor, 'maintain', 'Organisation', { regionId }, id);
     await tx.manager.insert(OrganisationEntity, { id, regionId, ...input });
     await tx.log({ action: 'SET_UP_ORGANISATION', objects: [{ kind: 'Organisation', id }] });
     return id;
@@ -36,7 +36,7 @@ export class DirectoryService {
   /** @throws Problem THIRD_PARTY_HAS_NO_ACCOUNT */
   async addProfessionalIn(tx: Tx, { id = newId(), ...input }: Professional): Promise<string> {
     const { regionId } = tx.actor;
-    authorise(tx.actor, 'manage', 'Professional', { regionId }, id);
+    authorise(tx.actor, 'maintain', 'Professional', { regionId }, id);
     const [organisation] = await tx.query(sql`select name, role from organisation o where o.id = ${uuid(input.organisationId)}`);
     if (!organisation) throw new Problem('ORGANISATION_UNKNOWN');
     if (!mayHoldAccounts({ role: organisation['role'] as StatutoryRole })) throw new Problem('THIRD_PARTY_HAS_NO_ACCOUNT');
@@ -50,7 +50,7 @@ export class DirectoryService {
   async addTableIn(tx: Tx, input: CaseTable): Promise<string> {
     const id = newId();
     const { regionId } = tx.actor;
-    authorise(tx.actor, 'manage', 'CaseTable', { id, regionId }, id);
+    authorise(tx.actor, 'maintain', 'CaseTable', { id, regionId }, id);
     await tx.manager.insert(CaseTableEntity, { id, regionId, ...input });
     await tx.log({ action: 'SET_UP_TABLE', objects: [{ kind: 'CaseTable', id }] });
     return id;
