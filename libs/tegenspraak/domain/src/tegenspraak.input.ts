@@ -1,6 +1,6 @@
 import { AUDIENCE_SCOPES } from '@casustafel/kernel';
 import {
-  idField, idsField, input, oneOf, optionalDayField, optionalIdField, optionalReasonField, reasonField, sentenceField,
+  idField, idsField, input, oneOf, optionalDayField, optionalIdField, optionalReasonField, reasonField, sentenceField, versionField,
 } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 import { CONTRIBUTION_ASPECTS, TEGENSPRAAK_TARGETS, WEIGHTS, type TegenspraakAnswer } from './tegenspraak';
@@ -34,16 +34,16 @@ export const tegenspraakInput = input({
 export type TegenspraakInput = z.output<typeof tegenspraakInput>;
 
 /** A sentence said in the thread: the restatement, or the author's own words after two misses. */
-export const restateInput = input({ id: idField, sentence: sentenceField });
+export const restateInput = input({ id: idField, version: versionField, sentence: sentenceField });
 export type RestateInput = z.output<typeof restateInput>;
 
-export const waiveInput = input({ id: idField, reason: reasonField });
+export const waiveInput = input({ id: idField, version: versionField, reason: reasonField });
 export type WaiveInput = z.output<typeof waiveInput>;
 
-export const askInput = input({ id: idField, seatId: idField });
+export const askInput = input({ id: idField, version: versionField, seatId: idField });
 export type AskInput = z.output<typeof askInput>;
 
-export const tegenspraakActInput = input({ id: idField });
+export const tegenspraakActInput = input({ id: idField, version: versionField });
 export type TegenspraakActInput = z.output<typeof tegenspraakActInput>;
 
 export const ANSWER_OUTCOMES = ['ACCEPTED', 'PARTLY', 'NOT_ACCEPTED', 'TO_BE_CHECKED'] as const;
@@ -51,6 +51,7 @@ export const ANSWER_OUTCOMES = ['ACCEPTED', 'PARTLY', 'NOT_ACCEPTED', 'TO_BE_CHE
 /** The table's written answer. */
 export const answerInput = input({
   id: idField,
+  version: versionField,
   outcome: oneOf(ANSWER_OUTCOMES),
   because: optionalReasonField,
   checkBySeatId: optionalIdField,
@@ -65,7 +66,7 @@ export const answerInput = input({
 export type AnswerInput = z.output<typeof answerInput>;
 
 /** The answer as the thread keeps it; only fields that belong to the outcome survive. */
-export function answerOf({ outcome, because, checkBySeatId, checkBefore }: Omit<AnswerInput, 'id'>): TegenspraakAnswer {
+export function answerOf({ outcome, because, checkBySeatId, checkBefore }: Omit<AnswerInput, 'id' | 'version'>): TegenspraakAnswer {
   if (outcome === 'TO_BE_CHECKED') return { outcome, because, checkBySeatId: checkBySeatId ?? '', checkBefore: checkBefore ?? '' };
   return outcome === 'ACCEPTED' ? { outcome, because } : { outcome, because: because ?? '' };
 }

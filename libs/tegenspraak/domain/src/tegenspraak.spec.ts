@@ -101,7 +101,7 @@ describe('an answer', () => {
   it.each([
     ['NOT_ACCEPTED', ['because']], ['PARTLY', ['because']], ['TO_BE_CHECKED', ['checkBySeatId', 'checkBefore']], ['ACCEPTED', []],
   ])('%s asks for %j', (outcome, paths) => {
-    const result = answerInput.safeParse({ id: newId(), outcome });
+    const result = answerInput.safeParse({ id: newId(), version: 1, outcome });
     expect(result.success ? [] : faultsOf(result.error).map(({ path }) => path)).toEqual(paths);
   });
   it('comes after the point was understood', () => expect(apply(lived(RAISE), answer(), room('chair'))).toEqual({ ok: false, code: 'NOT_NOW' }));

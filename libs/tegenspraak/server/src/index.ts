@@ -1,1 +1,4 @@
-export {};
+export * from './tegenspraak.entity';
+export * from './tegenspraak.model';
+export * from './tegenspraak.module';
+export * from './tegenspraak.service';

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { DissentDesk } from './objection-desk';
+import { Raising } from './raising';
+import { TegenspraakGroundPart, TegenspraakPart } from './tegenspraak.parts';
+import { TegenspraakResolver } from './tegenspraak.resolver';
+import { TegenspraakService } from './tegenspraak.service';
+
+@Module({ providers: [Raising, TegenspraakPart, TegenspraakGroundPart, DissentDesk, TegenspraakService, TegenspraakResolver], exports: [TegenspraakService] })
+export class TegenspraakModule {}
