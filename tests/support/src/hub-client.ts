@@ -22,6 +22,11 @@ export class HubClient {
     return new HubClient(url, cookie.split(';')[0] ?? '');
   }
 
+  /** The same door with another cookie. */
+  as(cookie: string): HubClient {
+    return new HubClient(this.url, cookie);
+  }
+
   post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
     return fetch(this.url + path, {
       method: 'POST', redirect: 'manual', body: JSON.stringify(body),
