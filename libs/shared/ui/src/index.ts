@@ -5,6 +5,7 @@ export { Link, LinkButton } from './basics/link';
 export { Eyebrow, Heading, Hidden, Paragraph, type HeadingProps } from './basics/text';
 export { Count, Tag, type Tone } from './basics/tag';
 export { Table, type Column } from './basics/table';
+export { Line } from './basics/line';
 export { Definitions, Row, Rows, Seated, StepList, type StepItem } from './basics/lists';
 export { Tabs, type Tab } from './basics/tabs';
 export { Dialog } from './basics/dialog';

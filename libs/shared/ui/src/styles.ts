@@ -24,6 +24,7 @@ import './styles/nl-design-system.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/parts.css';
+import './styles/line.css';
 import './styles/score.css';
 import './styles/shell.css';
 import './styles/print.css';

@@ -16,6 +16,8 @@ import * as types from './graphql';
  */
 type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      jobTitle\n      organisation {\n        id\n        name\n        role\n      }\n      offices\n      chairs\n      mode\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query AccessLog($filter: AccessLogFilter!) {\n    accessLog(filter: $filter) {\n      next\n      lines {\n        id\n        at\n        since\n        rows\n        actor\n        jobTitle\n        organisation\n        action\n        outcome\n        caseNumber\n        purpose\n        live\n        origin\n        operator\n        ruleBook\n        agreement\n        decisionKey\n        objects {\n          kind\n          count\n        }\n        subjects {\n          familyRole\n          position\n        }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
+    "\n  query AccessLogChoices {\n    accessLogChoices {\n      professionals {\n        id\n        name\n      }\n      organisations {\n        id\n        name\n      }\n      cases {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccessLogChoicesDocument,
     "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.BringContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectContributionDocument,
     "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": typeof types.ShareContributionsDocument,
@@ -25,6 +27,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      jobTitle\n      organisation {\n        id\n        name\n        role\n      }\n      offices\n      chairs\n      mode\n    }\n  }\n": types.ViewerDocument,
+    "\n  query AccessLog($filter: AccessLogFilter!) {\n    accessLog(filter: $filter) {\n      next\n      lines {\n        id\n        at\n        since\n        rows\n        actor\n        jobTitle\n        organisation\n        action\n        outcome\n        caseNumber\n        purpose\n        live\n        origin\n        operator\n        ruleBook\n        agreement\n        decisionKey\n        objects {\n          kind\n          count\n        }\n        subjects {\n          familyRole\n          position\n        }\n      }\n    }\n  }\n": types.AccessLogDocument,
+    "\n  query AccessLogChoices {\n    accessLogChoices {\n      professionals {\n        id\n        name\n      }\n      organisations {\n        id\n        name\n      }\n      cases {\n        id\n        name\n      }\n    }\n  }\n": types.AccessLogChoicesDocument,
     "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": types.BringContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": types.CorrectContributionDocument,
     "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": types.ShareContributionsDocument,
@@ -37,6 +41,14 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      jobTitle\n      organisation {\n        id\n        name\n        role\n      }\n      offices\n      chairs\n      mode\n    }\n  }\n"): typeof import('./graphql').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLog($filter: AccessLogFilter!) {\n    accessLog(filter: $filter) {\n      next\n      lines {\n        id\n        at\n        since\n        rows\n        actor\n        jobTitle\n        organisation\n        action\n        outcome\n        caseNumber\n        purpose\n        live\n        origin\n        operator\n        ruleBook\n        agreement\n        decisionKey\n        objects {\n          kind\n          count\n        }\n        subjects {\n          familyRole\n          position\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccessLogChoices {\n    accessLogChoices {\n      professionals {\n        id\n        name\n      }\n      organisations {\n        id\n        name\n      }\n      cases {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

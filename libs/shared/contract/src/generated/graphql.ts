@@ -18,6 +18,87 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+export type AccessLogChoice = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** Whom and what the log of this region knows, to choose from. */
+export type AccessLogChoices = {
+  readonly cases: ReadonlyArray<AccessLogChoice>;
+  readonly organisations: ReadonlyArray<AccessLogChoice>;
+  readonly professionals: ReadonlyArray<AccessLogChoice>;
+};
+
+/** How many things of one kind. */
+export type AccessLogCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: Scalars['String']['output'];
+};
+
+/** What is asked of the log. The person is the professional who acted; nobody is searched by the name of a family. */
+export type AccessLogFilter = {
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  readonly organisationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  readonly professionalId?: InputMaybe<Scalars['ID']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One look or act, without any content of a case. */
+export type AccessLogLine = {
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR ADDED_HYPOTHESIS MARKED WROTE SAVED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED */
+  readonly action: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly agreement: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly caseNumber?: Maybe<Scalars['String']['output']>;
+  readonly decisionKey: Scalars['String']['output'];
+  readonly function: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly live: Scalars['Boolean']['output'];
+  readonly objects: ReadonlyArray<AccessLogCount>;
+  readonly operator: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly origin: Scalars['String']['output'];
+  /** SHOWN DONE REFUSED ABSENT FAILED */
+  readonly outcome: Scalars['String']['output'];
+  readonly purpose: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  /** How many rows of the log this line stands for. */
+  readonly rows: Scalars['Int']['output'];
+  readonly ruleBook: Scalars['String']['output'];
+  /** For a sitting followed live: its first row; `at` is its last. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  readonly subjects: ReadonlyArray<AccessLogSubject>;
+};
+
+export type AccessLogPage = {
+  readonly lines: ReadonlyArray<AccessLogLine>;
+  /** Where the next page begins; null at the end. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom it was about, as the family role and a number; never a name. */
+export type AccessLogSubject = {
+  readonly familyRole: Scalars['String']['output'];
+  readonly position: Scalars['Int']['output'];
+};
+
+export type AddPersonInput = {
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly familyRole: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
 export type BringContributionInput = {
   readonly aboutPersonIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly article?: InputMaybe<Scalars['String']['input']>;
@@ -33,15 +114,99 @@ export type BringContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+/** One family system and its reason to be at a table. */
+export type CaseFile = {
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly firstProcessedAt: Scalars['DateTime']['output'];
+  readonly goal: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** WGS OWN_GROUNDS */
+  readonly legalMode: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  /** Read by every live seat of the case. */
+  readonly reason: Scalars['String']['output'];
+  readonly tableId: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: CaseFileViewerMay;
+};
+
+export type CaseFileViewerMay = {
+  readonly correct: Scalars['Boolean']['output'];
+  readonly place: Scalars['Boolean']['output'];
+  readonly seat: Scalars['Boolean']['output'];
+};
+
+/** The recurring weekly table of a region. */
+export type CaseTable = {
+  /** The next days on which it sits, today included. */
+  readonly dates: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the viewer chairs it. */
+  readonly mine: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly slotMinutes: Scalars['Int']['output'];
+  /** When each slot begins, HH:MM. */
+  readonly slotStarts: ReadonlyArray<Scalars['String']['output']>;
+  /** For its chair. */
+  readonly taken: ReadonlyArray<TakenSlot>;
+  /** 1 (Monday) to 5 (Friday). */
+  readonly weekday: Scalars['Int']['output'];
+};
+
 /** Everything the viewer may know of one case, or what changed of it since a cursor. */
 export type CaseView = {
+  /** The file itself: one at most. */
+  readonly caseFile: ReadonlyArray<CaseFile>;
+  readonly conferences: ReadonlyArray<Conference>;
   readonly contributions: ReadonlyArray<Contribution>;
   /** Where the viewer now stands; opaque, and of no use to anybody else. */
   readonly cursor: Scalars['String']['output'];
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  readonly persons: ReadonlyArray<Person>;
+  readonly seats: ReadonlyArray<Seat>;
   /** Whether this is everything, or only what changed. */
   readonly whole: Scalars['Boolean']['output'];
+};
+
+/** One case on one table date: before, live and after. */
+export type Conference = {
+  readonly caseId: Scalars['ID']['output'];
+  /** When the session ended, closed or adjourned. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedByMe: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd */
+  readonly date: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly leadSeatId?: Maybe<Scalars['ID']['output']>;
+  /** BEFORE LIVE ADJOURNED CLOSED */
+  readonly phase: Scalars['String']['output'];
+  /** The one it goes on from. */
+  readonly previousConferenceId?: Maybe<Scalars['ID']['output']>;
+  /** The question of today. */
+  readonly question: Scalars['String']['output'];
+  readonly slot: Scalars['Int']['output'];
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** OPEN SAFE_ENOUGH WHAT_IS_GOING_ON WHEN_RECOVERY DECIDE FAMILY */
+  readonly step: Scalars['String']['output'];
+  readonly tableId: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ConferenceViewerMay;
+};
+
+export type ConferenceViewerMay = {
+  /** End the session, closed or adjourned. */
+  readonly close: Scalars['Boolean']['output'];
+  /** Say to have read the line on confidentiality. */
+  readonly confirm: Scalars['Boolean']['output'];
+  /** Sit down in the live session. */
+  readonly join: Scalars['Boolean']['output'];
+  /** Move the steps: for whoever has the lead now. */
+  readonly lead: Scalars['Boolean']['output'];
+  /** Begin the session. */
+  readonly open: Scalars['Boolean']['output'];
+  /** Take the lead over, in one press. */
+  readonly takeLead: Scalars['Boolean']['output'];
 };
 
 /** One item one organisation brings: who does what to whom with what effect. */
@@ -80,6 +245,13 @@ export type ContributionViewerMay = {
   readonly withdraw: Scalars['Boolean']['output'];
 };
 
+export type CorrectCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly goal: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type CorrectContributionInput = {
   readonly aboutPersonIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly article?: InputMaybe<Scalars['String']['input']>;
@@ -96,20 +268,78 @@ export type CorrectContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+/** An organisation that takes part, with its people. */
+export type DirectoryOrganisation = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly professionals: ReadonlyArray<DirectoryProfessional>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly role: Scalars['String']['output'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly task: Scalars['String']['output'];
+};
+
+/** A colleague in the region; nothing of where they sit. */
+export type DirectoryProfessional = {
+  /** Whether screening and training are both in date. */
+  readonly fit: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type Done = {
   readonly id: Scalars['ID']['output'];
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type MoveStepInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The step the lead saw, so that a double press moves once. */
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
+};
+
 export type Mutation = {
+  readonly addPerson: Done;
+  /** Ends the session; what is open travels to the next table. Always possible. */
+  readonly adjournConference: Done;
   readonly bringContribution: Done;
+  /** Ends the session; what was proposed must have been decided. */
+  readonly closeConference: Done;
+  /** The line on confidentiality was read; once per person and session. */
+  readonly confirmConfidentiality: Done;
+  readonly correctCase: Done;
   readonly correctContribution: Done;
+  /** One step on or back, by whoever has the lead. */
+  readonly moveStep: Done;
   /** The seats that keep it; the others lose it at once. */
   readonly narrowContribution: Done;
+  /** Begins the session; whoever opens it leads it. */
+  readonly openConference: Done;
+  readonly placeCase: Done;
+  /** Gives a professional a seat; they are told. */
+  readonly seatProfessional: Done;
   /** Several items at once, with the named seats. */
   readonly shareContributions: Done;
+  /** Starts a case at a table the viewer chairs; the first id is the case. */
+  readonly startCase: Done;
+  /** Takes the lead over in one press, shown to all. */
+  readonly takeLead: Done;
+  /** Ends a seat at once; they are told. */
+  readonly unseat: Done;
   /** Gone at once, also from open screens. */
   readonly withdrawContribution: Done;
+};
+
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
+};
+
+
+export type MutationAdjournConferenceArgs = {
+  conferenceId: Scalars['ID']['input'];
 };
 
 
@@ -118,8 +348,28 @@ export type MutationBringContributionArgs = {
 };
 
 
+export type MutationCloseConferenceArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmConfidentialityArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationCorrectCaseArgs = {
+  input: CorrectCaseInput;
+};
+
+
 export type MutationCorrectContributionArgs = {
   input: CorrectContributionInput;
+};
+
+
+export type MutationMoveStepArgs = {
+  input: MoveStepInput;
 };
 
 
@@ -129,13 +379,74 @@ export type MutationNarrowContributionArgs = {
 };
 
 
+export type MutationOpenConferenceArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationPlaceCaseArgs = {
+  input: PlaceCaseInput;
+};
+
+
+export type MutationSeatProfessionalArgs = {
+  input: SeatProfessionalInput;
+};
+
+
 export type MutationShareContributionsArgs = {
   input: ShareContributionsInput;
 };
 
 
+export type MutationStartCaseArgs = {
+  input: StartCaseInput;
+};
+
+
+export type MutationTakeLeadArgs = {
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationUnseatArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawContributionArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A case the viewer has a live seat in, at a glance. */
+export type MyCase = {
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** One word a person: PARENT CHILD NETWORK */
+  readonly familyRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** CHAIR PROCESREGISSEUR CASUSREGISSEUR SCRIBE GEDRAGSWETENSCHAPPER CONSULTANT PARTNER */
+  readonly function: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The one that ended last. */
+  readonly last?: Maybe<MyConference>;
+  /** The one that is coming, or runs now. */
+  readonly next?: Maybe<MyConference>;
+  /** What the viewer's own organisation brought and nobody else may know yet. */
+  readonly notShared: Scalars['Int']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly seatedAt: Scalars['DateTime']['output'];
+  readonly table: Scalars['String']['output'];
+  readonly tableId: Scalars['ID']['output'];
+};
+
+/** When a case of the viewer is on the table; nothing of what is said there. */
+export type MyConference = {
+  readonly date: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** BEFORE LIVE ADJOURNED CLOSED */
+  readonly phase: Scalars['String']['output'];
+  readonly slot: Scalars['Int']['output'];
+  /** HH:MM */
+  readonly startsAt: Scalars['String']['output'];
 };
 
 /** Who was shown this item, by the access log. */
@@ -146,13 +457,57 @@ export type OpenedBy = {
   readonly professionalId: Scalars['ID']['output'];
 };
 
+/** Whom the case is about; never a user. */
+export type Person = {
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly contact?: Maybe<Scalars['String']['output']>;
+  /** PARENT CHILD NETWORK */
+  readonly familyRole: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** How the table speaks of them. */
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type PersonInput = {
+  readonly birthDate?: InputMaybe<Scalars['String']['input']>;
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  readonly familyRole: Scalars['String']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PlaceCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** yyyy-mm-dd */
+  readonly date: Scalars['String']['input'];
+  /** The question of today. */
+  readonly question: Scalars['String']['input'];
+  readonly slot: Scalars['Int']['input'];
+  readonly tableId: Scalars['ID']['input'];
+};
+
 export type Query = {
+  /** Who saw or did what, newest first; for the privacy officer. */
+  readonly accessLog: AccessLogPage;
+  readonly accessLogChoices: AccessLogChoices;
+  /** The tables of the viewer's region, or those they chair. */
+  readonly caseTables: ReadonlyArray<CaseTable>;
   /** The case as the viewer may know it; with a cursor only what is new for them. */
   readonly caseView: CaseView;
+  /** The day plan of a table: its slots, free, taken, or of a case the viewer sits in. */
+  readonly conferencesOfTable: ReadonlyArray<TableSlot>;
   /** For the supplier: who had this item on their screen. */
   readonly contributionOpenedBy: ReadonlyArray<OpenedBy>;
   /** What the viewer may know of what was brought to a case, newest first. */
   readonly contributions: ReadonlyArray<Contribution>;
+  /** The organisations that take part in the viewer's region, with their people. */
+  readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** The cases the viewer has a live seat in, with what the viewer must know of each at a glance. */
+  readonly myCases: ReadonlyArray<MyCase>;
+  /** The conferences of every case the viewer sits in, over a period. */
+  readonly myConferences: ReadonlyArray<Conference>;
   /** Who at this table would see what, before it is shared. */
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
   /** Whoever asks; null for a stranger. */
@@ -160,9 +515,26 @@ export type Query = {
 };
 
 
+export type QueryAccessLogArgs = {
+  filter: AccessLogFilter;
+};
+
+
+export type QueryCaseTablesArgs = {
+  mine?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryCaseViewArgs = {
   caseId: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConferencesOfTableArgs = {
+  from: Scalars['String']['input'];
+  tableId: Scalars['ID']['input'];
+  until: Scalars['String']['input'];
 };
 
 
@@ -179,10 +551,55 @@ export type QueryContributionsArgs = {
 };
 
 
+export type QueryMyConferencesArgs = {
+  from: Scalars['String']['input'];
+  until: Scalars['String']['input'];
+};
+
+
 export type QuerySharePreviewArgs = {
   caseId: Scalars['ID']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One professional, of one organisation, in one case, in one function, from–until. */
+export type Seat = {
+  readonly caseId: Scalars['ID']['output'];
+  /** The domain the organisation speaks from: CARE SAFETY JUSTICE SOCIAL */
+  readonly domain: Scalars['String']['output'];
+  readonly from: Scalars['DateTime']['output'];
+  /** CHAIR PROCESREGISSEUR CASUSREGISSEUR SCRIBE GEDRAGSWETENSCHAPPER CONSULTANT PARTNER */
+  readonly function: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly live: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly professionalId: Scalars['ID']['output'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly role: Scalars['String']['output'];
+  /** Whether the viewer sits in it. */
+  readonly self: Scalars['Boolean']['output'];
+  readonly standingInForSeatId?: Maybe<Scalars['ID']['output']>;
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly task: Scalars['String']['output'];
+  /** Absent while nobody has agreed an end. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerMay: SeatViewerMay;
+};
+
+export type SeatProfessionalInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly function: Scalars['String']['input'];
+  readonly professionalId: Scalars['ID']['input'];
+  readonly standingInForSeatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeatViewerMay = {
+  readonly unseat: Scalars['Boolean']['output'];
 };
 
 export type ShareContributionsInput = {
@@ -199,6 +616,34 @@ export type SharePreviewRow = {
   /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
   readonly level: Scalars['String']['output'];
   readonly seatId: Scalars['ID']['output'];
+};
+
+export type StartCaseInput = {
+  readonly goal: Scalars['String']['input'];
+  readonly legalMode: Scalars['String']['input'];
+  readonly persons: ReadonlyArray<PersonInput>;
+  readonly reason: Scalars['String']['input'];
+  readonly tableId: Scalars['ID']['input'];
+};
+
+/** One slot of a table on one of its days. */
+export type TableSlot = {
+  /** Where the viewer sits in the case. */
+  readonly conference?: Maybe<Conference>;
+  /** yyyy-mm-dd */
+  readonly date: Scalars['String']['output'];
+  readonly slot: Scalars['Int']['output'];
+  /** HH:MM */
+  readonly startsAt: Scalars['String']['output'];
+  /** FREE TAKEN MINE: taken by a case the viewer does not sit in is taken, and no more */
+  readonly state: Scalars['String']['output'];
+  readonly tableId: Scalars['ID']['output'];
+};
+
+/** That a slot is taken; by which case is not said. */
+export type TakenSlot = {
+  readonly date: Scalars['String']['output'];
+  readonly slot: Scalars['Int']['output'];
 };
 
 /** Whoever is signed in, and where they sit now. */
@@ -232,6 +677,18 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer?: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly offices: ReadonlyArray<string>, readonly chairs: ReadonlyArray<string>, readonly mode: string, readonly organisation: { readonly id: string, readonly name: string, readonly role: string } } | null };
+
+export type AccessLogQueryVariables = Exact<{
+  filter: AccessLogFilter;
+}>;
+
+
+export type AccessLogQuery = { readonly accessLog: { readonly next?: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly at: string, readonly since?: string | null, readonly rows: number, readonly actor: string, readonly jobTitle: string, readonly organisation: string, readonly action: string, readonly outcome: string, readonly caseNumber?: string | null, readonly purpose: string, readonly live: boolean, readonly origin: string, readonly operator: string, readonly ruleBook: string, readonly agreement: string, readonly decisionKey: string, readonly objects: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly subjects: ReadonlyArray<{ readonly familyRole: string, readonly position: number }> }> } };
+
+export type AccessLogChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessLogChoicesQuery = { readonly accessLogChoices: { readonly professionals: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type BringContributionMutationVariables = Exact<{
   input: BringContributionInput;
@@ -298,6 +755,8 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AccessLogDocument = {"__meta__":{"hash":"b0dc58e72eb68d3533e69a2b7b13d768c490e39256892df912162f8efc3999c4"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogChoicesDocument = {"__meta__":{"hash":"0c8e6a5793ee52efc9047fe704ae7568e43dfc0aef835a8904e158c96449c1a8"}} as unknown as TypedDocumentString<AccessLogChoicesQuery, AccessLogChoicesQueryVariables>;
 export const BringContributionDocument = {"__meta__":{"hash":"1c190a5db7c1a58bd2c6d2763eb0ac456c463f00c63c0d2f04a50629877701ee"}} as unknown as TypedDocumentString<BringContributionMutation, BringContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"7693e68c7e71cc6583377697235aa5f6f89356ed1f6d197806a1a73be1c17487"}} as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
 export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103526687a917c6db7e15d046908c6a7347369535d01d45e2e"}} as unknown as TypedDocumentString<ShareContributionsMutation, ShareContributionsMutationVariables>;
