@@ -17,6 +17,7 @@ export default {
     suite('rules and domain', ['<rootDir>/libs/**/*.spec.ts']),
     suite('screens', ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'], {
       testEnvironment: 'jsdom',
+      moduleNameMapper: { '\\.css$': '<rootDir>/libs/workspace/src/no-style.mjs' },
       testEnvironmentOptions: { customExportConditions: ['@casustafel/source', 'browser', 'node', 'node-addons'] },
     }),
     suite('architecture', ['<rootDir>/tests/architecture/src/**/*.spec.ts'], onDatabase),

@@ -58,6 +58,9 @@ export function ScorePicture({ layout, spread, band, family, animate, say, onPoi
           </g>
         </svg>
       ))}
+      {layout.dots.map((dot) => (
+        <Head key={dot.id} dot={dot} y={y(dot)} />
+      ))}
       {family.length > 0 && <FamilyLine family={family} y={axis + 52} />}
     </svg>
   );
@@ -92,18 +95,25 @@ function Arc({ from, to, y, className }: { from: number; to: number; y: number; 
   );
 }
 
-/** An arrow from the first round to the second; nothing where nothing moved. */
+/** The way from the first round to the second; nothing where nothing moved. */
 function Moved({ dot, y }: { dot: Dot; y: number }) {
+  if (typeof dot.before !== 'number' || dot.before === dot.value) return null;
+  return (
+    <g className="ct-dots__moved" aria-hidden="true">
+      <Arc from={dot.before} to={dot.value} y={y} />
+      <circle cx={percent(dot.before)} cy={y} r="4" />
+    </g>
+  );
+}
+
+/** The head of the arrow leans against the dot, above the stack, so that no neighbour hides it. */
+function Head({ dot, y }: { dot: Dot; y: number }) {
   if (typeof dot.before !== 'number' || dot.before === dot.value) return null;
   const side = dot.value > dot.before ? -1 : 1;
   return (
-    <g className="ct-dots__moved" aria-hidden="true">
-      <Arc from={dot.before} to={dot.value} y={y - 12} />
-      <circle cx={percent(dot.before)} cy={y - 8} r="4" />
-      <svg x={percent(dot.value)} y={y - 12} overflow="visible">
-        <path d={`M${side * 9}-4 0 0 ${side * 1}-10`} />
-      </svg>
-    </g>
+    <svg x={percent(dot.value)} y={y} overflow="visible" aria-hidden="true">
+      <path className="ct-dots__head" d={`M${side * 12}-4 ${side * 23}-5 ${side * 15}-14Z`} />
+    </svg>
   );
 }
 
