@@ -19,7 +19,7 @@ const holding = `
 interface Holder { readonly child: ChildProcess; readonly superUrl?: string; readonly fault?: string }
 
 /** A process that starts the server and holds it, as the starter does. */
-async function hold(dataDir: string, env: Record<string, string> = {}): Promise<Holder> {
+async function hold(dataDir: string, env: Record<string, string>): Promise<Holder> {
   const child = spawn(process.execPath, ['--input-type=module', '-e', holding, dataDir], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   const said = await new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(text.toString())));
   return { child, ...(JSON.parse(said) as object) };
@@ -70,7 +70,7 @@ async function ask(superUrl: string | undefined, query: string): Promise<unknown
 }
 
 // A plain user has one way only; root has to have two.
-const ways = process.getuid?.() === 0 ? [{ way: 'in a namespace', env: {} }, { way: 'as another user', env: { CASUSTAFEL_WITHOUT_NAMESPACE: '1' } }] : [{ way: 'as it is', env: {} }];
+const ways: { way: string; env: Record<string, string> }[] = process.getuid?.() === 0 ? [{ way: 'in a namespace', env: {} }, { way: 'as another user', env: { CASUSTAFEL_WITHOUT_NAMESPACE: '1' } }] : [{ way: 'as it is', env: {} }];
 
 describe.each(ways)('the embedded server, run $way', ({ env }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'casustafel-keeper-'));
