@@ -52,13 +52,13 @@ export class FakeServer {
   private async take(init: RequestInit | undefined): Promise<Response> {
     const body = JSON.parse(String(init?.body)) as { documentId?: string; query?: string; variables?: unknown };
     const name = body.documentId ?? body.query ?? '';
-    const asked: Asked = { variables: body.variables, key: new Headers(init?.headers).get('idempotency-key') };
+    const asked: Asked = { variables: body.variables, key: (init?.headers as Record<string, string> | undefined)?.['idempotency-key'] ?? null };
     this.heard.set(name, [...(this.heard.get(name) ?? []), asked]);
     const reply = this.replies.get(name);
     if (reply === 'offline') throw new TypeError('the line is down');
     // Anything not foreseen stays unanswered, so that a test sees the busy state and not a made-up fault.
     if (!reply) return new Promise(() => undefined);
     const answer = reply(asked);
-    return { status: 200, json: () => Promise.resolve(structuredClone(answer)) } as Response;
+    return { status: 200, json: () => Promise.resolve(JSON.parse(JSON.stringify(answer)) as unknown) } as Response;
   }
 }
