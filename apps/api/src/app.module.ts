@@ -5,7 +5,8 @@ import { ContributionEntity, ContributionModule } from '@casustafel/contribution
 import { DatabaseModule } from '@casustafel/database';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
-import { KeyStoreModule } from '@casustafel/key-store';
+import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
+import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule } from '@casustafel/sign-in-server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -18,7 +19,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -33,12 +34,12 @@ export class AppModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [SignInModule],
-          inject: [CallerFinder],
-          useFactory: (finder: CallerFinder) => ({
+          inject: [CallerFinder, KeyStore],
+          useFactory: (finder: CallerFinder, keys: KeyStore) => ({
             autoSchemaFile: schemaFile ?? true,
             sortSchema: true,
             path: '/graphql',
-            context: ({ req }: { req: Request }) => contextOf(finder, req),
+            context: ({ req }: { req: Request }) => contextOf(finder, keys, req),
             formatError: formatError(report) as ApolloDriverConfig['formatError'],
             introspection: config.mode === 'test',
             includeStacktraceInErrorResponses: false,
@@ -54,6 +55,7 @@ export class AppModule {
         DirectoryModule,
         CaseFileModule,
         ContributionModule,
+        ScoreModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors],
       controllers: [HealthController],

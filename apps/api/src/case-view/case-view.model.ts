@@ -1,6 +1,7 @@
 import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
+import { ScoreLineModel } from '@casustafel/score-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('CaseView', { description: 'Everything the viewer may know of one case, or what changed of it since a cursor.' })
@@ -28,4 +29,7 @@ export class CaseViewModel {
 
   @Field(() => [ConferenceModel])
   conferences!: readonly ConferenceModel[];
+
+  @Field(() => [ScoreLineModel])
+  scoreLines!: readonly ScoreLineModel[];
 }

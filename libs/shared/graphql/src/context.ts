@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Caller } from '@casustafel/database';
 import { isId, newId, Problem } from '@casustafel/kernel';
+import type { KeyStore } from '@casustafel/key-store';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request } from 'express';
@@ -12,18 +13,23 @@ export interface GraphqlContext {
 }
 
 /** Made once per request; the caller is found before any resolver runs. */
-export async function contextOf(finder: CallerFinder, request: Request): Promise<GraphqlContext> {
+export async function contextOf(finder: CallerFinder, keys: KeyStore, request: Request): Promise<GraphqlContext> {
   const correlationId = newId();
   const found = await finder.find(request.headers.cookie);
   if (!found) return { caller: null, correlationId };
-  return { correlationId, caller: { ...found, correlationId, origin: 'browser', idempotency: idempotencyOf(request) } };
+  return { correlationId, caller: { ...found, correlationId, origin: 'browser', idempotency: idempotencyOf(keys, found.actor.professionalId, request) } };
 }
 
-function idempotencyOf({ headers, body }: Request): Caller['idempotency'] {
+/**
+ * What was asked under this key, as a mark only the hub can make: a plain hash of a score would be guessed by trying eleven numbers.
+ * Person and key are in it too, so that the same answer given twice leaves two marks that tell nothing of each other.
+ */
+function idempotencyOf(keys: KeyStore, professionalId: string, { headers, body }: Request): Caller['idempotency'] {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !isId(key)) return undefined;
   const asked = body as { query?: unknown; extensions?: unknown; variables?: unknown; operationName?: unknown };
-  return { key, hash: createHash('sha256').update(JSON.stringify([asked.query, asked.extensions, asked.operationName, asked.variables])).digest() };
+  const said = JSON.stringify([professionalId, key, asked.query, asked.extensions, asked.operationName, asked.variables]);
+  return { key, hash: createHmac('sha256', keys.hubKey('idempotency')).update(said).digest() };
 }
 
 /** The person who asks. @throws Problem SIGNED_OUT */

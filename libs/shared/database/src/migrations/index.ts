@@ -6,6 +6,8 @@ import { BringContributions1763700000005 } from './1763700000005-bring-contribut
 import { FoundRegion1763700000010 } from './1763700000010-found-region';
 import { HoldConferences1763700000020 } from './1763700000020-hold-conferences';
 import { ScoreSafety1763700000030 } from './1763700000030-score-safety';
+import { KeepDissents1763700000050 } from './1763700000050-keep-dissents';
+import { DecideAndAgree1763700000060 } from './1763700000060-decide-and-agree';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   FoundRegion1763700000010,
   HoldConferences1763700000020,
   ScoreSafety1763700000030,
+  KeepDissents1763700000050,
+  DecideAndAgree1763700000060,
 ];
