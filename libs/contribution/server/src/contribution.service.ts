@@ -2,7 +2,7 @@ import {
   bring, contributionInput, correct, correctionInput, narrow, narrowInput, share, shareInput, withdraw,
   type Contribution,
 } from '@casustafel/contribution-domain';
-import { liveAt, pseudonymsOfCase, seatsOfCase, UnitOfWork, type Caller, type SeatFact, type Tx } from '@casustafel/database';
+import { Citing, liveAt, pseudonymsOfCase, seatsOfCase, UnitOfWork, type Caller, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -12,11 +12,17 @@ import { ContributionRepository, type KeptContribution } from './contribution.re
 
 const own = (seats: readonly SeatFact[], party: string): SeatFact[] => seats.filter((seat) => seat.party === party);
 const idsOf = (seats: readonly SeatFact[]): string[] => seats.map(({ id }) => id);
+/** Somebody who might know it no longer may. */
+const closes = (before: Contribution, after: Contribution): boolean => (after.withdrawnAt !== null && before.withdrawnAt === null) || before.audience.some((id) => !after.audience.includes(id));
 
 /** Bringing, sharing, taking back. Every method in the same order: load, authorise, decide, save, log, tell. */
 @Injectable()
 export class ContributionService {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(Sealer) private readonly sealer: Sealer) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Citing) private readonly citing: Citing,
+  ) {}
 
   /** Writes a fact card that only the own organisation's seats can see. */
   bring(caller: Caller, given: unknown): Promise<readonly string[]> {
@@ -99,6 +105,7 @@ export class ContributionService {
       const { after, ...change } = await decide(tx, kept);
       await repository.save(kept, after, change);
       await this.logAndTell(tx, action, kept, after);
+      if (closes(kept, after)) await this.citing.citationsClosed(tx, { caseId: kept.caseId, contributionId: id, seatsAfter: after.withdrawnAt ? [] : after.audience });
       return [id];
     });
   }

@@ -15,4 +15,5 @@ export * from './scope';
 export * from './case-part';
 export * from './seating';
 export * from './conferring';
+export * from './citing';
 export * from './ports';

@@ -108,5 +108,24 @@ export class Objections extends Registry<ObjectionDesk> {
   }
 }
 
+export interface ClosedCitation {
+  readonly caseId: string;
+  readonly contributionId: string;
+  /** Seats that may still know it, besides its supplier's; none when it was taken back. */
+  readonly seatsAfter: readonly string[];
+}
+
+export interface CitingSource {
+  /** What rests on this fact may reach nobody who may no longer know it; within the act that closed it. */
+  citationsClosed(tx: Tx, closed: ClosedCitation): Promise<void>;
+}
+
+/** Who built on facts, and must hear when one closes; told by the contributions. */
+export class Citing extends Registry<CitingSource> {
+  async citationsClosed(tx: Tx, closed: ClosedCitation): Promise<void> {
+    for (const source of this.members) await source.citationsClosed(tx, closed);
+  }
+}
+
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing];

@@ -1,0 +1,36 @@
+import type { Citable, Task } from '@casustafel/kernel';
+import { ruleFor } from '@casustafel/policy';
+import { momentOf, type JsonRow } from './read';
+import { ruleToSql, type RuleColumns } from './rule-to-sql';
+import { sql, uuid, uuids, type Sql } from './sql';
+import type { Tx } from './tx';
+
+const COLUMNS: RuleColumns = {
+  caseId: { column: 'c.case_id', type: 'uuid' },
+  party: { column: 'c.party', type: 'text' },
+  audience: { column: 'c.audience', type: 'uuid[]' },
+  openUntil: { column: 'c.open_until', type: 'moment' },
+};
+
+/** The predicate of what this reader may know of what was brought, on a table called `c`. */
+export const knownContributions = (actor: Parameters<typeof ruleFor>[0]): Sql => ruleToSql(ruleFor(actor, 'read', 'Contribution'), COLUMNS);
+
+/**
+ * The facts among these ids that the actor may know, as far as that decides who may know what rests on them.
+ * Held still until the transaction ends: nobody takes a fact back between the check and the saving of what cites it.
+ */
+export async function citablesOf(tx: Tx, caseId: string, ids: readonly string[]): Promise<readonly Citable[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query(
+    sql`select c.id, c.organisation_id, c.task, c.audience, c.open_until from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and ${knownContributions(tx.actor)} order by c.id for share`,
+  );
+  return rows.map(citable);
+}
+
+const citable = (row: JsonRow): Citable => ({
+  id: row['id'] as string,
+  organisationId: row['organisation_id'] as string,
+  task: row['task'] as Task,
+  audience: row['audience'] as string[],
+  openUntil: momentOf(row['open_until']),
+});
