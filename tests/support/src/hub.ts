@@ -10,6 +10,8 @@ import pg from 'pg';
 import { HubClient } from './hub-client';
 import { freshDatabase, type FreshDatabase } from './postgres';
 
+export type { Mode };
+
 export interface HubOptions {
   readonly mode?: Mode;
   /** A second process of the same hub: the same database, the same keys, a port of its own. */

@@ -1,6 +1,6 @@
 import { KeyStore } from '@casustafel/key-store';
 import { Inject, Injectable } from '@nestjs/common';
-import { Router, urlencoded, type Request, type Response } from 'express';
+import { Router, urlencoded, type NextFunction, type Request, type Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import { IdentityState } from '../identity-state.repository';
 import { SIGN_IN_OPTIONS, type SignInOptions } from '../sign-in.options';
@@ -28,6 +28,7 @@ export class DemoProvider {
     router.get('/picker.css', (_request, response) => void response.type('css').send(pickerStyle));
     router.get('/pick/:uid', (request, response) => this.show(request, response));
     router.post('/pick/:uid', urlencoded({ extended: false, limit: '1kb' }), (request, response) => this.pick(request, response));
+    router.get(['/auth', '/auth/:uid'], forgetEarlier);
     router.use(async (request, response) => void (await (await this.provider(request)).callback()(request, response)));
     return router;
   }
@@ -68,4 +69,10 @@ export class DemoProvider {
     this.made.set(issuer, making);
     return making;
   }
+}
+
+/** Each time one picks anew: a provider that remembered the last person would first have to ask whether they leave. */
+function forgetEarlier({ headers }: Request, _response: Response, next: NextFunction): void {
+  headers.cookie = headers.cookie?.replaceAll(/(^|; ?)_session(\.\w+)*=[^;]*/g, '');
+  next();
 }

@@ -21,7 +21,7 @@ export class IdentityClient {
 
   /** Where the browser goes to prove who it is. @throws Problem PROVIDER_UNREACHABLE */
   async authorizationUrl(origin: string, { state, nonce, verifier }: Challenge): Promise<URL> {
-    const { acr, issuer } = this.options.oidc;
+    const { acr } = this.options.oidc;
     return oidc.buildAuthorizationUrl(await this.configuration(origin), {
       redirect_uri: `${origin}/auth/callback`,
       scope: 'openid',
@@ -30,8 +30,6 @@ export class IdentityClient {
       code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
       ...(acr.length > 0 && { acr_values: acr.join(' ') }),
-      // The provider of the demo asks each time: one picks another person by signing in again.
-      ...(!issuer && { prompt: 'login' }),
     });
   }
 

@@ -29,7 +29,7 @@ export class SignInFlowController {
     await this.orTell(response, async () => {
       const origin = this.originOf(request);
       const { token, returnTo } = await this.flow.finish(origin, new URL(request.originalUrl, origin), this.cookies.attemptIn(request.headers.cookie));
-      response.setHeader('set-cookie', [this.cookies.signedIn(token), this.cookies.attempt('', 0)]);
+      response.setHeader('set-cookie', this.cookies.signedIn(token));
       response.redirect(303, returnTo);
     });
   }
