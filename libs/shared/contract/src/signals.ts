@@ -22,12 +22,16 @@ export interface ServerSignals {
 }
 
 export interface ClientSignals {
-  /** Follow a case; the answer says only whether it worked. */
+  /**
+   * Follow a case; the answer says only whether it worked. What changed before the answer is not told:
+   * ask what is new after it, also after every reconnection (the server knows nothing of earlier lines).
+   */
   watch: (to: { caseId: string }, done: (ok: boolean) => void) => void;
   unwatch: (to: { caseId: string }) => void;
   /** Sit down in the live conference (presence), or leave it. */
   join: (to: { conferenceId: string }, done: (ok: boolean) => void) => void;
   leave: (to: { conferenceId: string }) => void;
+  /** `place` names what is being written in: kind and id, `AnalysisPart:<id>`; only who may know that thing hears of it. */
   typing: (signal: { conferenceId: string; place: string }) => void;
   /** The tab is visible and in use: a live session in a visible tab is not idle. */
   awake: () => void;

@@ -164,9 +164,24 @@ export type CaseView = {
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
   readonly persons: ReadonlyArray<Person>;
+  readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
   /** Whether this is everything, or only what changed. */
   readonly whole: Scalars['Boolean']['output'];
+};
+
+export type ChangeSixMeansInput = {
+  readonly lineId: Scalars['ID']['input'];
+  readonly sixMeans: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A line that stays, by its id; or a new one, by its words. */
+export type ChosenScoreLineInput = {
+  readonly aboutPersonId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly situation?: InputMaybe<Scalars['String']['input']>;
+  readonly sixMeans?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One case on one table date: before, live and after. */
@@ -293,6 +308,16 @@ export type Done = {
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type GiveScoreInput = {
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** I have no view of this. */
+  readonly noView?: Scalars['Boolean']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly roundId: Scalars['ID']['input'];
+  /** 0–10; left out with noView. */
+  readonly value?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type MoveStepInput = {
   readonly conferenceId: Scalars['ID']['input'];
   /** The step the lead saw, so that a double press moves once. */
@@ -305,23 +330,35 @@ export type Mutation = {
   /** Ends the session; what is open travels to the next table. Always possible. */
   readonly adjournConference: Done;
   readonly bringContribution: Done;
+  /** Other words for a 6; what was scored under the old ones becomes void, in sight of all. */
+  readonly changeSixMeans: Done;
   /** Ends the session; what was proposed must have been decided. */
   readonly closeConference: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  /** Sealed until the reveal; nobody but its author can read it back. */
+  readonly giveScore: Done;
   /** One step on or back, by whoever has the lead. */
   readonly moveStep: Done;
   /** The seats that keep it; the others lose it at once. */
   readonly narrowContribution: Done;
   /** Begins the session; whoever opens it leads it. */
   readonly openConference: Done;
+  /** At most three lines are scored twice. */
+  readonly openSecondRound: Done;
   readonly placeCase: Done;
+  /** All answers of the round at once; connected voices that gave nothing are named. */
+  readonly revealRound: Done;
   /** Gives a professional a seat; they are told. */
   readonly seatProfessional: Done;
+  /** What this conference scores: at most six lines. A line somebody has answered stays. */
+  readonly setScoreLines: Done;
   /** Several items at once, with the named seats. */
   readonly shareContributions: Done;
+  /** At a score of 0–2: act now, or argue why not. */
+  readonly signChoice: Done;
   /** Starts a case at a table the viewer chairs; the first id is the case. */
   readonly startCase: Done;
   /** Takes the lead over in one press, shown to all. */
@@ -348,6 +385,11 @@ export type MutationBringContributionArgs = {
 };
 
 
+export type MutationChangeSixMeansArgs = {
+  input: ChangeSixMeansInput;
+};
+
+
 export type MutationCloseConferenceArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -368,6 +410,11 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationGiveScoreArgs = {
+  input: GiveScoreInput;
+};
+
+
 export type MutationMoveStepArgs = {
   input: MoveStepInput;
 };
@@ -384,8 +431,19 @@ export type MutationOpenConferenceArgs = {
 };
 
 
+export type MutationOpenSecondRoundArgs = {
+  lineId: Scalars['ID']['input'];
+};
+
+
 export type MutationPlaceCaseArgs = {
   input: PlaceCaseInput;
+};
+
+
+export type MutationRevealRoundArgs = {
+  confirmedMissing?: ReadonlyArray<Scalars['ID']['input']>;
+  roundId: Scalars['ID']['input'];
 };
 
 
@@ -394,8 +452,19 @@ export type MutationSeatProfessionalArgs = {
 };
 
 
+export type MutationSetScoreLinesArgs = {
+  conferenceId: Scalars['ID']['input'];
+  lines: ReadonlyArray<ChosenScoreLineInput>;
+};
+
+
 export type MutationShareContributionsArgs = {
   input: ShareContributionsInput;
+};
+
+
+export type MutationSignChoiceArgs = {
+  input: SignChoiceInput;
 };
 
 
@@ -563,6 +632,102 @@ export type QuerySharePreviewArgs = {
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** An own answer, for its author alone. */
+export type ScoreAnswer = {
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly noView: Scalars['Boolean']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  /** Nothing where the author has no view of this. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is scored: how safe it is for one person in one situation. 10 is safe enough to close. */
+export type ScoreLine = {
+  readonly aboutPersonId?: Maybe<Scalars['ID']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['Int']['output'];
+  /** In the order in which they opened, void ones too. */
+  readonly rounds: ReadonlyArray<ScoreRound>;
+  /** Which words stand at the numbers: 2026-1 */
+  readonly scaleVersion: Scalars['String']['output'];
+  readonly signedChoice?: Maybe<SignedChoice>;
+  /** Somebody gave 0–2 and nothing has been signed. */
+  readonly signedChoiceNeeded: Scalars['Boolean']['output'];
+  readonly situation: Scalars['String']['output'];
+  /** What a 6 looks like here. */
+  readonly sixMeans: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ScoreLineViewerMay;
+};
+
+export type ScoreLineViewerMay = {
+  /** Give a score, or another in its place. */
+  readonly give: Scalars['Boolean']['output'];
+  /** Open the second round; for whoever leads. */
+  readonly openSecond: Scalars['Boolean']['output'];
+  /** Reveal the round that stands; for whoever leads. */
+  readonly reveal: Scalars['Boolean']['output'];
+  /** Choose the lines and say what a 6 looks like. */
+  readonly setUp: Scalars['Boolean']['output'];
+  /** Sign what follows on a score of 0–2; for whoever leads. */
+  readonly sign: Scalars['Boolean']['output'];
+};
+
+/** Who moved between the rounds; no number stands for "no view". */
+export type ScoreMove = {
+  readonly from?: Maybe<Scalars['Int']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  readonly to?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One round on one line. Before its reveal everybody sees who has answered, and each their own answer. */
+export type ScoreRound = {
+  readonly answeredSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly moves: ReadonlyArray<ScoreMove>;
+  readonly myAnswer?: Maybe<ScoreAnswer>;
+  /** Voices that had given nothing at the reveal. */
+  readonly notGivenSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly number: Scalars['Int']['output'];
+  readonly revealedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly spread?: Maybe<ScoreSpread>;
+  /** OPEN LOCKED REVEALED VOID */
+  readonly state: Scalars['String']['output'];
+  readonly values: ReadonlyArray<ScoreValue>;
+};
+
+/** Open arithmetic over the voices: lowest, median, highest. There is no mean. */
+export type ScoreSpread = {
+  readonly highest?: Maybe<Scalars['Int']['output']>;
+  /** Who speak next; nobody where all gave the same. */
+  readonly highestSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly lowest?: Maybe<Scalars['Int']['output']>;
+  /** Who speak first. */
+  readonly lowestSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Both middle values where they differ. */
+  readonly median: ReadonlyArray<Scalars['Int']['output']>;
+  /** Voices that have no view of this. */
+  readonly noView: Scalars['Int']['output'];
+  /** Organisations that count; two people of one are one voice. */
+  readonly voices: Scalars['Int']['output'];
+};
+
+/** One revealed answer, for the whole table. */
+export type ScoreValue = {
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly noView: Scalars['Boolean']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly task: Scalars['String']['output'];
+  /** Nothing where the author has no view of this. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+};
+
 /** One professional, of one organisation, in one case, in one function, from–until. */
 export type Seat = {
   readonly caseId: Scalars['ID']['output'];
@@ -616,6 +781,26 @@ export type SharePreviewRow = {
   /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
   readonly level: Scalars['String']['output'];
   readonly seatId: Scalars['ID']['output'];
+};
+
+export type SignChoiceInput = {
+  readonly argument?: InputMaybe<Scalars['String']['input']>;
+  readonly beforeWhen?: InputMaybe<Scalars['String']['input']>;
+  /** ACT_NOW ARGUED_NOT */
+  readonly kind: Scalars['String']['input'];
+  readonly lineId: Scalars['ID']['input'];
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** At a score of 0–2: act now, or argued why not. */
+export type SignedChoice = {
+  readonly argument?: Maybe<Scalars['String']['output']>;
+  readonly beforeWhen?: Maybe<Scalars['DateTime']['output']>;
+  /** ACT_NOW ARGUED_NOT */
+  readonly kind: Scalars['String']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBySeatId: Scalars['ID']['output'];
+  readonly who?: Maybe<Scalars['String']['output']>;
 };
 
 export type StartCaseInput = {
@@ -690,6 +875,60 @@ export type AccessLogChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccessLogChoicesQuery = { readonly accessLogChoices: { readonly professionals: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
+export type OpenConferenceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OpenConferenceMutation = { readonly openConference: { readonly id: string } };
+
+export type MoveStepMutationVariables = Exact<{
+  input: MoveStepInput;
+}>;
+
+
+export type MoveStepMutation = { readonly moveStep: { readonly id: string } };
+
+export type TakeLeadMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TakeLeadMutation = { readonly takeLead: { readonly id: string } };
+
+export type ConfirmConfidentialityMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmConfidentialityMutation = { readonly confirmConfidentiality: { readonly id: string } };
+
+export type AdjournConferenceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AdjournConferenceMutation = { readonly adjournConference: { readonly id: string } };
+
+export type CloseConferenceMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CloseConferenceMutation = { readonly closeConference: { readonly id: string } };
+
+export type PlaceCaseMutationVariables = Exact<{
+  input: PlaceCaseInput;
+}>;
+
+
+export type PlaceCaseMutation = { readonly placeCase: { readonly id: string } };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mine: boolean, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+
 export type BringContributionMutationVariables = Exact<{
   input: BringContributionInput;
 }>;
@@ -757,6 +996,14 @@ export class TypedDocumentString<TResult, TVariables>
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AccessLogDocument = {"__meta__":{"hash":"b0dc58e72eb68d3533e69a2b7b13d768c490e39256892df912162f8efc3999c4"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogChoicesDocument = {"__meta__":{"hash":"0c8e6a5793ee52efc9047fe704ae7568e43dfc0aef835a8904e158c96449c1a8"}} as unknown as TypedDocumentString<AccessLogChoicesQuery, AccessLogChoicesQueryVariables>;
+export const OpenConferenceDocument = {"__meta__":{"hash":"e36048080c1683416b6b2585d73cdaec5a02385931ddaeaa01a4f5dd7511391a"}} as unknown as TypedDocumentString<OpenConferenceMutation, OpenConferenceMutationVariables>;
+export const MoveStepDocument = {"__meta__":{"hash":"7abea1f8f3408319faa94ecae0b41b9113d6e3d2e09a54c0226f59725f0a83b3"}} as unknown as TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>;
+export const TakeLeadDocument = {"__meta__":{"hash":"03a85ff46ad0676e98a9c90b7b173a9063873295968d4c530824f6f443120dc3"}} as unknown as TypedDocumentString<TakeLeadMutation, TakeLeadMutationVariables>;
+export const ConfirmConfidentialityDocument = {"__meta__":{"hash":"4fd156f74a161d7f74891e8d7ba7a0fd8181c387a7f367c7bdad5cd701e2c2df"}} as unknown as TypedDocumentString<ConfirmConfidentialityMutation, ConfirmConfidentialityMutationVariables>;
+export const AdjournConferenceDocument = {"__meta__":{"hash":"b4c4a7a8d517696b4a6e202e909d80b8f84e8086f7aafa4fe9be35ccb8b4f554"}} as unknown as TypedDocumentString<AdjournConferenceMutation, AdjournConferenceMutationVariables>;
+export const CloseConferenceDocument = {"__meta__":{"hash":"2a5ede66c97b96d0d254744d0d4dfc355604392770c881e44df5ee11420242c0"}} as unknown as TypedDocumentString<CloseConferenceMutation, CloseConferenceMutationVariables>;
+export const PlaceCaseDocument = {"__meta__":{"hash":"5888c5c260efb92a4825f48b7a4cc960972c97e5751901ac9f0963b6cbd3aea9"}} as unknown as TypedDocumentString<PlaceCaseMutation, PlaceCaseMutationVariables>;
+export const PlacesDocument = {"__meta__":{"hash":"6fd69e9cf173affd8e927fefc887bcd6a30895069622ef5697b4c9b699115c2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const BringContributionDocument = {"__meta__":{"hash":"1c190a5db7c1a58bd2c6d2763eb0ac456c463f00c63c0d2f04a50629877701ee"}} as unknown as TypedDocumentString<BringContributionMutation, BringContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"7693e68c7e71cc6583377697235aa5f6f89356ed1f6d197806a1a73be1c17487"}} as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
 export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103526687a917c6db7e15d046908c6a7347369535d01d45e2e"}} as unknown as TypedDocumentString<ShareContributionsMutation, ShareContributionsMutationVariables>;

@@ -1,0 +1,106 @@
+import { ask, createRoomStore, isGone, listOf, useLive, useRoom, type ClientProblem, type DataOf } from '@casustafel/client';
+import type { RoomState } from '@casustafel/contract';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { CaseViewDocument, type CaseViewPage } from './case-view.document';
+
+const KINDS = ['caseFile', 'persons', 'seats', 'conferences', 'contributions'] as const satisfies readonly (keyof CaseViewPage)[];
+type Kind = (typeof KINDS)[number];
+type ItemOf<K extends Kind> = CaseViewPage[K][number];
+
+/** The case as it stands on this screen. */
+export interface CaseNow {
+  readonly caseFile: ItemOf<'caseFile'>;
+  readonly persons: readonly ItemOf<'persons'>[];
+  readonly seats: readonly ItemOf<'seats'>[];
+  readonly conferences: readonly ItemOf<'conferences'>[];
+  readonly contributions: readonly ItemOf<'contributions'>[];
+  readonly room: RoomState | null;
+  readonly typing: (place: string) => void;
+  readonly typists: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface CaseState {
+  readonly now: CaseNow | null;
+  readonly problem: ClientProblem | null;
+  /** The right to this case ended while it was open. */
+  readonly revoked: boolean;
+  readonly again: () => void;
+}
+
+/** Follows one case: everything once, then what is new for this person after each signal. Use it beneath `LiveGuard`. */
+export function useCaseView(caseId: string, conferenceId: string | null): CaseState {
+  const [store] = useState(() => createRoomStore<CaseViewPage>(KINDS));
+  const [problem, setProblem] = useState<ClientProblem | null>(null);
+  const [revoked, setRevoked] = useState(false);
+  const [room, setRoom] = useState<RoomState | null>(null);
+  const typists = useTypists();
+  const shown = useRoom(store);
+  const loading = useRef<Promise<void> | null>(null);
+  const wanted = useRef(false);
+
+  const leave = useCallback(() => {
+    store.clear();
+    setRoom(null);
+    setRevoked(true);
+  }, [store]);
+
+  const load = useCallback((): void => {
+    // One question at a time: a signal that comes meanwhile asks once more afterwards.
+    wanted.current = true;
+    loading.current ??= (async () => {
+      while (wanted.current) {
+        wanted.current = false;
+        const had = store.get().cursor !== null;
+        const { data, problem: failure } = await ask<DataOf<typeof CaseViewDocument>>(CaseViewDocument, { caseId, since: store.get().cursor });
+        if (data) {
+          store.take(data.caseView);
+          setRevoked(false);
+        } else if (failure && isGone(failure) && had) leave();
+        setProblem(failure);
+      }
+      loading.current = null;
+    })();
+  }, [caseId, store, leave]);
+
+  useEffect(() => {
+    load();
+    return () => store.clear();
+  }, [load, store]);
+
+  const { typing } = useLive(caseId, { onChanged: load, onGone: leave, conferenceId, onRoom: setRoom, onTyping: typists.heard });
+
+  const now = useMemo((): CaseNow | null => {
+    const { shelves } = shown;
+    const [caseFile] = listOf(shelves.caseFile);
+    if (!caseFile || revoked) return null;
+    return {
+      caseFile,
+      persons: listOf(shelves.persons),
+      seats: listOf(shelves.seats),
+      conferences: [...listOf(shelves.conferences)].sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
+      contributions: [...listOf(shelves.contributions)].sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
+      room,
+      typing,
+      typists: typists.now,
+    };
+  }, [shown, revoked, room, typing, typists.now]);
+
+  return { now, problem, revoked, again: load };
+}
+
+const WRITES_FOR = 4_000;
+
+/** Who is writing where: forgotten a few seconds after the last word. */
+function useTypists() {
+  const [now, setNow] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const heard = useCallback(({ place, seatId }: { place: string; seatId: string }) => {
+    const change = (to: (before: readonly string[]) => readonly string[]) => setNow((all) => new Map(all).set(place, to(all.get(place) ?? [])));
+    change((before) => (before.includes(seatId) ? before : [...before, seatId]));
+    const key = `${place} ${seatId}`;
+    clearTimeout(timers.current.get(key));
+    timers.current.set(key, setTimeout(() => change((before) => before.filter((one) => one !== seatId)), WRITES_FOR));
+  }, []);
+  useEffect(() => () => timers.current.forEach((timer) => clearTimeout(timer)), []);
+  return { now, heard };
+}
