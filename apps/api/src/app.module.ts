@@ -3,11 +3,13 @@ import { CaseFileEntity, CaseFileModule, PersonEntity, SeatEntity } from '@casus
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
 import { DatabaseModule } from '@casustafel/database';
+import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decision-server';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule } from '@casustafel/sign-in-server';
+import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -19,7 +21,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -56,6 +58,8 @@ export class AppModule {
         CaseFileModule,
         ContributionModule,
         ScoreModule,
+        TegenspraakModule,
+        DecisionModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors],
       controllers: [HealthController],

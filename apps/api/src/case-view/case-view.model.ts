@@ -1,7 +1,9 @@
 import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
+import { ActionModel, DecisionModel } from '@casustafel/decision-server';
 import { ScoreLineModel } from '@casustafel/score-server';
+import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('CaseView', { description: 'Everything the viewer may know of one case, or what changed of it since a cursor.' })
@@ -32,4 +34,16 @@ export class CaseViewModel {
 
   @Field(() => [ScoreLineModel])
   scoreLines!: readonly ScoreLineModel[];
+
+  @Field(() => [TegenspraakModel])
+  tegenspraken!: readonly TegenspraakModel[];
+
+  @Field(() => [TegenspraakGroundModel], { description: 'The grounds the viewer may know, apart from the heads: a head bears no sign of one.' })
+  tegenspraakGrounds!: readonly TegenspraakGroundModel[];
+
+  @Field(() => [DecisionModel])
+  decisions!: readonly DecisionModel[];
+
+  @Field(() => [ActionModel])
+  actions!: readonly ActionModel[];
 }

@@ -47,6 +47,11 @@ export class ContributionRepository {
     return found;
   }
 
+  async find(id: string): Promise<KeptContribution | null> {
+    const [row] = await this.tx.query(sql`select c.* from contribution c where c.id = ${uuid(id)}`);
+    return row ? kept(this.sealer, row) : null;
+  }
+
   async insert({ contribution, text }: Written, subjects: readonly string[]): Promise<void> {
     const { occurredOn, audience, aboutPersonIds, ...facts } = contribution;
     await this.tx.manager.insert(ContributionEntity, {

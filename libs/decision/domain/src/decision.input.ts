@@ -1,6 +1,6 @@
 import { AUDIENCE_SCOPES } from '@casustafel/kernel';
 import {
-  dayField, idField, input, LIMITS, oneOf, optionalIdField, optionalReasonField, reasonField, sentenceField,
+  dayField, idField, input, LIMITS, oneOf, optionalIdField, optionalReasonField, reasonField, sentenceField, versionField,
 } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 import { ACTION_ENDINGS, CITED_KINDS, RESPONSES, TRACKS } from './decision';
@@ -19,12 +19,12 @@ export const respondInput = input({ decisionId: idField, kind: oneOf(RESPONSES),
   });
 export type RespondInput = z.output<typeof respondInput>;
 
-/** Taking what was proposed. */
-export const takeInput = input({ decisionId: idField });
+/** Taking what was proposed, on the answers the lead saw. */
+export const takeInput = input({ decisionId: idField, version: versionField });
 export type TakeInput = z.output<typeof takeInput>;
 
 /** Letting a proposal go. */
-export const dropInput = input({ decisionId: idField, reason: reasonField });
+export const dropInput = input({ decisionId: idField, version: versionField, reason: reasonField });
 export type DropInput = z.output<typeof dropInput>;
 
 /** Agreeing who does what before when. */

@@ -6,6 +6,8 @@ import { BringContributions1763700000005 } from './1763700000005-bring-contribut
 import { FoundRegion1763700000010 } from './1763700000010-found-region';
 import { HoldConferences1763700000020 } from './1763700000020-hold-conferences';
 import { ScoreSafety1763700000030 } from './1763700000030-score-safety';
+import { ExplainTogether1763700000040 } from './1763700000040-explain-together';
+import { LogDraftsHourly1763700000041 } from './1763700000041-log-drafts-hourly';
 import { KeepDissents1763700000050 } from './1763700000050-keep-dissents';
 import { DecideAndAgree1763700000060 } from './1763700000060-decide-and-agree';
 
@@ -19,6 +21,8 @@ export const migrations = [
   FoundRegion1763700000010,
   HoldConferences1763700000020,
   ScoreSafety1763700000030,
+  ExplainTogether1763700000040,
+  LogDraftsHourly1763700000041,
   KeepDissents1763700000050,
   DecideAndAgree1763700000060,
 ];

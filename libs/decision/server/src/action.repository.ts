@@ -1,0 +1,79 @@
+import {
+  bytesOf, maybeMoment, momentOf, ruleToSql, saveVersion, sql, uuid, uuids, within,
+  type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Sql, type Tx,
+} from '@casustafel/database';
+import type { Action } from '@casustafel/decision-domain';
+import type { Sealer } from '@casustafel/key-store';
+import { ruleFor, type Actor } from '@casustafel/policy';
+import { ActionEntity } from './action.entity';
+
+/** An action as it is kept. */
+export interface KeptAction extends Action {
+  readonly party: string;
+  readonly agreedAt: Date;
+}
+
+const COLUMNS: RuleColumns = {
+  caseId: { column: 'a.case_id', type: 'uuid' },
+  audience: { column: 'a.audience', type: 'uuid[]' },
+  ownerSeatId: { column: 'a.owner_seat_id', type: 'uuid' },
+};
+
+const place = (id: string): string => `action:${id}`;
+
+/** The actions the reader may know of: open ones first, and among them what is longest overdue. */
+export function readActions(read: ReadTx, actor: Actor, sealer: Sealer, where: Sql): Read<KeptAction> {
+  const visible = ruleToSql(ruleFor(actor, 'read', 'Action'), COLUMNS);
+  return read.rows('Action', sql`select a.* from action a where ${where} and ${visible} order by a.state <> 'OPEN', a.due_on, a.id`, (row) => kept(sealer, row));
+}
+
+export const inScope = (scope: Scope): Sql => within(scope, 'Action', 'a');
+
+/** Those the reader took upon them, in whichever case they sit. */
+export const ownedBy = (actor: Actor): Sql => sql`a.owner_seat_id = any(${uuids(actor.seats.map(({ id }) => id))})`;
+
+/** For the acts: one action behind the wall, and saving what was decided about it. */
+export class ActionRepository {
+  constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
+
+  async lock(id: string): Promise<KeptAction | null> {
+    const [row] = await this.tx.query(sql`select a.* from action a where a.id = ${uuid(id)} for update`);
+    return row ? kept(this.sealer, row) : null;
+  }
+
+  async find(id: string): Promise<KeptAction | null> {
+    const [row] = await this.tx.query(sql`select a.* from action a where a.id = ${uuid(id)}`);
+    return row ? kept(this.sealer, row) : null;
+  }
+
+  async insert({ text, effect, audience, ...action }: Action, party: string): Promise<void> {
+    await this.tx.manager.insert(ActionEntity, {
+      ...action, party, audience: [...audience], firstProcessedAt: this.tx.now, content: this.sealer.seal(action.caseId, place(action.id), { text, effect }),
+    });
+  }
+
+  /** @throws Problem STALE when somebody else was first. */
+  async save(before: KeptAction, { state, endedAt, text, effect }: Action): Promise<void> {
+    await saveVersion(this.tx, ActionEntity, before, { state, endedAt, content: this.sealer.seal(before.caseId, place(before.id), { text, effect }) });
+  }
+}
+
+function kept(sealer: Sealer, row: JsonRow): KeptAction {
+  const id = String(row['id']);
+  const caseId = String(row['case_id']);
+  return {
+    id, caseId,
+    conferenceId: String(row['conference_id']),
+    decisionId: row['decision_id'] as string | null,
+    ownerSeatId: String(row['owner_seat_id']),
+    party: String(row['party']),
+    audience: row['audience'] as string[],
+    dueOn: String(row['due_on']),
+    track: row['track'] as Action['track'],
+    state: row['state'] as Action['state'],
+    agreedAt: momentOf(row['first_processed_at']),
+    endedAt: maybeMoment(row['ended_at']),
+    version: Number(row['version']),
+    ...sealer.open<Pick<Action, 'text' | 'effect'>>(caseId, place(id), bytesOf(row['content'])),
+  };
+}

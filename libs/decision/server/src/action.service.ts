@@ -1,0 +1,69 @@
+import { conferenceById, liveAt, NOBODY, seatsOfCase, Targets, UnitOfWork, type Caller, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
+import { actionInput, agreeAction, endAction, endActionInput, mayAgreeNow, type Action, type ActionInput } from '@casustafel/decision-domain';
+import { parse } from '@casustafel/graphql';
+import { audienceOf, newId, orRefuse } from '@casustafel/kernel';
+import { Sealer } from '@casustafel/key-store';
+import { authorise, Refused, seatIn } from '@casustafel/policy';
+import { Inject, Injectable } from '@nestjs/common';
+import { presentAction, type ActionModel } from './action.model';
+import { ActionRepository, ownedBy, readActions } from './action.repository';
+
+/** Agreeing who does what before when, and its honest ending. */
+@Injectable()
+export class ActionService {
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Targets) private readonly targets: Targets,
+  ) {}
+
+  /** What the caller took upon them, over all cases they sit in. */
+  async mine(caller: Caller): Promise<ActionModel[]> {
+    const { actor } = caller;
+    const { actions } = await this.work.look(caller, { action: 'LISTED' }, (read) => ({ actions: readActions(read, actor, this.sealer, ownedBy(actor)) }));
+    return actions.map((kept) => presentAction(actor, kept));
+  }
+
+  add(caller: Caller, given: unknown): Promise<readonly string[]> {
+    const input = parse(actionInput, given);
+    return this.work.run(caller, (tx) => this.addIn(tx, input));
+  }
+
+  /** The same within a transaction that does more (an import). */
+  async addIn(tx: Tx, { scope, ...input }: ActionInput): Promise<readonly string[]> {
+    const conference = await conferenceById(tx, input.conferenceId);
+    authorise(tx.actor, 'join', 'Conference', conference && { caseId: conference.caseId, leadSeatId: conference.leadSeatId ?? NOBODY }, input.conferenceId);
+    const { caseId, phase, step } = conference as ConferenceFact;
+    const seat = seatIn(tx.actor, caseId)!;
+    if (input.decisionId && (await this.targets.find(tx, 'DECISION', input.decisionId))?.caseId !== caseId) throw new Refused('Decision', input.decisionId, 'ADD_ACTION');
+
+    orRefuse(mayAgreeNow({ phase, step }));
+    const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now));
+    const facts = { id: newId(), caseId, audience: audienceOf(scope, seat, seats), liveSeatIds: new Set(seats.map(({ id }) => id)), phase, now: tx.now };
+    const action = orRefuse(agreeAction(input, facts));
+    await new ActionRepository(tx, this.sealer).insert(action, seat.party);
+    await this.logAndTell(tx, 'ACTION_SET', action, [], seats);
+    return [action.id];
+  }
+
+  /** By who took it upon them, also after the session. */
+  end(caller: Caller, given: unknown): Promise<readonly string[]> {
+    const { actionId, ...input } = parse(endActionInput, given);
+    return this.work.run(caller, async (tx) => {
+      const repository = new ActionRepository(tx, this.sealer);
+      const kept = await repository.lock(actionId);
+      authorise(tx.actor, 'end', 'Action', kept, actionId);
+      const ended = orRefuse(endAction(kept, input, { seatId: kept.ownerSeatId, isLead: false, now: tx.now }));
+      await repository.save(kept, ended);
+      await this.logAndTell(tx, 'ACTION_ENDED', ended, ended.audience, await seatsOfCase(tx, kept.caseId));
+      return [actionId];
+    });
+  }
+
+  private async logAndTell(tx: Tx, action: string, { id, caseId, audience, ownerSeatId }: Action, seatsBefore: readonly string[], seats: readonly SeatFact[]): Promise<void> {
+    await tx.log({ action, caseId, objects: [{ kind: 'Action', id }] });
+    await tx.tell({ topic: 'changed', kind: 'Action', caseId, id, seatsBefore, seatsAfter: audience });
+    const owner = seats.find((seat) => seat.id === ownerSeatId);
+    if (owner) await tx.tellPerson(owner.professionalId, { kind: 'Action', caseId, id });
+  }
+}
