@@ -1,5 +1,5 @@
 import { forgetDrafts, useConnection, useViewer, type Viewer } from '@casustafel/client';
-import { Button, ConnectionStatus, QuickHide, useLanguage, useT, WHERE_ID } from '@casustafel/ui';
+import { Button, ConnectionStatus, DemoRibbon, QuickHide, useLanguage, useT, WHERE_ID } from '@casustafel/ui';
 import { OFFICES } from '@casustafel/kernel';
 import { Link, useLocation } from 'wouter';
 import { messages } from './shell.messages';
@@ -9,7 +9,9 @@ export function Header() {
   const viewer = useViewer();
   const line = useConnection();
   return (
-    <header className="ct-header">
+    <header>
+      {viewer?.mode === 'demo' && <DemoRibbon />}
+      <div className="ct-header">
       <Link href="/" className="ct-header__name" aria-label={t('home')}>
         Casustafel
       </Link>
@@ -17,8 +19,9 @@ export function Header() {
       {viewer && <Menu viewer={viewer} />}
       {viewer && (
         <div className="ct-header__me">
-          <span>
-            {t('youAre')} <strong>{viewer.name}</strong>, {[viewer.jobTitle, viewer.organisation.name, ...OFFICES.filter((office) => viewer.offices.includes(office)).map((office) => t(office))].filter(Boolean).join(', ')}
+          <span className="ct-header__who">
+            {t('youAre')} <strong>{viewer.name}</strong>,{' '}
+            <span>{[viewer.jobTitle, viewer.organisation.name, ...OFFICES.filter((office) => viewer.offices.includes(office)).map((office) => t(office))].filter(Boolean).join(', ')}</span>
           </span>
           {line !== 'connecting' && <ConnectionStatus state={line} />}
         </div>
@@ -26,7 +29,8 @@ export function Header() {
       <div className="ct-header__acts">
         <LanguageSwitch />
         {viewer && <SignOut />}
-        <QuickHide />
+      </div>
+      <QuickHide />
       </div>
     </header>
   );

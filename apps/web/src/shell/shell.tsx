@@ -1,5 +1,4 @@
-import { useViewer } from '@casustafel/client';
-import { DemoRibbon, MAIN_ID, SkipLink } from '@casustafel/ui';
+import { MAIN_ID, SkipLink } from '@casustafel/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Header } from './header';
@@ -7,11 +6,9 @@ import { Header } from './header';
 /** What is always in sight: who I am, where I am, whether I am connected, how to leave fast. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
-  const viewer = useViewer();
   return (
     <div className="ct-shell">
       <SkipLink />
-      {viewer?.mode === 'demo' && <DemoRibbon />}
       <Header />
       <main id={MAIN_ID} className="ct-main" tabIndex={-1} ref={main}>
         {children}

@@ -18,27 +18,28 @@ export function Tabs({ tabs, label, initial }: { tabs: readonly Tab[]; label: st
     const to = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const next = tabs[(to + tabs.length) % tabs.length];
+    const place = (to + tabs.length) % tabs.length;
+    const next = tabs[place];
     if (!next) return;
     choose(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next.id)}"]`)?.focus();
+    (list.current?.children[place] as HTMLElement | undefined)?.focus();
   };
 
   if (!current) return null;
   return (
     <div className="ct-tabs">
-      <div role="tablist" aria-label={label} className="ct-tabs__list" ref={list} onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={label} className="ct-tabs__list" ref={list}>
         {tabs.map(({ id, title }) => (
           <button
             key={id}
             type="button"
             role="tab"
             id={`${base}-${id}-tab`}
-            data-tab={id}
             aria-selected={id === current.id}
             aria-controls={`${base}-panel`}
             tabIndex={id === current.id ? 0 : -1}
             className="ct-tabs__tab"
+            onKeyDown={onKeyDown}
             onClick={() => choose(id)}
           >
             {title}
