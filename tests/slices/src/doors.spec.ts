@@ -29,7 +29,7 @@ describe('another site', () => {
     await hub.close();
   });
 
-  const elsewhere = [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'http://localhost:1' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
+  const elsewhere: Record<string, string>[] = [{ origin: 'https://evil.example' }, { origin: 'null' }, { origin: 'http://localhost:1' }, { 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }];
 
   it.each(elsewhere)('cannot ask or act with somebody’s cookie (%j)', async (headers) => {
     const answers = await Promise.all([police.post('/graphql', WHO, headers), police.post('/auth/sign-out', {}, headers), police.post('/auth/demo', { person: 'ggz' }, headers)]);

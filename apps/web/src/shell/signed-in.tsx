@@ -24,6 +24,9 @@ const VIEWER = graphql(`
   }
 `);
 
+/** Remembers where one was, so that a sign-in that ended leads back there. */
+const wayIn = (path: string): string => (path === '/' ? '/sign-in' : `/sign-in?return=${encodeURIComponent(path)}`);
+
 /** Finds out who this is; whoever is not signed in goes to the way in. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const [path] = useLocation();
@@ -34,5 +37,5 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const open = OPEN.includes(path);
   const viewer = query.data?.viewer ?? null;
   if (open) return <ViewerProvider value={viewer}>{path === '/sign-in' && viewer ? <Redirect to="/" /> : children}</ViewerProvider>;
-  return <Await query={query}>{() => (viewer ? <ViewerProvider value={viewer}>{children}</ViewerProvider> : <Redirect to="/sign-in" />)}</Await>;
+  return <Await query={query}>{() => (viewer ? <ViewerProvider value={viewer}>{children}</ViewerProvider> : <Redirect to={wayIn(path)} />)}</Await>;
 }

@@ -1,0 +1,36 @@
+import { defineMessages } from '@casustafel/ui';
+
+export const messages = defineMessages('sign-in', {
+  nl: {
+    'tab': 'Inloggen',
+    'title': 'Casustafel',
+    'what': 'Hier bespreken professionals van verschillende organisaties samen één gezin of persoon. U ziet alleen wat u voor uw taak mag weten, en elke inzage staat in het toegangslog.',
+    'how': 'U logt in met het account van uw eigen organisatie en een tweede factor, zoals een app of een sleutel.',
+    'signIn': 'Inloggen',
+    'again': 'Opnieuw inloggen',
+    'notIn': 'U bent niet ingelogd',
+    'problem.SECOND_FACTOR': 'Uw organisatie heeft geen tweede factor doorgegeven. Log opnieuw in en gebruik uw app of sleutel. Lukt dat niet? Vraag het de helpdesk van uw organisatie.',
+    'problem.NO_ACCOUNT': 'U hebt nog geen account in deze regio. Vraag de beheerder van uw regio om een account.',
+    'problem.SCREENING_LAPSED': 'Uw screening is verlopen. Vraag uw organisatie om een nieuwe verklaring. Daarna kunt u weer inloggen.',
+    'problem.TRAINING_LAPSED': 'Uw training is verlopen. Volg de training opnieuw. Daarna kunt u weer inloggen.',
+    'problem.SIGN_IN_EXPIRED': 'Het inloggen duurde te lang, of u begon in een ander venster. Begin opnieuw.',
+    'problem.PROVIDER_REFUSED': 'Uw organisatie heeft het inloggen niet bevestigd. Probeer het opnieuw.',
+    'problem.PROVIDER_UNREACHABLE': 'Uw organisatie is nu niet bereikbaar om in te loggen. Probeer het over een paar minuten opnieuw.',
+  },
+  en: {
+    'tab': 'Sign in',
+    'title': 'Casustafel',
+    'what': 'Here professionals of several organisations discuss one family or person together. You see only what you may know for your task, and every look is in the access log.',
+    'how': 'You sign in with the account of your own organisation and a second factor, such as an app or a key.',
+    'signIn': 'Sign in',
+    'again': 'Sign in again',
+    'notIn': 'You are not signed in',
+    'problem.SECOND_FACTOR': 'Your organisation did not pass on a second factor. Sign in again and use your app or key. Does that not work? Ask the help desk of your organisation.',
+    'problem.NO_ACCOUNT': 'You have no account in this region yet. Ask the administrator of your region for one.',
+    'problem.SCREENING_LAPSED': 'Your screening has lapsed. Ask your organisation for a new certificate. After that you can sign in again.',
+    'problem.TRAINING_LAPSED': 'Your training has lapsed. Take the training again. After that you can sign in again.',
+    'problem.SIGN_IN_EXPIRED': 'Signing in took too long, or you began in another window. Begin again.',
+    'problem.PROVIDER_REFUSED': 'Your organisation did not confirm the sign-in. Please try again.',
+    'problem.PROVIDER_UNREACHABLE': 'Your organisation cannot be reached for signing in now. Try again in a few minutes.',
+  },
+});
