@@ -1,6 +1,6 @@
 import type { Contribution, ContributionText, Written } from '@casustafel/contribution-domain';
 import {
-  maybeMoment, momentOf, bytesOf, raw, ruleToSql, saveVersion, sql, uuid, within,
+  maybeMoment, momentOf, bytesOf, raw, ruleToSql, saveVersion, sql, stoodAt, uuid, within,
   type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Sql, type Tx,
 } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
@@ -28,7 +28,7 @@ export function readContributions(read: ReadTx, actor: Actor, sealer: Sealer, sc
   const visible = ruleToSql(ruleFor(actor, 'read', 'Contribution'), COLUMNS);
   return read.rows(
     'Contribution',
-    sql`select c.* from contribution c where ${within(scope, 'Contribution', 'c')} and ${visible} ${more} order by c.first_processed_at desc, c.id`,
+    sql`select c.* from contribution c where ${within(scope, 'Contribution', 'c')} and ${visible} ${stoodAt(scope, raw('c.first_processed_at'))} ${more} order by c.first_processed_at desc, c.id`,
     (row) => kept(sealer, row),
   );
 }
