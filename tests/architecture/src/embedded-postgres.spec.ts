@@ -76,7 +76,12 @@ describe.each(ways)('the embedded server, run $way', ({ env }) => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'casustafel-keeper-'));
   let holder: Holder | undefined;
 
-  afterEach(() => void holder?.child.kill('SIGKILL'));
+  afterEach(async () => {
+    if (!holder || holder.child.exitCode !== null || holder.child.signalCode !== null) return;
+    const ended = new Promise((resolve) => holder?.child.once('exit', resolve));
+    holder.child.kill('SIGKILL');
+    await ended;
+  });
 
   it('is gone when the process that started it is killed, and keeps what it stored', async () => {
     holder = await hold(dataDir, env);
@@ -100,7 +105,7 @@ describe.each(ways)('the embedded server, run $way', ({ env }) => {
     const server = serverOf(dataDir);
     for (const keeper of keepersOf(dataDir)) process.kill(keeper, 'SIGKILL');
     holder.child.kill('SIGKILL');
-    await sleep(300);
+    await sleep(500);
     expect(lives(server)).toBe(true);
     holder = await hold(dataDir, env);
     expect(await gone(server)).toBe(true);

@@ -6,12 +6,14 @@ import { isAlive } from './holder.mjs';
 /** Stops a server whose starter is gone; normally its keeper already did, unless somebody killed that too. */
 export async function stopStale(cluster) {
   const pid = readPid(cluster);
-  if (pid === null) return;
-  if (!isAlive(pid) || !isPostgres(pid)) return rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL']) {
-    kill(pid, signal);
-    if (await gone(pid, 5_000)) return;
+  if (pid !== null && isAlive(pid) && isPostgres(pid)) {
+    for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL']) {
+      kill(pid, signal);
+      if (await gone(pid, 5_000)) break;
+    }
   }
+  // What a dead server wrote last may be that it is ready, and would be taken for the word of the next one.
+  rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
 }
 
 /** What the server says of itself: `ready` once it takes connections. */
