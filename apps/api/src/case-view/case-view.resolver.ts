@@ -4,6 +4,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CaseViewModel } from './case-view.model';
 import { CaseViewService } from './case-view.service';
+import { ReportModel } from './report.model';
 
 @Resolver(() => CaseViewModel)
 export class CaseViewResolver {
@@ -16,5 +17,14 @@ export class CaseViewResolver {
     @Args('since', { type: () => String, nullable: true }) since: string | null,
   ): Promise<CaseViewModel> {
     return this.views.view(caller, caseId, since);
+  }
+
+  @Query(() => ReportModel, { description: 'The report of one conference, judged at this reading.' })
+  report(
+    @CurrentCaller() caller: Caller,
+    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('conferenceId', { type: () => ID }) conferenceId: string,
+  ): Promise<ReportModel> {
+    return this.views.report(caller, caseId, conferenceId);
   }
 }

@@ -1,8 +1,15 @@
-import { CaseParts, sql, UnitOfWork, uuid, uuids, whole, type Caller, type CasePart, type Read, type Scope } from '@casustafel/database';
-import { seatIn } from '@casustafel/policy';
+import { CaseParts, sql, UnitOfWork, uuid, uuids, whole, type Caller, type Read, type ReadTx, type Scope, type Sql } from '@casustafel/database';
+import { NotFound } from '@casustafel/kernel';
+import { Refused, type Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { CaseViewModel } from './case-view.model';
+import type { CaseViewModel } from './case-view.model';
 import { Cursors } from './cursor';
+import type { ReportModel } from './report.model';
+
+interface Question {
+  readonly action: 'LOOKED' | 'REFRESHED' | 'READ_REPORT';
+  readonly scope: Scope;
+}
 
 /** One look at a case through all its parts: one statement, one log row, the same reads the lists use. */
 @Injectable()
@@ -13,22 +20,46 @@ export class CaseViewService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  async view(caller: Caller, caseId: string, cursor: string | null | undefined, action = 'LOOKED'): Promise<CaseViewModel> {
+  /** Everything, or with a cursor only what is new for this person since. */
+  view(caller: Caller, caseId: string, cursor: string | null | undefined): Promise<CaseViewModel> {
+    const since = cursor ? this.cursors.read(caller.actor.professionalId, caseId, cursor) : undefined;
+    return this.ask(caller, { action: since === undefined ? 'LOOKED' : 'REFRESHED', scope: { caseId, since } });
+  }
+
+  /**
+   * The report of one conference as this reader may have it: from the same parts, judged now,
+   * with what stood when it closed.
+   * @throws NotFound when the conference is not there, or not for this reader to know.
+   */
+  async report(caller: Caller, caseId: string, conferenceId: string): Promise<ReportModel> {
+    const conference = await this.conferenceOf(caller, caseId, conferenceId);
+    const asOf = conference.closedAt ?? caller.actor.now;
+    const view = await this.ask(caller, { action: 'READ_REPORT', scope: { caseId, report: { conferenceId, until: asOf } } });
+    return { conferenceId, asOf, final: conference.closedAt !== null, view };
+  }
+
+  private async conferenceOf(caller: Caller, caseId: string, id: string): Promise<{ readonly closedAt: Date | null }> {
+    const part = this.parts.of('Conference');
+    if (!part) throw new NotFound();
+    const { found } = await this.work.judge(caller, (read) => ({ found: part.read(read, caller.actor, { caseId, ids: [id] }) }));
+    const [conference] = found as readonly { closedAt: Date | null }[];
+    await this.work.refuseUnless(caller, () => {
+      if (!conference) throw new Refused('Conference', id, 'READ_REPORT');
+    });
+    return conference!;
+  }
+
+  private async ask(caller: Caller, { action, scope }: Question): Promise<CaseViewModel> {
     const { actor } = caller;
-    const since = cursor === null || cursor === undefined ? undefined : this.cursors.read(actor.professionalId, caseId, cursor);
-    const scope: Scope = { caseId, since };
-    const seats = seatIn(actor, caseId) ? actor.seats.filter((seat) => seat.caseId === caseId).map(({ id }) => id) : [];
+    const { caseId, since } = scope;
     const answer = await this.work.look(caller, { action, caseId, live: since !== undefined }, (read) => ({
       // First, so that a change between two reads is told again rather than missed.
       position: read.aside(sql`select coalesce(max(n), 0) as n from outbox_counter where stream = ${uuid(caseId)}`, (row) => Number(row['n'])),
-      left: read.aside(
-        sql`select distinct o.object_id as id from outbox o where o.stream = ${uuid(caseId)} and o.n > ${whole(since ?? Number.MAX_SAFE_INTEGER)} and o.seats_before && ${uuids(seats)}`,
-        (row) => String(row['id']),
-      ),
-      ...Object.fromEntries(this.parts.all.map((part) => [part.field, part.read(read, actor, scope) as Read<unknown>])),
+      left: read.aside(left(actor, caseId, since), (row) => String(row['id'])),
+      ...this.reads(read, actor, scope),
     }));
     const rows = answer as unknown as Record<string, unknown[]>;
-    const shown = this.parts.all.map((part: CasePart) => [part.field, (rows[part.field] ?? []).map((row) => part.present(actor, row))] as const);
+    const shown = this.parts.all.map((part) => [part.field, (rows[part.field] ?? []).map((row) => part.present(actor, row))] as const);
     const here = new Set(shown.flatMap(([, things]) => things.map(({ id }) => id)));
     return {
       cursor: this.cursors.write(actor.professionalId, caseId, answer.position[0] ?? 0),
@@ -37,4 +68,15 @@ export class CaseViewService {
       ...Object.fromEntries(shown),
     } as unknown as CaseViewModel;
   }
+
+  private reads(read: ReadTx, actor: Actor, scope: Scope): Record<string, Read<unknown>> {
+    return Object.fromEntries(this.parts.all.map((part) => [part.field, part.read(read, actor, scope)]));
+  }
+}
+
+/** What changed since and had been this person's to know; what of it they still see is sorted out by the reads. */
+function left(actor: Actor, caseId: string, since: number | undefined): Sql {
+  const seats = actor.seats.filter((seat) => seat.caseId === caseId).map(({ id }) => id);
+  return sql`select distinct o.object_id as id from outbox o
+    where o.stream = ${uuid(caseId)} and o.n > ${whole(since ?? Number.MAX_SAFE_INTEGER)} and o.seats_before && ${uuids(seats)}`;
 }
