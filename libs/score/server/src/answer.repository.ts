@@ -32,9 +32,9 @@ export class AnswerRepository {
     return (await this.voices(caseId)).map(({ id }) => id).filter((id) => ids.has(id));
   }
 
-  /** Of these facts, the ones this actor may know. */
-  async citable(caseId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await this.tx.query(sql`select c.id from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and ${citableFor(this.tx.actor)}`);
+  /** All facts of the case this actor may know. Asked without naming any, because a statement that named the cited ones would tell of the answer. */
+  async citable(caseId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.tx.query(sql`select c.id from contribution c where c.case_id = ${uuid(caseId)} and ${citableFor(this.tx.actor)}`);
     return new Set(rows.map((row) => row['id'] as string));
   }
 

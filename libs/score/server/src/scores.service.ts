@@ -36,7 +36,7 @@ export class ScoresService {
     const seat = seatIn(tx.actor, line.caseId)!;
     if (conference.phase === 'CLOSED' || conference.phase === 'ADJOURNED') throw new Problem('CONFERENCE_ENDED');
 
-    const citableIds = await answers.citable(line.caseId, answer.citedContributionIds);
+    const citableIds = await answers.citable(line.caseId);
     const hasAnswered = round.answeredSeatIds.includes(seat.id);
     const sealed = orRefuse(giveScore(round, answer, { seat: { ...seat, isLive: true }, hasAnswered, citableIds, firstRoundValue: firstValue(line, seat.id) }));
 
