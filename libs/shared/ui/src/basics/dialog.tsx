@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useUiT } from '../i18n/use-t';
 import { Button } from './button';
 import { Heading } from './text';
@@ -14,21 +14,23 @@ interface Props {
 }
 
 /** The browser's own dialog: it keeps the focus inside, gives it back, and closes with Esc. */
-export function Dialog({ open, onClose, title, children, actions, closeLabel }: Props) {
+export const Dialog = ({ open, ...rest }: Props) => (open ? <OpenDialog {...rest} /> : null);
+
+function OpenDialog({ onClose, title, children, actions, closeLabel }: Omit<Props, 'open'>) {
   const t = useUiT();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // A layout effect: closing has to come before the element leaves, or the focus is not given back.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!element || !open) return undefined;
+    if (!element) return undefined;
     // Where the browser knows no modal dialogs it still shows the text.
-    if (element.showModal && !element.open) element.showModal();
+    if (element.showModal) element.showModal();
     else element.setAttribute('open', '');
-    return () => (element.close ? element.close() : element.removeAttribute('open'));
-  }, [open]);
+    return () => element.close?.();
+  }, []);
 
-  if (!open) return null;
   return (
     <dialog
       ref={dialog}

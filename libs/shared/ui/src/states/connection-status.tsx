@@ -8,9 +8,9 @@ export function ConnectionStatus({ state }: { state: LineState }) {
   const t = useUiT();
   const whole = state === 'connected' || state === 'back';
   return (
-    <span className={`ct-line ct-line--${state}`} data-line={state}>
+    <span className={`ct-connection ct-connection--${state}`} data-line={state}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-        <circle cx="6" cy="6" r="4.5" className={whole ? 'ct-line__full' : 'ct-line__open'} />
+        <circle cx="6" cy="6" r="4.5" className={whole ? 'ct-connection__full' : 'ct-connection__open'} />
       </svg>
       {t(`line.${state}`)}
     </span>
@@ -21,7 +21,7 @@ export function ConnectionStatus({ state }: { state: LineState }) {
 export const Presence = ({ here, label }: { here: boolean; label: string }) => (
   <span className="ct-presence" role="img" aria-label={label}>
     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-      <circle cx="6" cy="6" r="4.5" className={here ? 'ct-line__full' : 'ct-line__open'} />
+      <circle cx="6" cy="6" r="4.5" className={here ? 'ct-connection__full' : 'ct-connection__open'} />
     </svg>
   </span>
 );

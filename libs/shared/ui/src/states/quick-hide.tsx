@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../basics/button';
 import { classes } from '../class-names';
 import { useUiT } from '../i18n/use-t';
@@ -13,8 +13,18 @@ const TWICE_WITHIN = 600;
 /** One key blanks the whole screen, above dialogs too, and brings it back with everything as it was. */
 export function QuickHideProvider({ children }: { children: ReactNode }) {
   const [hidden, setHidden] = useState(false);
-  const toggle = useCallback(() => setHidden((was) => !was), []);
+  const place = useRef<Element>(null);
+  const toggle = useCallback(() => {
+    setHidden((was) => {
+      if (!was) place.current = document.activeElement;
+      return !was;
+    });
+  }, []);
   useHideKeys(toggle);
+  useEffect(() => {
+    // Everything as it was, the place of the cursor too.
+    if (!hidden && place.current instanceof HTMLElement) place.current.focus();
+  }, [hidden]);
   const away = useWindowAway();
   const value = useMemo(() => ({ hidden, toggle }), [hidden, toggle]);
   return (
@@ -67,11 +77,12 @@ function useWindowAway(): boolean {
 function Blank({ onRestore }: { onRestore: () => void }) {
   const t = useUiT();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    // A modal dialog lies above every other dialog that may be open.
+    // A modal dialog lies above every other dialog that may be open; closing it gives the focus back.
     if (element?.showModal) element.showModal();
     else element?.setAttribute('open', '');
+    return () => element?.close?.();
   }, []);
   return (
     <dialog ref={dialog} className="ct-blank" aria-label={t('hide.hidden')} onCancel={(event) => event.preventDefault()}>
