@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { foundWorld, startHub, type Hub, type HubClient, type World } from '@casustafel/tests-support';
 
 const WHO = { query: '{ viewer { name } }' };
@@ -74,5 +74,41 @@ describe('the address of the hub', () => {
   it('is heard at both numbers of this machine', async () => {
     const answers = await Promise.all(['127.0.0.1', '[::1]'].map((host) => fetch(`http://${host}:${hub.config.port}/health/live`).then(({ status }) => status)));
     expect(answers).toEqual([200, 200]);
+  });
+});
+
+describe('what goes wrong', () => {
+  let hub: Hub;
+  let world: World;
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const written = jest.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  afterEach(() => [said, written].forEach((spy) => spy.mockClear()));
+  beforeAll(async () => {
+    hub = await startHub({ mode: 'demo' });
+    world = await foundWorld({ adminUrl: hub.database.adminUrl, keyFolder: hub.config.keyFolder });
+  });
+  afterAll(async () => {
+    [said, written].forEach((spy) => spy.mockRestore());
+    await world.close();
+    await hub.close();
+  });
+
+  it('in what was sent is answered, and no matter for whoever runs the hub', async () => {
+    const answers = await Promise.all([
+      fetch(`${hub.url}/auth/demo`, { method: 'POST', body: '{', headers: { 'content-type': 'application/json' } }),
+      hub.stranger().post('/auth/demo', { person: 'x'.repeat(300_000) }),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([400, 413]);
+    expect(await hub.stranger().refusal(`{ contributions(caseId: "${crypto.randomUUID()}") { id } }`)).toBe('SIGNED_OUT');
+    expect([said.mock.calls, written.mock.calls]).toEqual([[], []]);
+  });
+
+  it('inside is told as a place, never with what was being written', async () => {
+    await world.sql('alter table sign_in rename to sign_in_away');
+    const response = await hub.stranger().post('/auth/demo', { person: 'police' });
+    await world.sql('alter table sign_in_away rename to sign_in');
+    expect([response.status, await response.text()]).toEqual([500, '{"code":"INTERNAL"}']);
+    expect(said.mock.calls.length + written.mock.calls.length).toBe(1);
+    expect(said.mock.calls[0]?.[0]).not.toMatch(/insert|Fien|police/);
   });
 });

@@ -33,7 +33,7 @@ ${members.map(item).join('\n')}
 </section>`,
   );
   return page(
-    'Kies wie je bent',
+    'Kies wie u bent',
     `<p>Dit is de proefomgeving. De mensen en de casussen zijn verzonnen. In het echt meldt iedereen zich aan bij de eigen organisatie, met een tweede factor.</p>
 <p lang="en">This is the demo. People and cases are made up. Pick who you are.</p>
 <form method="post">
