@@ -37,5 +37,10 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const open = OPEN.includes(path);
   const viewer = query.data?.viewer ?? null;
   if (open) return <ViewerProvider value={viewer}>{path === '/sign-in' && viewer ? <Redirect to="/" /> : children}</ViewerProvider>;
-  return <Await query={query}>{() => (viewer ? <ViewerProvider value={viewer}>{children}</ViewerProvider> : <Redirect to={wayIn(path)} />)}</Await>;
+  if (viewer) return <ViewerProvider value={viewer}>{children}</ViewerProvider>;
+  return (
+    <main className="ct-main">
+      <Await query={query}>{() => <Redirect to={wayIn(path)} />}</Await>
+    </main>
+  );
 }
