@@ -1,1 +1,2 @@
-export { ReportScreen } from './report-screen';
+export { ReportFrame, SECTIONS, type Section } from './report-frame';
+export { reportMessages } from './report.messages';
