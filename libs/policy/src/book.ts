@@ -7,6 +7,7 @@ import { conferenceRules } from './conference.rules';
 import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
+import { draftRules } from './draft.rules';
 import { scoreRules } from './score.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
 
@@ -20,5 +21,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   analysisRules,
   tegenspraakRules,
   decisionRules,
+  draftRules,
   accessLogRules,
 ];

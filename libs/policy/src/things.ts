@@ -11,8 +11,11 @@ export interface Things {
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };
   ScoreRound: { readonly caseId: string };
-  /** Anything of the analysis: factors, hypotheses, marks, conclusions. */
-  AnalysisPart: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  Factor: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  Hypothesis: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  EvidenceMark: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  Conclusion: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  Draft: { readonly caseId: string; readonly professionalId: string };
   Tegenspraak: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly party: string };
   TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };

@@ -13,8 +13,17 @@ interface Audienced extends Recipient {
   readonly audience: readonly string[];
 }
 
+/** Something that rests on facts. When one of them closes, it goes back to its author to be revised. */
+export interface Resting {
+  /** Whom it was made for; its audience is smaller while it is to be revised. */
+  readonly bornAudience: readonly string[];
+  readonly citedContributionIds: readonly string[];
+  /** Cited facts that not everyone it was made for may know any more. */
+  readonly closedContributionIds: readonly string[];
+}
+
 /** One factor in the explanation, with the facts it rests on. No person means the system of helpers around the family. */
-export interface Factor extends Audienced {
+export interface Factor extends Audienced, Resting {
   readonly id: string;
   readonly conferenceId: string;
   readonly caseId: string;
@@ -23,7 +32,6 @@ export interface Factor extends Audienced {
   readonly kind: FactorKind;
   readonly mechanism: Mechanism;
   readonly text: string;
-  readonly citedContributionIds: readonly string[];
   readonly version: number;
 }
 
@@ -50,15 +58,17 @@ export interface EvidenceMark {
   readonly mark: Mark;
 }
 
-/** What the table makes of it, in plain words a family could read. */
-export interface Conclusion {
+/** What the table makes of it, in plain words a family could read. Its author is whoever wrote the text that stands. */
+export interface Conclusion extends Audienced, Resting {
   readonly id: string;
   readonly conferenceId: string;
   readonly caseId: string;
+  readonly authorSeatId: string;
   readonly text: string;
-  readonly audience: readonly string[];
   readonly version: number;
 }
+
+export const isToRevise = ({ closedContributionIds }: Pick<Resting, 'closedContributionIds'>): boolean => closedContributionIds.length > 0;
 
 /** Two explanations at least: the first one that comes to mind tends to win otherwise. */
 export const needsRival = (hypotheses: readonly Pick<Hypothesis, 'id'>[]): boolean => hypotheses.length < 2;

@@ -1,71 +1,55 @@
-import { accept, audienceOf, mayCite, refuse, type Citable, type CitationVerdict, type Result, type SeatOfRecipient } from '@casustafel/kernel';
-import type { Conclusion, EvidenceMark, Factor, Hypothesis } from './analysis';
-import type { ConclusionInput, FactorInput, HypothesisInput, MarkInput } from './analysis.input';
+import { accept, audienceOf, refuse, type Result } from '@casustafel/kernel';
+import type { Factor, Hypothesis } from './analysis';
+import type { FactorChangeInput, FactorInput, HypothesisChangeInput, HypothesisInput } from './analysis.input';
+import { audienceFor, hasEnded, knowsAll, madeBy, mayRestOn, notAtTable, sits, type AuthoringFacts, type CitationTooNarrow, type CitingFacts } from './audience.rules';
 
-export interface AuthoringFacts {
-  readonly id: string;
-  readonly caseId: string;
-  readonly author: SeatOfRecipient;
-  readonly liveSeats: readonly SeatOfRecipient[];
-}
-
-export interface FactorFacts extends AuthoringFacts {
+export interface FactorFacts extends AuthoringFacts, CitingFacts {
   readonly personIds: ReadonlySet<string>;
-  /** The cited items, as far as they exist for the author. */
-  readonly cited: readonly Citable[];
-  readonly now: Date;
 }
 
-export type FactorRefusal = 'NOT_AT_TABLE' | 'PERSON_NOT_IN_CASE' | 'CITATION_UNKNOWN';
-/** Names the items that are too narrow, so that the author can be offered a note for only their own. */
-export type CitationTooNarrow = Extract<CitationVerdict, { ok: false }>;
-
-const sits = ({ author, liveSeats }: AuthoringFacts): boolean => liveSeats.some(({ id }) => id === author.id);
-
-const madeBy = ({ id, caseId, author, liveSeats }: AuthoringFacts, scope: FactorInput['scope']) => ({
-  id, caseId, authorSeatId: author.id, organisationId: author.organisationId, task: author.task, scope, audience: audienceOf(scope, author, liveSeats),
-});
+export type FactorRefusal = 'NOT_AT_TABLE' | 'CONFERENCE_ENDED' | 'PERSON_NOT_IN_CASE' | 'CITATION_UNKNOWN';
 
 /** Adds a factor for a fixed audience, each of whom must already be able to know every fact it rests on. */
 export function addFactor(input: FactorInput, facts: FactorFacts): Result<Factor, FactorRefusal> | CitationTooNarrow {
-  const { personIds, cited, liveSeats, now } = facts;
-  if (!sits(facts)) return refuse('NOT_AT_TABLE');
-  if (input.personId && !personIds.has(input.personId)) return refuse('PERSON_NOT_IN_CASE');
-  if (input.citedContributionIds.some((id) => !cited.some((item) => item.id === id))) return refuse('CITATION_UNKNOWN');
+  if (!sits(facts)) return notAtTable;
+  if (hasEnded(facts.phase)) return refuse('CONFERENCE_ENDED');
+  if (input.personId && !facts.personIds.has(input.personId)) return refuse('PERSON_NOT_IN_CASE');
+  if (!knowsAll(input.citedContributionIds, facts.author, facts)) return refuse('CITATION_UNKNOWN');
 
-  const made = madeBy(facts, input.scope);
-  const verdict = mayCite(liveSeats.filter(({ id }) => made.audience.includes(id)), cited, now);
-  return verdict.ok ? accept({ ...input, ...made, version: 1 }) : verdict;
+  const audience = audienceFor(input.scope, facts, facts);
+  if (!audience.ok) return audience;
+  return accept({ ...input, ...madeBy(facts), audience: audience.value, bornAudience: audience.value, closedContributionIds: [], version: 1 });
+}
+
+/** Changes a factor, and confirms one that was to be revised: without what closed, it is again for whom it was made. */
+export function changeFactor(factor: Factor, { id: _, version, ...change }: FactorChangeInput, facts: Omit<FactorFacts, 'id' | 'caseId'>): Result<Factor, FactorRefusal | 'STALE'> | CitationTooNarrow {
+  if (!sits(facts)) return notAtTable;
+  if (hasEnded(facts.phase)) return refuse('CONFERENCE_ENDED');
+  if (factor.version !== version) return refuse('STALE');
+  if (change.personId && !facts.personIds.has(change.personId)) return refuse('PERSON_NOT_IN_CASE');
+  if (!knowsAll(change.citedContributionIds, facts.author, facts)) return refuse('CITATION_UNKNOWN');
+
+  const verdict = mayRestOn(factor.bornAudience, facts.liveSeats, facts);
+  return verdict.ok ? accept({ ...factor, ...change, audience: factor.bornAudience, closedContributionIds: [] }) : verdict;
 }
 
 /** Adds an explanation as the last row: rows never move because something was added. */
 export function addHypothesis(
   input: HypothesisInput,
   facts: AuthoringFacts & { readonly lastPosition: number },
-): Result<Hypothesis, 'NOT_AT_TABLE'> {
-  if (!sits(facts)) return refuse('NOT_AT_TABLE');
-  return accept({ ...input, ...madeBy(facts, input.scope), position: facts.lastPosition + 1, version: 1 });
+): Result<Hypothesis, 'NOT_AT_TABLE' | 'CONFERENCE_ENDED'> {
+  if (!sits(facts)) return notAtTable;
+  if (hasEnded(facts.phase)) return refuse('CONFERENCE_ENDED');
+  return accept({ ...input, ...madeBy(facts), audience: audienceOf(input.scope, facts.author, facts.liveSeats), position: facts.lastPosition + 1, version: 1 });
 }
 
-export interface MarkingFacts {
-  readonly seat: SeatOfRecipient;
-  readonly hypothesisAudience: readonly string[];
-  /** Whether this seat may know the fact. */
-  readonly knowsContribution: boolean;
-}
-
-/** One seat's mark for one fact under one hypothesis; it replaces its earlier one. */
-export function markEvidence(input: MarkInput, { seat, hypothesisAudience, knowsContribution }: MarkingFacts): Result<EvidenceMark, 'NOT_AT_TABLE' | 'CITATION_UNKNOWN'> {
-  if (!hypothesisAudience.includes(seat.id)) return refuse('NOT_AT_TABLE');
-  return knowsContribution ? accept({ ...input, seatId: seat.id }) : refuse('CITATION_UNKNOWN');
-}
-
-/** Writes the conclusion. Whoever wrote on an older text is told, and loses nothing of their own. */
-export function writeConclusion(
-  present: Conclusion | null,
-  { conferenceId, text, version }: ConclusionInput,
-  { id, caseId, audience }: { readonly id: string; readonly caseId: string; readonly audience: readonly string[] },
-): Result<Conclusion, 'STALE'> {
-  if ((present?.version ?? 0) !== version) return refuse('STALE');
-  return accept(present ? { ...present, text, version: version + 1 } : { id, conferenceId, caseId, text, audience, version: 1 });
+/** Puts an explanation in better words; the marks under it stay. */
+export function changeHypothesis(
+  hypothesis: Hypothesis,
+  { text, wrongIf, version }: HypothesisChangeInput,
+  { phase }: Pick<AuthoringFacts, 'phase'>,
+): Result<Hypothesis, 'CONFERENCE_ENDED' | 'STALE'> {
+  if (hasEnded(phase)) return refuse('CONFERENCE_ENDED');
+  if (hypothesis.version !== version) return refuse('STALE');
+  return accept({ ...hypothesis, text, wrongIf });
 }

@@ -28,3 +28,22 @@ export function order(counted: readonly Contradictions[], frozen: readonly strin
   const added = [...counted].sort((one, other) => one.position - other.position).map(({ hypothesisId }) => hypothesisId);
   return [...frozen.filter((id) => byCount.includes(id)), ...added.filter((id) => !frozen.includes(id))];
 }
+
+/** The fact that tells the explanations apart, and how: it fits some and not others. */
+export interface Deciding {
+  readonly contributionId: string;
+  readonly fits: readonly string[];
+  readonly doesNotFit: readonly string[];
+}
+
+/** The fact that would decide: it fits as many as it contradicts, and the more of both the better. Null while none does. */
+export function deciding(hypotheses: readonly Pick<Hypothesis, 'id'>[], contributionIds: readonly string[], marks: readonly EvidenceMark[]): Deciding | null {
+  const saying = (contributionId: string, word: EvidenceMark['mark']): readonly string[] =>
+    hypotheses.filter(({ id }) => marks.some((each) => each.hypothesisId === id && each.contributionId === contributionId && each.mark === word)).map(({ id }) => id);
+  const weighed = contributionIds.map((contributionId) => ({ contributionId, fits: saying(contributionId, 'FITS'), doesNotFit: saying(contributionId, 'DOES_NOT_FIT') }));
+  const weight = ({ fits, doesNotFit }: Deciding): number => {
+    const apart = doesNotFit.filter((id) => !fits.includes(id)).length;
+    return Math.min(fits.filter((id) => !doesNotFit.includes(id)).length, apart);
+  };
+  return weighed.reduce<Deciding | null>((best, each) => (weight(each) > (best ? weight(best) : 0) ? each : best), null);
+}
