@@ -103,6 +103,8 @@ describe.each(ways)('the embedded server, run $way', ({ env }) => {
   it('is stopped by the next start when even its keeper was killed', async () => {
     holder = await hold(dataDir, env);
     const server = serverOf(dataDir);
+    // Held still first: it would notice one shell die and tell the other before that is killed too.
+    holder.child.kill('SIGSTOP');
     for (const keeper of keepersOf(dataDir)) process.kill(keeper, 'SIGKILL');
     holder.child.kill('SIGKILL');
     await sleep(500);
