@@ -7,8 +7,9 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
+import { LiveModule } from '@casustafel/live';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
-import { SignInModule } from '@casustafel/sign-in-server';
+import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -33,6 +34,7 @@ export class AppModule {
         DatabaseModule.forRoot({ url: config.databaseUrl, logUrl: config.logUrl, entities }),
         KeyStoreModule.forRoot(config.keyFolder),
         SignInModule.forRoot(config),
+        LiveModule.forRoot({ origins: config.origins, databaseUrl: config.databaseUrl, callers: SignIns }),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [SignInModule],

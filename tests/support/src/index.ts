@@ -4,3 +4,4 @@ export { HANDLES, PEOPLE, type Handle } from './world-people';
 export { startHub, type Hub, type HubOptions, type Mode } from './hub';
 export { HubClient, type Answer } from './hub-client';
 export { Browser, type Page } from './browser';
+export { eventually, LiveClient, pause } from './live-client';

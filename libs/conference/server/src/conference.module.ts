@@ -3,6 +3,8 @@ import { ConferencePart } from './conference.part';
 import { ConferenceQueries } from './conference.queries';
 import { ConferenceResolver } from './conference.resolver';
 import { ConferenceService } from './conference.service';
+import { Presence } from './presence';
+import { ConferenceRoomKeeper } from './room-keeper';
 
-@Module({ providers: [ConferencePart, ConferenceQueries, ConferenceService, ConferenceResolver], exports: [ConferenceService] })
+@Module({ providers: [ConferencePart, ConferenceQueries, ConferenceService, ConferenceResolver, ConferenceRoomKeeper, Presence], exports: [ConferenceService] })
 export class ConferenceModule {}

@@ -51,6 +51,21 @@ export class UnitOfWork {
   }
 
   /**
+   * The same for what several slices answer together: their reads share one transaction, which is always rolled back.
+   * As with {@link judge}, nothing of a case that is read here may leave the process.
+   */
+  async peek<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.database.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      return await work(await openTx(runner, caller, this.clock.value));
+    } finally {
+      await rollBack(runner);
+      await runner.release();
+    }
+  }
+
+  /**
    * Runs an act in one transaction and answers the ids it concerns. Retried as a whole on deadlock and serialisation
    * failure; a repeat under the same key answers the first outcome; a refusal is logged after the rollback.
    */

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DatabasePulse } from './database-pulse';
+import { Delivery } from './delivery';
+import { Hall } from './hall';
+import { RelayLine } from './relay-line';
+import { SocketCallers } from './socket-callers';
+
+const BEAT = 3_000;
+const GLANCE = 250;
+const ASK = 1_000;
+/** Screening that lapses at midnight leaves no trace in the outbox; so all are judged anew now and then. */
+const ROUND = 10_000;
+
+/** Watches the clock: rights end by it, sign-ins end elsewhere, and a process without its database may serve nobody. */
+@Injectable()
+export class Vigil {
+  private timers: NodeJS.Timeout[] = [];
+  private asking = false;
+  private judging = false;
+
+  constructor(
+    @Inject(Hall) private readonly hall: Hall,
+    @Inject(Delivery) private readonly delivery: Delivery,
+    @Inject(SocketCallers) private readonly callers: SocketCallers,
+    @Inject(RelayLine) private readonly line: RelayLine,
+    @Inject(DatabasePulse) private readonly pulse: DatabasePulse,
+  ) {}
+
+  start(): void {
+    this.timers = [
+      setInterval(() => this.hall.all.forEach((watcher) => watcher.send('beat')), BEAT),
+      setInterval(() => void this.glance(), GLANCE),
+      setInterval(() => void this.ask(), ASK),
+      setInterval(() => void this.judge(this.hall.all), ROUND),
+    ];
+  }
+
+  stop(): void {
+    this.timers.forEach(clearInterval);
+  }
+
+  private async glance(): Promise<void> {
+    if (this.pulse.isCutOff) this.hall.all.forEach((watcher) => watcher.cut());
+    const over = this.hall.all.filter(({ hasRunOut }) => hasRunOut);
+    if (over.length > 0) await this.judge(over);
+  }
+
+  private async judge(watchers: Parameters<Delivery['keepOut']>[0]): Promise<void> {
+    if (this.judging || watchers.length === 0) return;
+    this.judging = true;
+    // Unreachable database: the pulse decides what happens then.
+    await this.delivery.keepOut(watchers).catch(() => undefined);
+    this.judging = false;
+  }
+
+  private async ask(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    await Promise.all([this.line.query('select 1').catch(() => undefined), this.signOut().catch(() => undefined)]);
+    this.asking = false;
+  }
+
+  private async signOut(): Promise<void> {
+    const ids = [...new Set(this.hall.all.map(({ signInId }) => signInId))];
+    if (ids.length === 0) return;
+    const endings = await this.callers.endings(ids);
+    for (const watcher of this.hall.all) {
+      const reason = endings.get(watcher.signInId);
+      if (!reason) continue;
+      watcher.send('signedOut', { reason });
+      watcher.socket.disconnect(true);
+    }
+  }
+}
