@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, describe, expect, it, jest } from '@jest/globals';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,6 +83,10 @@ describe.each(ways)('the embedded server, run $way', ({ env }) => {
     await ended;
   });
 
+  afterAll(() => {
+    for (const folder of [elsewhere(dataDir), dataDir]) if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
   it('is gone when the process that started it is killed, and keeps what it stored', async () => {
     holder = await hold(dataDir, env);
     await ask(holder.superUrl, 'create table kept (n int)');
@@ -123,6 +127,5 @@ describe.each(ways)('the embedded server, run $way', ({ env }) => {
     execFileSync(process.execPath, ['libs/workspace/src/reset.mjs'], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', CASUSTAFEL_DATA_DIR: dataDir } });
     expect(existsSync(dataDir)).toBe(false);
     if (moved) expect(existsSync(moved)).toBe(false);
-    rmSync(dataDir, { recursive: true, force: true });
   });
 });
