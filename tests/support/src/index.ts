@@ -5,3 +5,4 @@ export { startHub, type Hub, type HubOptions, type Mode } from './hub';
 export { HubClient, type Answer } from './hub-client';
 export { Browser, type Page } from './browser';
 export { eventually, LiveClient, pause } from './live-client';
+export { freePort, spawnHub, type SpawnedHub } from './spawned-hub';
