@@ -7,7 +7,15 @@ import { CaseTableEntity, OrganisationEntity, ProfessionalEntity, RegionEntity }
 
 type Region = ReturnType<typeof regionInput.parse>;
 type Organisation = ReturnType<typeof organisationInput.parse>;
-type Professional = ReturnType<typeof professionalInput.parse> & { readonly id?: string; readonly handle: string; readonly subject: string };
+type Professional = ReturnType<typeof professionalInput.parse>;
+
+/** How somebody is called here, and by the identity provider. */
+export interface Called {
+  readonly id: string;
+  readonly handle: string;
+  readonly subject: string;
+}
+
 type CaseTable = ReturnType<typeof caseTableInput.parse>;
 
 /**
@@ -16,35 +24,38 @@ type CaseTable = ReturnType<typeof caseTableInput.parse>;
  */
 @Injectable()
 export class DirectoryService {
-  /** The region itself; whoever founds it is its first administrator, set up in the same transaction. */
-  async foundIn(tx: Tx, { name }: Region): Promise<string> {
-    const id = tx.actor.regionId;
+  /** A region with its first organisation and its first administrator: the actor, whom nobody else could set up. */
+  async foundIn(tx: Tx, { name }: Region, organisation: Organisation, administrator: Professional, called: Called): Promise<void> {
+    const { regionId: id } = tx.actor;
     authorise(tx.actor, 'maintain', 'Region', { id }, id);
     await tx.manager.insert(RegionEntity, { id, name });
     await tx.log({ action: 'SET_UP_REGION', objects: [{ kind: 'Region', id }] });
-    return id;
+    await this.addOrganisationIn(tx, organisation, administrator.organisationId);
+    await this.insertProfessional(tx, administrator, called, organisation);
   }
 
-  async addOrganisationIn(tx: Tx, input: Organisation, id = newId()): Promise<string> {
+  async addOrganisationIn(tx: Tx, input: Organisation, id: string): Promise<void> {
     const { regionId } = tx.actor;
     authorise(tx.actor, 'maintain', 'Organisation', { regionId }, id);
     await tx.manager.insert(OrganisationEntity, { id, regionId, ...input });
     await tx.log({ action: 'SET_UP_ORGANISATION', objects: [{ kind: 'Organisation', id }] });
-    return id;
   }
 
   /** @throws Problem THIRD_PARTY_HAS_NO_ACCOUNT */
-  async addProfessionalIn(tx: Tx, { id = newId(), ...input }: Professional): Promise<string> {
-    const { regionId } = tx.actor;
-    authorise(tx.actor, 'maintain', 'Professional', { regionId }, id);
+  async addProfessionalIn(tx: Tx, input: Professional, called: Called): Promise<void> {
+    authorise(tx.actor, 'maintain', 'Professional', { regionId: tx.actor.regionId }, called.id);
     const [organisation] = await tx.query(sql`select name, role from organisation o where o.id = ${uuid(input.organisationId)}`);
     if (!organisation) throw new Problem('ORGANISATION_UNKNOWN');
-    if (!mayHoldAccounts({ role: organisation['role'] as StatutoryRole })) throw new Problem('THIRD_PARTY_HAS_NO_ACCOUNT');
-    await tx.manager.insert(ProfessionalEntity, { id, regionId, ...input });
+    await this.insertProfessional(tx, input, called, { name: organisation['name'] as string, role: organisation['role'] as StatutoryRole });
+  }
+
+  private async insertProfessional(tx: Tx, input: Professional, { id, handle, subject }: Called, organisation: Pick<Organisation, 'name' | 'role'>): Promise<void> {
+    if (!mayHoldAccounts(organisation)) throw new Problem('THIRD_PARTY_HAS_NO_ACCOUNT');
+    const { regionId } = tx.actor;
+    await tx.manager.insert(ProfessionalEntity, { id, handle, subject, regionId, ...input });
     // The log keeps its own names: its reader cannot look into the directory.
-    await tx.manager.query('insert into log_actor (actor_id, region_id, name, organisation, job_title) values ($1, $2, $3, $4, $5)', [id, regionId, input.name, organisation['name'], input.jobTitle]);
+    await tx.manager.query('insert into log_actor (actor_id, region_id, name, organisation, job_title) values ($1, $2, $3, $4, $5)', [id, regionId, input.name, organisation.name, input.jobTitle]);
     await tx.log({ action: 'SET_UP_PROFESSIONAL', objects: [{ kind: 'Professional', id }] });
-    return id;
   }
 
   async addTableIn(tx: Tx, input: CaseTable): Promise<string> {

@@ -1,1 +1,4 @@
-export {};
+export * from './world-acts';
+export * from './import.service';
+export * from './world.module';
+export * from './demo-files';

@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { Problem } from '@casustafel/kernel';
+import { readConfig } from './config/config';
+import { withImport } from './import/open-import';
+import { sentenceOf } from './import/sentences';
+
+const [file] = process.argv.slice(2);
+if (!file) throw new Error('Name the file to import');
+
+const raw = readJson(file);
+if (raw !== undefined) {
+  try {
+    const ids = await withImport(readConfig(process.env), (importing) => importing.import(raw, userInfo().username));
+    console.log(`Imported: ${ids.join(', ')}`);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    console.error(`Nothing was imported. ${error.faults.length} fault${error.faults.length === 1 ? '' : 's'}:`);
+    for (const fault of error.faults) console.error(`  ${sentenceOf(fault)}`);
+    process.exitCode = 2;
+  }
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    console.error(`${path} is not a JSON file: ${(error as Error).message}`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Fault } from '@casustafel/kernel';
+
+/** What is wrong, for whoever writes the file. Codes that speak for themselves need no sentence. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  NOT_FOUND: 'it is not there, or the person named by "by" may not do this',
+  REQUIRED: 'is missing',
+  UNKNOWN_FIELD: 'is not a field',
+  NOT_IN_LIST: 'is not one of the words allowed here',
+  NOT_A_DATE: 'is not a date (yyyy-mm-dd, or how long ago)',
+  NOT_A_HANDLE: 'is not a handle (small letters, digits and hyphens)',
+  UNKNOWN_PERSON: 'nobody is called so',
+  UNKNOWN_ORGANISATION: 'no organisation in this file is called so',
+  UNKNOWN_TABLE: 'no table in the region is called so',
+  UNKNOWN_LABEL: 'no person of this case has that label',
+  NOT_SEATED: 'has no seat in this file',
+  HANDLE_TAKEN: 'somebody is called so already',
+};
+
+/** One line a fault: where, what, and the code by which it can be looked up. */
+export const sentenceOf = ({ path, code }: Fault): string => `${path}: ${SENTENCES[code] ?? 'was refused'} (${code})`;

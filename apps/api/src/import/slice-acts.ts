@@ -1,0 +1,64 @@
+import { CaseFileService, SeatingService } from '@casustafel/case-file-server';
+import { seatInput, startCaseInput } from '@casustafel/case-file-domain';
+import { ConferenceService } from '@casustafel/conference-server';
+import { contributionInput, shareInput } from '@casustafel/contribution-domain';
+import { ContributionService } from '@casustafel/contribution-server';
+import type { Tx } from '@casustafel/database';
+import { caseTableInput, organisationInput, professionalInput, regionInput } from '@casustafel/directory-domain';
+import { DirectoryService } from '@casustafel/directory-server';
+import { parse } from '@casustafel/graphql';
+import { WorldActs, type Founding, type StartedIds } from '@casustafel/world-server';
+import { Inject, Injectable } from '@nestjs/common';
+
+const only = ([id]: readonly string[]): string => id!;
+
+/** An import goes through the very services of the screens. */
+@Injectable()
+export class SliceActs extends WorldActs {
+  constructor(
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(CaseFileService) private readonly files: CaseFileService,
+    @Inject(SeatingService) private readonly seating: SeatingService,
+    @Inject(ConferenceService) private readonly conferences: ConferenceService,
+    @Inject(ContributionService) private readonly contributions: ContributionService,
+  ) {
+    super();
+  }
+
+  foundRegion(tx: Tx, { region, organisation, administrator: { given, ...called } }: Founding): Promise<void> {
+    return this.directory.foundIn(tx, parse(regionInput, region), parse(organisationInput, organisation.given), parse(professionalInput, given), called);
+  }
+
+  addOrganisation(tx: Tx, id: string, given: unknown): Promise<void> {
+    return this.directory.addOrganisationIn(tx, parse(organisationInput, given), id);
+  }
+
+  async addProfessional(tx: Tx, { given, ...called }: Parameters<WorldActs['addProfessional']>[1]): Promise<void> {
+    await this.directory.addProfessionalIn(tx, parse(professionalInput, given), called);
+  }
+
+  addTable(tx: Tx, given: unknown): Promise<string> {
+    return this.directory.addTableIn(tx, parse(caseTableInput, given));
+  }
+
+  async startCase(tx: Tx, given: unknown): Promise<StartedIds> {
+    const [caseId, chairSeatId, ...personIds] = await this.files.startIn(tx, parse(startCaseInput, given));
+    return { caseId: caseId!, chairSeatId: chairSeatId!, personIds };
+  }
+
+  async seat(tx: Tx, given: unknown): Promise<string> {
+    return only(await this.seating.seatIn(tx, parse(seatInput, given)));
+  }
+
+  async place(tx: Tx, given: unknown): Promise<string> {
+    return only(await this.conferences.placeIn(tx, given));
+  }
+
+  async bring(tx: Tx, given: unknown): Promise<string> {
+    return only(await this.contributions.bringIn(tx, parse(contributionInput, given)));
+  }
+
+  async share(tx: Tx, given: unknown): Promise<void> {
+    await this.contributions.shareIn(tx, parse(shareInput, given));
+  }
+}

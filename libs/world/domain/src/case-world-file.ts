@@ -1,0 +1,42 @@
+import { personInput, personsField, seatInput, startCaseInput } from '@casustafel/case-file-domain';
+import { placeInput } from '@casustafel/conference-domain';
+import { contributionInput } from '@casustafel/contribution-domain';
+import { input, nameField } from '@casustafel/kernel/fields';
+import * as z from 'zod';
+import { handleField } from './region-file';
+import { dayOrAgo, tableDay } from './relative-day';
+import { without } from './without';
+
+const start = without(startCaseInput.shape, 'tableId', 'persons');
+const person = without(personInput.shape, 'birthDate');
+const seat = without(seatInput.shape, 'caseId', 'professionalId', 'standingInForSeatId');
+const card = without(contributionInput.shape, 'caseId', 'aboutPersonIds', 'occurredOn');
+const place = without(placeInput.shape, 'caseId', 'tableId', 'date');
+
+const list = <T extends z.ZodType>(entry: T) => z.array(entry, { error: 'NOT_A_LIST' }).default([]);
+
+const persons = z.array(input({ ...person, birthDate: dayOrAgo.nullish() }), { error: 'REQUIRED' }).superRefine((given, { addIssue }) => {
+  // What makes a family is said once, where a case is started.
+  const { error } = personsField.safeParse(given.map((each) => ({ ...each, birthDate: null })));
+  for (const { path, message } of error?.issues ?? []) addIssue({ code: 'custom', path: [...path], message });
+});
+
+/** One case: persons are called by their labels, colleagues by their handles, the table by its name; `by` is whoever acts. */
+export const caseWorldFile = input({
+  $schema: z.string().optional(),
+  kind: z.literal('case', 'NOT_IN_LIST'),
+  case: input({ by: handleField, table: nameField, ...start, persons }),
+  seats: list(input({ by: handleField, professional: handleField, ...seat })),
+  conferences: list(input({ by: handleField, date: tableDay, ...place })),
+  contributions: list(
+    input({
+      by: handleField,
+      ...card,
+      occurredOn: dayOrAgo.nullish(),
+      about: list(nameField),
+      /** Left out: the own organisation alone. */
+      sharedWith: z.union([z.literal('TABLE'), z.array(handleField)], { error: 'NOT_AN_AUDIENCE' }).default([]),
+    }),
+  ),
+});
+export type CaseWorldFile = z.output<typeof caseWorldFile>;
