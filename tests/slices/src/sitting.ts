@@ -43,7 +43,7 @@ export async function openHall(): Promise<TableHall> {
   const open = async (id: string): Promise<void> => void (await as.chair.ask(act('openConference'), { id }));
   return {
     hub, world, as, place, open,
-    sit: async ({ open: opened = true, seats = ['police', 'ggz', 'gi'] } = {}) => {
+    sit: async ({ open: opened = true, seats = ['police', 'ggz', 'gi'] as const } = {}) => {
       const file = await world.openCase({ seats });
       const id = await place(file.id);
       if (opened) await open(id);
