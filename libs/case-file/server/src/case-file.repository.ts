@@ -36,8 +36,7 @@ export class CaseFileRepository {
   }
 
   async insert(caseFile: CaseFile, startedBy: string): Promise<void> {
-    const { reason, goal, ...facts } = caseFile;
-    await this.tx.manager.insert(CaseFileEntity, { ...facts, startedBy, ...this.sealed(caseFile) });
+    await this.tx.manager.insert(CaseFileEntity, { ...caseFile, startedBy, ...this.sealed(caseFile) });
     // The log's own name of the case: its reader cannot look into the file.
     await this.tx.manager.query('insert into log_case (case_id, region_id, number) values ($1, $2, $3)', [caseFile.id, caseFile.regionId, caseFile.number]);
   }

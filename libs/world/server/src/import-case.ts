@@ -22,7 +22,10 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
 
   const chair = await as(by);
   const [table] = await chair.query(sql`select id, weekday from case_table t where t.name = ${text(tableName)}`);
-  if (!table) return book.add('case.table', 'UNKNOWN_TABLE'), [];
+  if (!table) {
+    book.add('case.table', 'UNKNOWN_TABLE');
+    return [];
+  }
   const tableId = table['id'] as string;
   const family = persons.map((person) => ({ ...person, birthDate: dayMeant(person.birthDate, today) }));
   const started = await book.entry('case', chair.actor, () => acts.startCase(chair, { ...rest, tableId, persons: family }));
@@ -34,7 +37,9 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
   for (const [at, { by: actor, professional, ...given }] of file.seats.entries()) {
     const tx = await as(actor);
     const seatId = await book.entry(`seats[${at}]`, tx.actor, () => acts.seat(tx, { ...given, caseId, professionalId: ids.get(professional) }));
-    if (seatId) seats.set(professional, seatId), objects.push({ kind: 'Seat', id: seatId });
+    if (!seatId) continue;
+    seats.set(professional, seatId);
+    objects.push({ kind: 'Seat', id: seatId });
   }
 
   const dates = (count: number) => tableDates({ weekday: table['weekday'] as number }, from.now, count);
