@@ -47,8 +47,8 @@ function Pages() {
       <Route path="/cases/new" component={NewCase} />
       <Route path="/cases/:id/seats">{({ id }) => <Seats key={id} caseId={id} />}</Route>
       <Route path="/cases/:id">{({ id }) => <Case key={id} caseId={id} />}</Route>
-      <Route path="/conferences/:id/report">{({ id }) => <Report key={id} conferenceId={id} />}</Route>
-      <Route path="/conferences/:id">{({ id }) => <Room key={id} conferenceId={id} />}</Route>
+      <Route path="/cases/:caseId/conferences/:id/report">{({ caseId, id }) => <Report key={id} caseId={caseId} conferenceId={id} />}</Route>
+      <Route path="/cases/:caseId/conferences/:id">{({ caseId, id }) => <Room key={id} caseId={caseId} conferenceId={id} />}</Route>
       <Route path="/log" component={Log} />
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">

@@ -1,102 +1,121 @@
 import type { DataOf } from '@casustafel/client';
 import { graphql } from '@casustafel/contract/graphql';
 
+/** Everything a case is made of on the screen; the report is drawn from the same. */
+export const CASE_VIEW_PARTS = graphql(`
+  fragment CaseViewParts on CaseView {
+    cursor
+    whole
+    gone
+    caseFile {
+      id
+      tableId
+      number
+      legalMode
+      reason
+      goal
+      firstProcessedAt
+      closedAt
+      version
+      viewerMay {
+        correct
+        place
+        seat
+      }
+    }
+    persons {
+      id
+      familyRole
+      label
+      name
+      birthDate
+      contact
+    }
+    seats {
+      id
+      professionalId
+      name
+      jobTitle
+      organisationId
+      organisation
+      role
+      task
+      domain
+      function
+      from
+      until
+      live
+      self
+    }
+    conferences {
+      id
+      caseId
+      tableId
+      date
+      slot
+      phase
+      step
+      question
+      leadSeatId
+      startedAt
+      closedAt
+      previousConferenceId
+      confirmedByMe
+      version
+      viewerMay {
+        close
+        confirm
+        join
+        lead
+        open
+        takeLead
+      }
+    }
+    contributions {
+      id
+      caseId
+      organisationId
+      category
+      knowledge
+      aboutPersonIds
+      occurredOn
+      who
+      doesWhat
+      toWhom
+      effect
+      source
+      ground
+      article
+      broughtAt
+      sharedAt
+      sharedWith
+      withdrawnAt
+      version
+      viewerMay {
+        share
+        withdraw
+        correct
+      }
+    }
+  }
+`);
+
 /** The case as the viewer may know it, whole or what is new since a cursor: the one question every case screen asks. */
 export const CaseViewDocument = graphql(`
   query CaseView($caseId: ID!, $since: String) {
     caseView(caseId: $caseId, since: $since) {
-      cursor
-      whole
-      gone
-      caseFile {
-        id
-        tableId
-        number
-        legalMode
-        reason
-        goal
-        firstProcessedAt
-        closedAt
-        version
-        viewerMay {
-          correct
-          place
-          seat
-        }
-      }
-      persons {
-        id
-        familyRole
-        label
-        name
-        birthDate
-        contact
-      }
-      seats {
-        id
-        professionalId
-        name
-        jobTitle
-        organisationId
-        organisation
-        role
-        task
-        domain
-        function
-        from
-        until
-        live
-        self
-      }
-      conferences {
-        id
-        caseId
-        tableId
-        date
-        slot
-        phase
-        step
-        question
-        leadSeatId
-        startedAt
-        closedAt
-        previousConferenceId
-        confirmedByMe
-        version
-        viewerMay {
-          close
-          confirm
-          join
-          lead
-          open
-          takeLead
-        }
-      }
-      contributions {
-        id
-        caseId
-        organisationId
-        category
-        knowledge
-        aboutPersonIds
-        occurredOn
-        who
-        doesWhat
-        toWhom
-        effect
-        source
-        ground
-        article
-        broughtAt
-        sharedAt
-        sharedWith
-        withdrawnAt
-        version
-        viewerMay {
-          share
-          withdraw
-          correct
-        }
+      ...CaseViewParts
+    }
+  }
+`);
+
+export const ReportDocument = graphql(`
+  query Report($caseId: ID!, $conferenceId: ID!) {
+    report(caseId: $caseId, conferenceId: $conferenceId) {
+      asOf
+      final
+      view {
+        ...CaseViewParts
       }
     }
   }

@@ -1,6 +1,6 @@
-import { ask, createRoomStore, isGone, listOf, useLive, useRoom, type ClientProblem, type DataOf } from '@casustafel/client';
+import { ask, createRoomStore, isGone, listOf, useRoom, type ClientProblem, type DataOf } from '@casustafel/client';
 import type { RoomState } from '@casustafel/contract';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = ['caseFile', 'persons', 'seats', 'conferences', 'contributions'] as const satisfies readonly (keyof CaseViewPage)[];
@@ -27,8 +27,16 @@ export interface CaseState {
   readonly again: () => void;
 }
 
+/** What the line tells; it outlives the lock, so it stands above it and only knows where to pass its words. */
+export interface LineOfCase {
+  changed?: () => void;
+  gone?: () => void;
+  room?: (state: RoomState) => void;
+  typing?: (signal: { place: string; seatId: string }) => void;
+}
+
 /** Follows one case: everything once, then what is new for this person after each signal. Use it beneath `LiveGuard`. */
-export function useCaseView(caseId: string, conferenceId: string | null): CaseState {
+export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing: (place: string) => void): CaseState {
   const [store] = useState(() => createRoomStore<CaseViewPage>(KINDS));
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const [revoked, setRevoked] = useState(false);
@@ -67,7 +75,12 @@ export function useCaseView(caseId: string, conferenceId: string | null): CaseSt
     return () => store.clear();
   }, [load, store]);
 
-  const { typing } = useLive(caseId, { onChanged: load, onGone: leave, conferenceId, onRoom: setRoom, onTyping: typists.heard });
+  useEffect(() => {
+    line.current = { changed: load, gone: leave, room: setRoom, typing: typists.heard };
+    return () => {
+      line.current = {};
+    };
+  }, [line, load, leave, typists.heard]);
 
   const now = useMemo((): CaseNow | null => {
     const { shelves } = shown;

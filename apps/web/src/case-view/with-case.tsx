@@ -1,7 +1,7 @@
-import { isGone, isOffline, LiveGuard } from '@casustafel/client';
+import { isGone, isOffline, LiveGuard, useLive } from '@casustafel/client';
 import { Button, Notice, useUiT } from '@casustafel/ui';
-import type { ReactNode } from 'react';
-import { useCaseView, type CaseNow } from './use-case-view';
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { useCaseView, type CaseNow, type LineOfCase } from './use-case-view';
 
 interface Props {
   readonly caseId: string;
@@ -10,15 +10,33 @@ interface Props {
 }
 
 /** Everything beneath sees the same case, kept fresh; whatever state it is in is shown in one way. */
-export const WithCase = (props: Props) => (
-  <LiveGuard>
-    <Followed {...props} />
-  </LiveGuard>
-);
+export function WithCase({ caseId, conferenceId = null, children }: Props) {
+  const line = useRef<LineOfCase>({});
+  // Above the lock: a line that closed when the screen locks could never come back.
+  const { typing } = useLive(caseId, {
+    conferenceId,
+    onChanged: () => line.current.changed?.(),
+    onGone: () => line.current.gone?.(),
+    onRoom: (state) => line.current.room?.(state),
+    onTyping: (signal) => line.current.typing?.(signal),
+  });
+  return (
+    <LiveGuard>
+      <Followed caseId={caseId} line={line} typing={typing}>
+        {children}
+      </Followed>
+    </LiveGuard>
+  );
+}
 
-function Followed({ caseId, conferenceId = null, children }: Props) {
+interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
+  readonly line: RefObject<LineOfCase>;
+  readonly typing: (place: string) => void;
+}
+
+function Followed({ caseId, line, typing, children }: FollowedProps) {
   const t = useUiT();
-  const { now, problem, revoked, again } = useCaseView(caseId, conferenceId);
+  const { now, problem, revoked, again } = useCaseView(caseId, line, typing);
   if (revoked) return <Notice kind="revoked" />;
   if (now) {
     return (

@@ -1,6 +1,6 @@
-import { ReportScreen } from '@casustafel/report-web';
+import { ReportPage } from '../report/report-page';
 
 /** The report of one conference, as this reader may have it. */
-export default function Route({ conferenceId }: { conferenceId: string }) {
-  return <ReportScreen conferenceId={conferenceId} />;
+export default function Route({ caseId, conferenceId }: { caseId: string; conferenceId: string }) {
+  return <ReportPage caseId={caseId} conferenceId={conferenceId} />;
 }

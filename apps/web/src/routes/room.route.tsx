@@ -1,6 +1,6 @@
-import { RoomScreen } from '@casustafel/conference-web';
+import { RoomPage } from '../room/room-page';
 
 /** The live conference. */
-export default function Route({ conferenceId }: { conferenceId: string }) {
-  return <RoomScreen conferenceId={conferenceId} />;
+export default function Route({ caseId, conferenceId }: { caseId: string; conferenceId: string }) {
+  return <RoomPage caseId={caseId} conferenceId={conferenceId} />;
 }

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR ADDED_HYPOTHESIS MARKED WROTE SAVED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -90,6 +90,65 @@ export type AccessLogSubject = {
   readonly position: Scalars['Int']['output'];
 };
 
+/** Who does what before when, on the track of safety or of recovery. */
+export type Action = {
+  readonly agreedAt: Scalars['DateTime']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly decisionId?: Maybe<Scalars['ID']['output']>;
+  /** yyyy-mm-dd */
+  readonly dueOn: Scalars['String']['output'];
+  /** How it went and what it changed. */
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly ownerSeatId: Scalars['ID']['output'];
+  /** OPEN DONE COULD_NOT NOT_DONE */
+  readonly state: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** SAFETY RECOVERY */
+  readonly track: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ActionViewerMay;
+};
+
+export type ActionViewerMay = {
+  /** Say how it ended: for who took it upon them. */
+  readonly end: Scalars['Boolean']['output'];
+};
+
+export type AddActionInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** yyyy-mm-dd */
+  readonly dueOn: Scalars['String']['input'];
+  readonly ownerSeatId: Scalars['ID']['input'];
+  /** TABLE OWN */
+  readonly scope?: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  /** SAFETY RECOVERY */
+  readonly track: Scalars['String']['input'];
+};
+
+export type AddFactorInput = {
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly kind: Scalars['String']['input'];
+  readonly mechanism: Scalars['String']['input'];
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** TABLE: everyone seated now; OWN: only us. */
+  readonly scope: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type AddHypothesisInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly scope: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  /** What would show that it is wrong. */
+  readonly wrongIf: Scalars['String']['input'];
+};
+
 export type AddPersonInput = {
   readonly birthDate?: InputMaybe<Scalars['String']['input']>;
   readonly caseId: Scalars['ID']['input'];
@@ -97,6 +156,23 @@ export type AddPersonInput = {
   readonly familyRole: Scalars['String']['input'];
   readonly label: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
+};
+
+export type AnswerTegenspraakInput = {
+  readonly because?: InputMaybe<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly checkBefore?: InputMaybe<Scalars['String']['input']>;
+  readonly checkBySeatId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** ACCEPTED PARTLY NOT_ACCEPTED TO_BE_CHECKED */
+  readonly outcome: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AskForAnswerInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type BringContributionInput = {
@@ -155,19 +231,47 @@ export type CaseTable = {
 
 /** Everything the viewer may know of one case, or what changed of it since a cursor. */
 export type CaseView = {
+  readonly actions: ReadonlyArray<Action>;
   /** The file itself: one at most. */
   readonly caseFile: ReadonlyArray<CaseFile>;
+  readonly conclusions: ReadonlyArray<Conclusion>;
   readonly conferences: ReadonlyArray<Conference>;
   readonly contributions: ReadonlyArray<Contribution>;
   /** Where the viewer now stands; opaque, and of no use to anybody else. */
   readonly cursor: Scalars['String']['output'];
+  readonly decisions: ReadonlyArray<Decision>;
+  readonly factors: ReadonlyArray<Factor>;
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  readonly hypotheses: ReadonlyArray<Hypothesis>;
+  readonly marks: ReadonlyArray<EvidenceMark>;
   readonly persons: ReadonlyArray<Person>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
+  /** Whole in every answer: who is seated changes it without the facts changing. */
+  readonly tableFacts: ReadonlyArray<TableFact>;
+  /** The grounds the viewer may know, apart from the heads: a head bears no sign of one. */
+  readonly tegenspraakGrounds: ReadonlyArray<TegenspraakGround>;
+  readonly tegenspraken: ReadonlyArray<Tegenspraak>;
   /** Whether this is everything, or only what changed. */
   readonly whole: Scalars['Boolean']['output'];
+};
+
+export type ChangeFactorInput = {
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly kind: Scalars['String']['input'];
+  readonly mechanism: Scalars['String']['input'];
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeHypothesisInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly wrongIf: Scalars['String']['input'];
 };
 
 export type ChangeSixMeansInput = {
@@ -182,6 +286,47 @@ export type ChosenScoreLineInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly situation?: InputMaybe<Scalars['String']['input']>;
   readonly sixMeans?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a decision rests on; its whole audience may know it. */
+export type Cited = {
+  readonly id: Scalars['ID']['output'];
+  /** CONTRIBUTION FACTOR HYPOTHESIS CONCLUSION SCORE_LINE ACTION */
+  readonly kind: Scalars['String']['output'];
+};
+
+export type CitedInput = {
+  readonly id: Scalars['ID']['input'];
+  /** CONTRIBUTION FACTOR HYPOTHESIS CONCLUSION SCORE_LINE ACTION */
+  readonly kind: Scalars['String']['input'];
+};
+
+export type CloseDecisionInput = {
+  readonly decisionId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** What the table makes of it, in plain words a family could read. */
+export type Conclusion = {
+  /** Who wrote the text that stands. */
+  readonly authorSeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** TABLE OWN */
+  readonly scope: Scalars['String']['output'];
+  readonly seenBySeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** A fact it rests on has closed; until it is confirmed without, its author and the supplier alone read it. */
+  readonly toRevise: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ConclusionViewerMay;
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+export type ConclusionViewerMay = {
+  readonly write: Scalars['Boolean']['output'];
 };
 
 /** One case on one table date: before, live and after. */
@@ -222,6 +367,13 @@ export type ConferenceViewerMay = {
   readonly open: Scalars['Boolean']['output'];
   /** Take the lead over, in one press. */
   readonly takeLead: Scalars['Boolean']['output'];
+};
+
+/** What stands against an explanation, over what all its readers may know: the same for each of them. */
+export type Contradictions = {
+  /** Facts that at least one seat marked as not fitting. */
+  readonly facts: Scalars['Int']['output'];
+  readonly marks: Scalars['Int']['output'];
 };
 
 /** One item one organisation brings: who does what to whom with what effect. */
@@ -283,6 +435,46 @@ export type CorrectContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+/** What the table decides, in words everybody it was put to reads. */
+export type Decision = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly cites: ReadonlyArray<Cited>;
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly dropReason?: Maybe<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBySeatId: Scalars['ID']['output'];
+  readonly responses: ReadonlyArray<DecisionResponse>;
+  /** Seats it was put to that did not answer: silence is no assent. */
+  readonly silentSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** PROPOSED TAKEN DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: DecisionViewerMay;
+};
+
+/** What one seat answered. */
+export type DecisionResponse = {
+  readonly at: Scalars['DateTime']['output'];
+  /** ASSENT CONCERN OBJECTION */
+  readonly kind: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  /** The dissent this objection raised. */
+  readonly tegenspraakId?: Maybe<Scalars['ID']['output']>;
+  readonly whatWouldRemove?: Maybe<Scalars['String']['output']>;
+};
+
+export type DecisionViewerMay = {
+  /** Take the decision: for whoever leads. */
+  readonly close: Scalars['Boolean']['output'];
+  /** Let the proposal go. */
+  readonly drop: Scalars['Boolean']['output'];
+  readonly respond: Scalars['Boolean']['output'];
+};
+
 /** An organisation that takes part, with its people. */
 export type DirectoryOrganisation = {
   readonly id: Scalars['ID']['output'];
@@ -308,6 +500,71 @@ export type Done = {
   readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What the viewer half typed somewhere; for them alone. */
+export type Draft = {
+  readonly savedAt: Scalars['DateTime']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type DropDecisionInput = {
+  readonly decisionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type EndActionInput = {
+  readonly actionId: Scalars['ID']['input'];
+  /** How it went and what it changed. */
+  readonly effect: Scalars['String']['input'];
+  /** DONE COULD_NOT NOT_DONE */
+  readonly ending: Scalars['String']['input'];
+};
+
+/** What one seat says about one fact under one explanation. */
+export type EvidenceMark = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly contributionId: Scalars['ID']['output'];
+  readonly hypothesisId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** FITS DOES_NOT_FIT SAYS_NOTHING */
+  readonly mark: Scalars['String']['output'];
+  /** TABLE OWN: for the table, or on the own tab */
+  readonly scope: Scalars['String']['output'];
+  readonly seatId: Scalars['ID']['output'];
+};
+
+/** Something that made the problem arise, keeps it going, or protects; with the facts it rests on. */
+export type Factor = {
+  readonly addedAt: Scalars['DateTime']['output'];
+  readonly authorSeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** The facts it rests on, that all its readers may know. */
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** RISK PROTECTIVE */
+  readonly kind: Scalars['String']['output'];
+  /** AROSE KEEPS_GOING */
+  readonly mechanism: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  /** Whose; without a person the helpers around the family. */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** TABLE OWN */
+  readonly scope: Scalars['String']['output'];
+  readonly seenBySeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** A fact it rests on has closed; until it is confirmed without, its author and the supplier alone read it. */
+  readonly toRevise: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: FactorViewerMay;
+};
+
+export type FactorViewerMay = {
+  /** Also to confirm it when it is to be revised. */
+  readonly change: Scalars['Boolean']['output'];
+  readonly remove: Scalars['Boolean']['output'];
+};
+
 export type GiveScoreInput = {
   readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
   /** I have no view of this. */
@@ -318,6 +575,39 @@ export type GiveScoreInput = {
   readonly value?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One explanation among rivals, with what would show that it is wrong. */
+export type Hypothesis = {
+  readonly authorSeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  /** For the table; none on an explanation for only one organisation. */
+  readonly contradictions?: Maybe<Contradictions>;
+  readonly id: Scalars['ID']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  readonly position: Scalars['Int']['output'];
+  /** TABLE OWN */
+  readonly scope: Scalars['String']['output'];
+  readonly seenBySeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: HypothesisViewerMay;
+  /** What would show that it is wrong. */
+  readonly wrongIf: Scalars['String']['output'];
+};
+
+export type HypothesisViewerMay = {
+  readonly change: Scalars['Boolean']['output'];
+  readonly mark: Scalars['Boolean']['output'];
+};
+
+export type MarkEvidenceInput = {
+  readonly contributionId: Scalars['ID']['input'];
+  readonly hypothesisId: Scalars['ID']['input'];
+  readonly mark: Scalars['String']['input'];
+  /** TABLE: for all who read the explanation; OWN: on the own tab. */
+  readonly scope: Scalars['String']['input'];
+};
+
 export type MoveStepInput = {
   readonly conferenceId: Scalars['ID']['input'];
   /** The step the lead saw, so that a double press moves once. */
@@ -326,35 +616,71 @@ export type MoveStepInput = {
 };
 
 export type Mutation = {
+  /** Agrees who does what before when. */
+  readonly addAction: Done;
+  readonly addFactor: Done;
+  readonly addHypothesis: Done;
   readonly addPerson: Done;
   /** Ends the session; what is open travels to the next table. Always possible. */
   readonly adjournConference: Done;
+  readonly adoptSentence: Done;
+  /** The written answer the table owes. */
+  readonly answerTegenspraak: Done;
+  /** The lead asks somebody at the table to answer. */
+  readonly askForAnswer: Done;
   readonly bringContribution: Done;
+  /** Also confirms one that was to be revised. */
+  readonly changeFactor: Done;
+  readonly changeHypothesis: Done;
   /** Other words for a 6; what was scored under the old ones becomes void, in sight of all. */
   readonly changeSixMeans: Done;
   /** Ends the session; what was proposed must have been decided. */
   readonly closeConference: Done;
+  /** Takes the decision; not over a dissent without an answer. */
+  readonly closeDecision: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly dropDecision: Done;
+  readonly dropDraft: Done;
+  /** An honest ending: done, could not, or was not done, and what came of it. */
+  readonly endAction: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
+  /** Stands beside the conclusion in every report whose reader may know it. */
+  readonly maintainTegenspraak: Done;
+  /** Fits, does not fit, says nothing: one a seat, and the next replaces it. */
+  readonly markEvidence: Done;
   /** One step on or back, by whoever has the lead. */
   readonly moveStep: Done;
   /** The seats that keep it; the others lose it at once. */
   readonly narrowContribution: Done;
+  readonly notYet: Done;
   /** Begins the session; whoever opens it leads it. */
   readonly openConference: Done;
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
+  /** Puts a decision before everybody seated now. */
+  readonly proposeDecision: Done;
+  /** Puts a dissent before whoever may know what it is about. */
+  readonly raiseTegenspraak: Done;
+  readonly removeFactor: Done;
+  /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
+  readonly respondToDecision: Done;
+  /** Says the point in other words, until its author says "yes, that is it". */
+  readonly restateTegenspraak: Done;
   /** All answers of the round at once; connected voices that gave nothing are named. */
   readonly revealRound: Done;
+  /** Keeps it for the viewer alone, in place of what was there. */
+  readonly saveDraft: Done;
   /** Gives a professional a seat; they are told. */
   readonly seatProfessional: Done;
   /** What this conference scores: at most six lines. A line somebody has answered stays. */
   readonly setScoreLines: Done;
+  readonly settleTegenspraak: Done;
   /** Several items at once, with the named seats. */
   readonly shareContributions: Done;
   /** At a score of 0–2: act now, or argue why not. */
@@ -365,8 +691,31 @@ export type Mutation = {
   readonly takeLead: Done;
   /** Ends a seat at once; they are told. */
   readonly unseat: Done;
+  /** Lets the restatement go, with a reason; the answer stays owed. */
+  readonly waiveRestatement: Done;
   /** Gone at once, also from open screens. */
   readonly withdrawContribution: Done;
+  /** By its author alone, and visibly. */
+  readonly withdrawTegenspraak: Done;
+  /** Begins the conclusion or writes on it; on an older version it is STALE. */
+  readonly writeConclusion: Done;
+  /** After two misses the author says it themself. */
+  readonly writeSentence: Done;
+};
+
+
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+
+export type MutationAddFactorArgs = {
+  input: AddFactorInput;
+};
+
+
+export type MutationAddHypothesisArgs = {
+  input: AddHypothesisInput;
 };
 
 
@@ -380,8 +729,33 @@ export type MutationAdjournConferenceArgs = {
 };
 
 
+export type MutationAdoptSentenceArgs = {
+  input: TegenspraakActInput;
+};
+
+
+export type MutationAnswerTegenspraakArgs = {
+  input: AnswerTegenspraakInput;
+};
+
+
+export type MutationAskForAnswerArgs = {
+  input: AskForAnswerInput;
+};
+
+
 export type MutationBringContributionArgs = {
   input: BringContributionInput;
+};
+
+
+export type MutationChangeFactorArgs = {
+  input: ChangeFactorInput;
+};
+
+
+export type MutationChangeHypothesisArgs = {
+  input: ChangeHypothesisInput;
 };
 
 
@@ -395,8 +769,18 @@ export type MutationCloseConferenceArgs = {
 };
 
 
+export type MutationCloseDecisionArgs = {
+  input: CloseDecisionInput;
+};
+
+
 export type MutationConfirmConfidentialityArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmRestatementArgs = {
+  input: TegenspraakActInput;
 };
 
 
@@ -410,8 +794,34 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationDropDecisionArgs = {
+  input: DropDecisionInput;
+};
+
+
+export type MutationDropDraftArgs = {
+  caseId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+};
+
+
+export type MutationEndActionArgs = {
+  input: EndActionInput;
+};
+
+
 export type MutationGiveScoreArgs = {
   input: GiveScoreInput;
+};
+
+
+export type MutationMaintainTegenspraakArgs = {
+  input: TegenspraakActInput;
+};
+
+
+export type MutationMarkEvidenceArgs = {
+  input: MarkEvidenceInput;
 };
 
 
@@ -423,6 +833,11 @@ export type MutationMoveStepArgs = {
 export type MutationNarrowContributionArgs = {
   id: Scalars['ID']['input'];
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type MutationNotYetArgs = {
+  input: TegenspraakActInput;
 };
 
 
@@ -441,9 +856,41 @@ export type MutationPlaceCaseArgs = {
 };
 
 
+export type MutationProposeDecisionArgs = {
+  input: ProposeDecisionInput;
+};
+
+
+export type MutationRaiseTegenspraakArgs = {
+  input: RaiseTegenspraakInput;
+};
+
+
+export type MutationRemoveFactorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRespondToDecisionArgs = {
+  input: RespondToDecisionInput;
+};
+
+
+export type MutationRestateTegenspraakArgs = {
+  input: TegenspraakSentenceInput;
+};
+
+
 export type MutationRevealRoundArgs = {
   confirmedMissing?: ReadonlyArray<Scalars['ID']['input']>;
   roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveDraftArgs = {
+  caseId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -455,6 +902,11 @@ export type MutationSeatProfessionalArgs = {
 export type MutationSetScoreLinesArgs = {
   conferenceId: Scalars['ID']['input'];
   lines: ReadonlyArray<ChosenScoreLineInput>;
+};
+
+
+export type MutationSettleTegenspraakArgs = {
+  input: TegenspraakActInput;
 };
 
 
@@ -483,8 +935,28 @@ export type MutationUnseatArgs = {
 };
 
 
+export type MutationWaiveRestatementArgs = {
+  input: WaiveRestatementInput;
+};
+
+
 export type MutationWithdrawContributionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationWithdrawTegenspraakArgs = {
+  input: TegenspraakActInput;
+};
+
+
+export type MutationWriteConclusionArgs = {
+  input: WriteConclusionInput;
+};
+
+
+export type MutationWriteSentenceArgs = {
+  input: TegenspraakSentenceInput;
 };
 
 /** A case the viewer has a live seat in, at a glance. */
@@ -557,6 +1029,12 @@ export type PlaceCaseInput = {
   readonly tableId: Scalars['ID']['input'];
 };
 
+export type ProposeDecisionInput = {
+  readonly cites?: ReadonlyArray<CitedInput>;
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type Query = {
   /** Who saw or did what, newest first; for the privacy officer. */
   readonly accessLog: AccessLogPage;
@@ -573,10 +1051,16 @@ export type Query = {
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** What the viewer took upon them, over all cases they sit in: open first, late first. */
+  readonly myActions: ReadonlyArray<Action>;
   /** The cases the viewer has a live seat in, with what the viewer must know of each at a glance. */
   readonly myCases: ReadonlyArray<MyCase>;
   /** The conferences of every case the viewer sits in, over a period. */
   readonly myConferences: ReadonlyArray<Conference>;
+  /** What the viewer half typed at this place, if anything. */
+  readonly myDraft?: Maybe<Draft>;
+  /** The report of one conference, judged at this reading. */
+  readonly report: Report;
   /** Who at this table would see what, before it is shared. */
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
   /** Whoever asks; null for a stranger. */
@@ -626,10 +1110,61 @@ export type QueryMyConferencesArgs = {
 };
 
 
+export type QueryMyDraftArgs = {
+  caseId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+};
+
+
+export type QueryReportArgs = {
+  caseId: Scalars['ID']['input'];
+  conferenceId: Scalars['ID']['input'];
+};
+
+
 export type QuerySharePreviewArgs = {
   caseId: Scalars['ID']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RaiseTegenspraakInput = {
+  readonly alternative?: InputMaybe<Scalars['String']['input']>;
+  /** For a fact card: FACT MEANING */
+  readonly aspect?: InputMaybe<Scalars['String']['input']>;
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly conferenceId: Scalars['ID']['input'];
+  /** Who may read the ground: TABLE OWN */
+  readonly groundScope: Scalars['String']['input'];
+  readonly knowledge?: InputMaybe<Scalars['String']['input']>;
+  /** One sentence for whoever may know the target. */
+  readonly sentence: Scalars['String']['input'];
+  readonly targetId: Scalars['ID']['input'];
+  /** CONTRIBUTION HYPOTHESIS SCORE_LINE DECISION ACTION CONCLUSION FACTOR SHARING */
+  readonly targetKind: Scalars['String']['input'];
+  /** QUESTION DISAGREEMENT WEIGHTY_OBJECTION */
+  readonly weight: Scalars['String']['input'];
+  readonly why: Scalars['String']['input'];
+  readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One conference, as this reader may have it, from the same items everybody reads. */
+export type Report = {
+  /** It tells what stood at this moment. */
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  /** Whether the conference has ended. */
+  readonly final: Scalars['Boolean']['output'];
+  readonly view: CaseView;
+};
+
+export type RespondToDecisionInput = {
+  readonly decisionId: Scalars['ID']['input'];
+  /** ASSENT CONCERN OBJECTION */
+  readonly kind: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** For an objection: what would remove it. */
+  readonly whatWouldRemove?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An own answer, for its author alone. */
@@ -811,6 +1346,13 @@ export type StartCaseInput = {
   readonly tableId: Scalars['ID']['input'];
 };
 
+/** Whether a fact the viewer may know is one that everybody seated now may know: those are the columns the table counts over. */
+export type TableFact = {
+  /** The id of the fact. */
+  readonly id: Scalars['ID']['output'];
+  readonly knownToAll: Scalars['Boolean']['output'];
+};
+
 /** One slot of a table on one of its days. */
 export type TableSlot = {
   /** Where the viewer sits in the case. */
@@ -829,6 +1371,84 @@ export type TableSlot = {
 export type TakenSlot = {
   readonly date: Scalars['String']['output'];
   readonly slot: Scalars['Int']['output'];
+};
+
+/** The head of a recorded dissent, read by whoever may know what it is about. */
+export type Tegenspraak = {
+  readonly askedSeatId?: Maybe<Scalars['ID']['output']>;
+  readonly aspect?: Maybe<Scalars['String']['output']>;
+  readonly authorSeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  readonly conferenceId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** The claim disputed. */
+  readonly sentence: Scalars['String']['output'];
+  /** DRAFTED RAISED RESTATED UNDERSTOOD ANSWERED TO_BE_CHECKED SETTLED MAINTAINED WITHDRAWN */
+  readonly state: Scalars['String']['output'];
+  readonly targetId: Scalars['ID']['output'];
+  /** CONTRIBUTION HYPOTHESIS SCORE_LINE DECISION ACTION CONCLUSION FACTOR SHARING */
+  readonly targetKind: Scalars['String']['output'];
+  readonly thread: ReadonlyArray<TegenspraakTurn>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: TegenspraakViewerMay;
+  /** QUESTION DISAGREEMENT WEIGHTY_OBJECTION */
+  readonly weight: Scalars['String']['output'];
+};
+
+export type TegenspraakActInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Why somebody dissents, and on which knowledge; for its own audience. */
+export type TegenspraakGround = {
+  readonly alternative?: Maybe<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly knowledge?: Maybe<Scalars['String']['output']>;
+  readonly tegenspraakId: Scalars['ID']['output'];
+  readonly why: Scalars['String']['output'];
+  readonly wouldChangeMyMind?: Maybe<Scalars['String']['output']>;
+};
+
+export type TegenspraakSentenceInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly sentence: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** One turn in the thread, in order. */
+export type TegenspraakTurn = {
+  readonly at: Scalars['DateTime']['output'];
+  /** yyyy-mm-dd */
+  readonly checkBefore?: Maybe<Scalars['String']['output']>;
+  readonly kind: Scalars['String']['output'];
+  /** Who was asked, or who checks. */
+  readonly otherSeatId?: Maybe<Scalars['ID']['output']>;
+  /** ACCEPTED PARTLY NOT_ACCEPTED TO_BE_CHECKED */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  /** What was said: the restatement, the sentence, the reason. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+export type TegenspraakViewerMay = {
+  readonly adoptSentence: Scalars['Boolean']['output'];
+  readonly answer: Scalars['Boolean']['output'];
+  /** Ask somebody at the table to answer. */
+  readonly ask: Scalars['Boolean']['output'];
+  /** Say "yes, that is it" or "not yet". */
+  readonly confirm: Scalars['Boolean']['output'];
+  readonly restate: Scalars['Boolean']['output'];
+  /** As the author, say whether the answer settles it. */
+  readonly settle: Scalars['Boolean']['output'];
+  /** Let the restatement go, with a reason; whether the author is away is judged at the act. */
+  readonly waive: Scalars['Boolean']['output'];
+  readonly withdraw: Scalars['Boolean']['output'];
+  /** As the author, put it into words after two misses. */
+  readonly writeSentence: Scalars['Boolean']['output'];
 };
 
 /** Whoever is signed in, and where they sit now. */
@@ -857,6 +1477,41 @@ export type ViewerSeat = {
   readonly function: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
 };
+
+export type WaiveRestatementInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type WriteConclusionInput = {
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly conferenceId: Scalars['ID']['input'];
+  /** Which one; none to begin. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly scope: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  /** The version it was written on; 0 to begin. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }> };
+
+export type CaseViewQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }> } };
+
+export type ReportQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  conferenceId: Scalars['ID']['input'];
+}>;
+
+
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }> } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -992,7 +1647,105 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseViewParts on CaseView {
+  cursor
+  whole
+  gone
+  caseFile {
+    id
+    tableId
+    number
+    legalMode
+    reason
+    goal
+    firstProcessedAt
+    closedAt
+    version
+    viewerMay {
+      correct
+      place
+      seat
+    }
+  }
+  persons {
+    id
+    familyRole
+    label
+    name
+    birthDate
+    contact
+  }
+  seats {
+    id
+    professionalId
+    name
+    jobTitle
+    organisationId
+    organisation
+    role
+    task
+    domain
+    function
+    from
+    until
+    live
+    self
+  }
+  conferences {
+    id
+    caseId
+    tableId
+    date
+    slot
+    phase
+    step
+    question
+    leadSeatId
+    startedAt
+    closedAt
+    previousConferenceId
+    confirmedByMe
+    version
+    viewerMay {
+      close
+      confirm
+      join
+      lead
+      open
+      takeLead
+    }
+  }
+  contributions {
+    id
+    caseId
+    organisationId
+    category
+    knowledge
+    aboutPersonIds
+    occurredOn
+    who
+    doesWhat
+    toWhom
+    effect
+    source
+    ground
+    article
+    broughtAt
+    sharedAt
+    sharedWith
+    withdrawnAt
+    version
+    viewerMay {
+      share
+      withdraw
+      correct
+    }
+  }
+}
+    `, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
+export const CaseViewDocument = {"__meta__":{"hash":"9deb4eeb34d7db6e38505dae1fdb7afb06abfde3fb9def9ab5c9d7f34b3c95c1"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"32d13353fce4fc026d4e8ba7d306f2af87ad8f33f5912998ed8dd977b318214f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AccessLogDocument = {"__meta__":{"hash":"b0dc58e72eb68d3533e69a2b7b13d768c490e39256892df912162f8efc3999c4"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogChoicesDocument = {"__meta__":{"hash":"0c8e6a5793ee52efc9047fe704ae7568e43dfc0aef835a8904e158c96449c1a8"}} as unknown as TypedDocumentString<AccessLogChoicesQuery, AccessLogChoicesQueryVariables>;
