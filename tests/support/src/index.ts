@@ -6,3 +6,4 @@ export { HubClient, type Answer } from './hub-client';
 export { Browser, type Page } from './browser';
 export { eventually, LiveClient, pause } from './live-client';
 export { freePort, spawnHub, type SpawnedHub } from './spawned-hub';
+export { wireTo, type Wire } from './leaky-wire';

@@ -64,8 +64,8 @@ export class LiveClient {
   }
 
   /** When the line was closed from the other side; waits for it. */
-  untilClosed(): Promise<number> {
-    return eventually('the line to be closed', () => this.closedAt ?? undefined);
+  untilClosed(patience = PATIENCE): Promise<number> {
+    return eventually('the line to be closed', () => this.closedAt ?? undefined, patience);
   }
 
   get isOpen(): boolean {

@@ -41,6 +41,7 @@ export class Relay {
     });
     // A call that is lost, and a process that died before it could call: the rows are there all the same.
     this.timers = [setInterval(() => this.look(), FALLBACK), setInterval(() => void this.clean(), CLEAN_EVERY)];
+    void this.clean();
   }
 
   stop(): void {
