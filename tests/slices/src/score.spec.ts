@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@casustafel/kernel';
 import type { WorldCase } from '@casustafel/tests-support';
@@ -10,6 +11,7 @@ describe('scores', () => {
   });
   afterAll(() => table.close());
 
+  const idOf = (handle: 'police'): string => table.world.people[handle].id;
   const logged = async (file: WorldCase, action: string) =>
     table.world.sql<{ outcome: string; object_kinds: string[]; object_ids: string[]; subjects: string[] }>('select outcome, object_kinds, object_ids, subjects from access_log where case_id = $1 and action = $2 order by n', [file.id, action]);
 
@@ -139,6 +141,16 @@ describe('scores', () => {
       expect(await police.try(GIVE, { input }, key)).toEqual(first);
       expect((await conference.round('police', lineId)).myAnswer.value).toBe(6);
       expect((await police.try(GIVE, { input: { ...input, value: 3 } }, key)).errors?.[0]?.extensions.code).toBe('KEY_USED_FOR_SOMETHING_ELSE');
+    });
+
+    it('cannot be guessed from what is kept to recognise a repeat', async () => {
+      const key = newId();
+      const variables = { input: { roundId, value: 6, reason: 'omdat' } };
+      await table.who('police').try(GIVE, variables, { 'idempotency-key': key });
+      const [row] = await table.world.sql<{ request_hash: Buffer }>('select request_hash from idempotency where key = $1', [key]);
+      const plain = [[GIVE, null, null, variables], [idOf('police'), key, GIVE, null, null, variables]].map((said) => createHash('sha256').update(JSON.stringify(said)).digest());
+      expect(row!.request_hash).toHaveLength(32);
+      for (const guess of plain) expect(row!.request_hash.equals(guess)).toBe(false);
     });
 
     it('stands once the first step has opened; a first one may still come', async () => {

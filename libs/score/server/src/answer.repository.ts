@@ -7,7 +7,7 @@ import { citableFor } from './score-line.reads';
 import { valuePlace } from './score-line.rows';
 
 /** How long a seat counts as present after its last sign of life. */
-const PRESENT_SECONDS = 15;
+const PRESENT_SECONDS = 10;
 
 export interface Opened {
   readonly seatId: string;
