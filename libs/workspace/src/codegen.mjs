@@ -5,6 +5,7 @@ import { command } from './command.mjs';
 import { Fault } from './fault.mjs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
+import { apiEntry } from './source.mjs';
 
 const generator = path.join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js');
 const schema = path.join(root, 'libs/shared/contract/schema.graphql');
@@ -21,7 +22,7 @@ await command(async () => {
 async function writeSchema(file) {
   const { code } = await run(
     process.execPath,
-    ['--conditions=@casustafel/source', '--import', '@swc-node/register/esm-register', 'apps/api/src/write-schema.ts', file],
+    [...apiEntry('write-schema'), file],
     { cwd: root, stdio: ['ignore', 2, 2] },
   );
   if (code !== 0) throw new Fault('CODEGEN', 'The schema could not be written: see the reason above.');

@@ -81,7 +81,7 @@ describe('the migrations', () => {
     const database = await freshDatabase();
     const root = path.resolve(import.meta.dirname, '../../..');
     const migrate = (...args: string[]): Promise<unknown> =>
-      promisify(execFile)(process.execPath, ['--conditions=@casustafel/source', '--import', '@swc-node/register/esm-register', 'apps/api/src/migrate.ts', ...args], {
+      promisify(execFile)(process.execPath, ['--conditions=@casustafel/source', '--import', './libs/workspace/src/source/register.mjs', 'apps/api/src/migrate.ts', ...args], {
         cwd: root,
         env: { ...process.env, NODE_OPTIONS: '', DATABASE_ADMIN_URL: database.adminUrl },
       });
