@@ -1,3 +1,4 @@
+import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
@@ -5,6 +6,7 @@ import { ContributionEntity, ContributionModule } from '@casustafel/contribution
 import { DatabaseModule } from '@casustafel/database';
 import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decision-server';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
+import { DraftModule } from '@casustafel/draft-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
@@ -22,7 +24,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -60,6 +62,8 @@ export class AppModule {
         CaseFileModule,
         ContributionModule,
         ScoreModule,
+        AnalysisModule,
+        DraftModule,
         TegenspraakModule,
         DecisionModule,
       ],

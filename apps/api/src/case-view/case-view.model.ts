@@ -1,3 +1,4 @@
+import { ConclusionModel, EvidenceMarkModel, FactorModel, HypothesisModel, TableFactModel } from '@casustafel/analysis-server';
 import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
@@ -34,6 +35,21 @@ export class CaseViewModel {
 
   @Field(() => [ScoreLineModel])
   scoreLines!: readonly ScoreLineModel[];
+
+  @Field(() => [FactorModel])
+  factors!: readonly FactorModel[];
+
+  @Field(() => [HypothesisModel])
+  hypotheses!: readonly HypothesisModel[];
+
+  @Field(() => [EvidenceMarkModel])
+  marks!: readonly EvidenceMarkModel[];
+
+  @Field(() => [ConclusionModel])
+  conclusions!: readonly ConclusionModel[];
+
+  @Field(() => [TableFactModel], { description: 'Whole in every answer: who is seated changes it without the facts changing.' })
+  tableFacts!: readonly TableFactModel[];
 
   @Field(() => [TegenspraakModel])
   tegenspraken!: readonly TegenspraakModel[];

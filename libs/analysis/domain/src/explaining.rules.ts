@@ -53,3 +53,8 @@ export function changeHypothesis(
   if (hypothesis.version !== version) return refuse('STALE');
   return accept({ ...hypothesis, text, wrongIf });
 }
+
+/** Takes a factor away, as long as the conference goes on. Whose it is to take away is for the policy to say. */
+export function removeFactor<Given extends Pick<Factor, 'id'>>(factor: Given, { phase }: Pick<AuthoringFacts, 'phase'>): Result<Given, 'CONFERENCE_ENDED'> {
+  return hasEnded(phase) ? refuse('CONFERENCE_ENDED') : accept(factor);
+}

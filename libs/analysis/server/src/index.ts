@@ -1,1 +1,13 @@
-export {};
+export * from './analysis.module';
+export { FactorEntity } from './factor.entity';
+export { HypothesisEntity } from './hypothesis.entity';
+export { EvidenceMarkEntity } from './evidence-mark.entity';
+export { ConclusionEntity } from './conclusion.entity';
+export { FactorModel } from './factor.model';
+export { HypothesisModel } from './hypothesis.model';
+export { EvidenceMarkModel } from './evidence-mark.model';
+export { ConclusionModel } from './conclusion.model';
+export { TableFactModel } from './table-fact';
+export { FactorsService } from './factors.service';
+export { HypothesesService } from './hypotheses.service';
+export { ConclusionsService } from './conclusions.service';

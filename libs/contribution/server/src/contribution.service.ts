@@ -66,6 +66,7 @@ export class ContributionService {
       const shared = orRefuse(share(kept, facts));
       await repository.save(kept, shared, { text });
       await this.logAndTell(tx, 'SHARED', kept, shared);
+      await this.citing.citationsOpened(tx, { caseId: kept.caseId, contributionId: id, seats: shared.audience });
     }
     return ids;
   }

@@ -115,13 +115,25 @@ export interface ClosedCitation {
   readonly seatsAfter: readonly string[];
 }
 
+export interface OpenedCitation {
+  readonly caseId: string;
+  readonly contributionId: string;
+  readonly seats: readonly string[];
+}
+
 export interface CitingSource {
+  /** More people may know this fact than before. */
+  citationsOpened(tx: Tx, opened: OpenedCitation): Promise<void>;
   /** What rests on this fact may reach nobody who may no longer know it; within the act that closed it. */
   citationsClosed(tx: Tx, closed: ClosedCitation): Promise<void>;
 }
 
-/** Who built on facts, and must hear when one closes; told by the contributions. */
+/** Who builds on facts, and must hear when one opens or closes; told by the contributions. */
 export class Citing extends Registry<CitingSource> {
+  async citationsOpened(tx: Tx, opened: OpenedCitation): Promise<void> {
+    for (const source of this.members) await source.citationsOpened(tx, opened);
+  }
+
   async citationsClosed(tx: Tx, closed: ClosedCitation): Promise<void> {
     for (const source of this.members) await source.citationsClosed(tx, closed);
   }

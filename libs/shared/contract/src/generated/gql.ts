@@ -21,6 +21,13 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      jobTitle\n      organisation {\n        id\n        name\n        role\n      }\n      offices\n      chairs\n      mode\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query AccessLog($filter: AccessLogFilter!) {\n    accessLog(filter: $filter) {\n      next\n      lines {\n        id\n        at\n        since\n        rows\n        actor\n        jobTitle\n        organisation\n        action\n        outcome\n        caseNumber\n        purpose\n        live\n        origin\n        operator\n        ruleBook\n        agreement\n        decisionKey\n        objects {\n          kind\n          count\n        }\n        subjects {\n          familyRole\n          position\n        }\n      }\n    }\n  }\n": typeof types.AccessLogDocument,
     "\n  query AccessLogChoices {\n    accessLogChoices {\n      professionals {\n        id\n        name\n      }\n      organisations {\n        id\n        name\n      }\n      cases {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AccessLogChoicesDocument,
+    "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n    }\n  }\n": typeof types.StartCaseDocument,
+    "\n  mutation CorrectCase($input: CorrectCaseInput!) {\n    correctCase(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectCaseDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      id\n    }\n  }\n": typeof types.AddPersonDocument,
+    "\n  mutation SeatProfessional($input: SeatProfessionalInput!) {\n    seatProfessional(input: $input) {\n      id\n    }\n  }\n": typeof types.SeatProfessionalDocument,
+    "\n  mutation Unseat($seatId: ID!) {\n    unseat(seatId: $seatId) {\n      id\n    }\n  }\n": typeof types.UnseatDocument,
+    "\n  query MyTables {\n    caseTables(mine: true) {\n      id\n      name\n    }\n  }\n": typeof types.MyTablesDocument,
+    "\n  query Directory {\n    directory {\n      id\n      name\n      professionals {\n        id\n        name\n        jobTitle\n        fit\n      }\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.OpenConferenceDocument,
     "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveStepDocument,
     "\n  mutation TakeLead($id: ID!) {\n    takeLead(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.TakeLeadDocument,
@@ -35,6 +42,18 @@ type Documents = {
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": typeof types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.OpenedByDocument,
+    "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.RaiseTegenspraakDocument,
+    "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n": typeof types.AskForAnswerDocument,
+    "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.RestateTegenspraakDocument,
+    "\n  mutation ConfirmRestatement($input: TegenspraakActInput!) {\n    confirmRestatement(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmRestatementDocument,
+    "\n  mutation NotYet($input: TegenspraakActInput!) {\n    notYet(input: $input) {\n      id\n    }\n  }\n": typeof types.NotYetDocument,
+    "\n  mutation WriteSentence($input: TegenspraakSentenceInput!) {\n    writeSentence(input: $input) {\n      id\n    }\n  }\n": typeof types.WriteSentenceDocument,
+    "\n  mutation AdoptSentence($input: TegenspraakActInput!) {\n    adoptSentence(input: $input) {\n      id\n    }\n  }\n": typeof types.AdoptSentenceDocument,
+    "\n  mutation WaiveRestatement($input: WaiveRestatementInput!) {\n    waiveRestatement(input: $input) {\n      id\n    }\n  }\n": typeof types.WaiveRestatementDocument,
+    "\n  mutation AnswerTegenspraak($input: AnswerTegenspraakInput!) {\n    answerTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.AnswerTegenspraakDocument,
+    "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.SettleTegenspraakDocument,
+    "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.MaintainTegenspraakDocument,
+    "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawTegenspraakDocument,
 };
 const documents: Documents = {
     "\n  fragment CaseViewParts on CaseView {\n    cursor\n    whole\n    gone\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      version\n      viewerMay {\n        correct\n        place\n        seat\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      contact\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n    contributions {\n      id\n      caseId\n      organisationId\n      category\n      knowledge\n      aboutPersonIds\n      occurredOn\n      who\n      doesWhat\n      toWhom\n      effect\n      source\n      ground\n      article\n      broughtAt\n      sharedAt\n      sharedWith\n      withdrawnAt\n      version\n      viewerMay {\n        share\n        withdraw\n        correct\n      }\n    }\n  }\n": types.CaseViewPartsFragmentDoc,
@@ -43,6 +62,13 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      jobTitle\n      organisation {\n        id\n        name\n        role\n      }\n      offices\n      chairs\n      mode\n    }\n  }\n": types.ViewerDocument,
     "\n  query AccessLog($filter: AccessLogFilter!) {\n    accessLog(filter: $filter) {\n      next\n      lines {\n        id\n        at\n        since\n        rows\n        actor\n        jobTitle\n        organisation\n        action\n        outcome\n        caseNumber\n        purpose\n        live\n        origin\n        operator\n        ruleBook\n        agreement\n        decisionKey\n        objects {\n          kind\n          count\n        }\n        subjects {\n          familyRole\n          position\n        }\n      }\n    }\n  }\n": types.AccessLogDocument,
     "\n  query AccessLogChoices {\n    accessLogChoices {\n      professionals {\n        id\n        name\n      }\n      organisations {\n        id\n        name\n      }\n      cases {\n        id\n        name\n      }\n    }\n  }\n": types.AccessLogChoicesDocument,
+    "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n    }\n  }\n": types.StartCaseDocument,
+    "\n  mutation CorrectCase($input: CorrectCaseInput!) {\n    correctCase(input: $input) {\n      id\n    }\n  }\n": types.CorrectCaseDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      id\n    }\n  }\n": types.AddPersonDocument,
+    "\n  mutation SeatProfessional($input: SeatProfessionalInput!) {\n    seatProfessional(input: $input) {\n      id\n    }\n  }\n": types.SeatProfessionalDocument,
+    "\n  mutation Unseat($seatId: ID!) {\n    unseat(seatId: $seatId) {\n      id\n    }\n  }\n": types.UnseatDocument,
+    "\n  query MyTables {\n    caseTables(mine: true) {\n      id\n      name\n    }\n  }\n": types.MyTablesDocument,
+    "\n  query Directory {\n    directory {\n      id\n      name\n      professionals {\n        id\n        name\n        jobTitle\n        fit\n      }\n    }\n  }\n": types.DirectoryDocument,
     "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n": types.OpenConferenceDocument,
     "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) {\n      id\n    }\n  }\n": types.MoveStepDocument,
     "\n  mutation TakeLead($id: ID!) {\n    takeLead(conferenceId: $id) {\n      id\n    }\n  }\n": types.TakeLeadDocument,
@@ -57,6 +83,18 @@ const documents: Documents = {
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.OpenedByDocument,
+    "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.RaiseTegenspraakDocument,
+    "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n": types.AskForAnswerDocument,
+    "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.RestateTegenspraakDocument,
+    "\n  mutation ConfirmRestatement($input: TegenspraakActInput!) {\n    confirmRestatement(input: $input) {\n      id\n    }\n  }\n": types.ConfirmRestatementDocument,
+    "\n  mutation NotYet($input: TegenspraakActInput!) {\n    notYet(input: $input) {\n      id\n    }\n  }\n": types.NotYetDocument,
+    "\n  mutation WriteSentence($input: TegenspraakSentenceInput!) {\n    writeSentence(input: $input) {\n      id\n    }\n  }\n": types.WriteSentenceDocument,
+    "\n  mutation AdoptSentence($input: TegenspraakActInput!) {\n    adoptSentence(input: $input) {\n      id\n    }\n  }\n": types.AdoptSentenceDocument,
+    "\n  mutation WaiveRestatement($input: WaiveRestatementInput!) {\n    waiveRestatement(input: $input) {\n      id\n    }\n  }\n": types.WaiveRestatementDocument,
+    "\n  mutation AnswerTegenspraak($input: AnswerTegenspraakInput!) {\n    answerTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.AnswerTegenspraakDocument,
+    "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.SettleTegenspraakDocument,
+    "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.MaintainTegenspraakDocument,
+    "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.WithdrawTegenspraakDocument,
 };
 
 /**
@@ -83,6 +121,34 @@ export function graphql(source: "\n  query AccessLog($filter: AccessLogFilter!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AccessLogChoices {\n    accessLogChoices {\n      professionals {\n        id\n        name\n      }\n      organisations {\n        id\n        name\n      }\n      cases {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').AccessLogChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCase($input: StartCaseInput!) {\n    startCase(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').StartCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectCase($input: CorrectCaseInput!) {\n    correctCase(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatProfessional($input: SeatProfessionalInput!) {\n    seatProfessional(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SeatProfessionalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unseat($seatId: ID!) {\n    unseat(seatId: $seatId) {\n      id\n    }\n  }\n"): typeof import('./graphql').UnseatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyTables {\n    caseTables(mine: true) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').MyTablesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Directory {\n    directory {\n      id\n      name\n      professionals {\n        id\n        name\n        jobTitle\n        fit\n      }\n    }\n  }\n"): typeof import('./graphql').DirectoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -139,6 +205,54 @@ export function graphql(source: "\n  query SharePreview($caseId: ID!, $ids: [ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n"): typeof import('./graphql').OpenedByDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RaiseTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AskForAnswerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RestateTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmRestatement($input: TegenspraakActInput!) {\n    confirmRestatement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmRestatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotYet($input: TegenspraakActInput!) {\n    notYet(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').NotYetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteSentence($input: TegenspraakSentenceInput!) {\n    writeSentence(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WriteSentenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdoptSentence($input: TegenspraakActInput!) {\n    adoptSentence(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AdoptSentenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveRestatement($input: WaiveRestatementInput!) {\n    waiveRestatement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WaiveRestatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerTegenspraak($input: AnswerTegenspraakInput!) {\n    answerTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SettleTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').MaintainTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawTegenspraakDocument;
 
 
 export function graphql(source: string) {

@@ -359,7 +359,7 @@ export type ConferenceViewerMay = {
   readonly close: Scalars['Boolean']['output'];
   /** Say to have read the line on confidentiality. */
   readonly confirm: Scalars['Boolean']['output'];
-  /** Sit down in the live session. */
+  /** Sit down in the room, also before it opens. */
   readonly join: Scalars['Boolean']['output'];
   /** Move the steps: for whoever has the lead now. */
   readonly lead: Scalars['Boolean']['output'];
@@ -1530,6 +1530,51 @@ export type AccessLogChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AccessLogChoicesQuery = { readonly accessLogChoices: { readonly professionals: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly organisations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
+export type StartCaseMutationVariables = Exact<{
+  input: StartCaseInput;
+}>;
+
+
+export type StartCaseMutation = { readonly startCase: { readonly id: string } };
+
+export type CorrectCaseMutationVariables = Exact<{
+  input: CorrectCaseInput;
+}>;
+
+
+export type CorrectCaseMutation = { readonly correctCase: { readonly id: string } };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { readonly addPerson: { readonly id: string } };
+
+export type SeatProfessionalMutationVariables = Exact<{
+  input: SeatProfessionalInput;
+}>;
+
+
+export type SeatProfessionalMutation = { readonly seatProfessional: { readonly id: string } };
+
+export type UnseatMutationVariables = Exact<{
+  seatId: Scalars['ID']['input'];
+}>;
+
+
+export type UnseatMutation = { readonly unseat: { readonly id: string } };
+
+export type MyTablesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyTablesQuery = { readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryQuery = { readonly directory: ReadonlyArray<{ readonly id: string, readonly name: string, readonly professionals: ReadonlyArray<{ readonly id: string, readonly name: string, readonly jobTitle: string, readonly fit: boolean }> }> };
+
 export type OpenConferenceMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1628,6 +1673,90 @@ export type OpenedByQueryVariables = Exact<{
 
 
 export type OpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
+
+export type RaiseTegenspraakMutationVariables = Exact<{
+  input: RaiseTegenspraakInput;
+}>;
+
+
+export type RaiseTegenspraakMutation = { readonly raiseTegenspraak: { readonly id: string } };
+
+export type AskForAnswerMutationVariables = Exact<{
+  input: AskForAnswerInput;
+}>;
+
+
+export type AskForAnswerMutation = { readonly askForAnswer: { readonly id: string } };
+
+export type RestateTegenspraakMutationVariables = Exact<{
+  input: TegenspraakSentenceInput;
+}>;
+
+
+export type RestateTegenspraakMutation = { readonly restateTegenspraak: { readonly id: string } };
+
+export type ConfirmRestatementMutationVariables = Exact<{
+  input: TegenspraakActInput;
+}>;
+
+
+export type ConfirmRestatementMutation = { readonly confirmRestatement: { readonly id: string } };
+
+export type NotYetMutationVariables = Exact<{
+  input: TegenspraakActInput;
+}>;
+
+
+export type NotYetMutation = { readonly notYet: { readonly id: string } };
+
+export type WriteSentenceMutationVariables = Exact<{
+  input: TegenspraakSentenceInput;
+}>;
+
+
+export type WriteSentenceMutation = { readonly writeSentence: { readonly id: string } };
+
+export type AdoptSentenceMutationVariables = Exact<{
+  input: TegenspraakActInput;
+}>;
+
+
+export type AdoptSentenceMutation = { readonly adoptSentence: { readonly id: string } };
+
+export type WaiveRestatementMutationVariables = Exact<{
+  input: WaiveRestatementInput;
+}>;
+
+
+export type WaiveRestatementMutation = { readonly waiveRestatement: { readonly id: string } };
+
+export type AnswerTegenspraakMutationVariables = Exact<{
+  input: AnswerTegenspraakInput;
+}>;
+
+
+export type AnswerTegenspraakMutation = { readonly answerTegenspraak: { readonly id: string } };
+
+export type SettleTegenspraakMutationVariables = Exact<{
+  input: TegenspraakActInput;
+}>;
+
+
+export type SettleTegenspraakMutation = { readonly settleTegenspraak: { readonly id: string } };
+
+export type MaintainTegenspraakMutationVariables = Exact<{
+  input: TegenspraakActInput;
+}>;
+
+
+export type MaintainTegenspraakMutation = { readonly maintainTegenspraak: { readonly id: string } };
+
+export type WithdrawTegenspraakMutationVariables = Exact<{
+  input: TegenspraakActInput;
+}>;
+
+
+export type WithdrawTegenspraakMutation = { readonly withdrawTegenspraak: { readonly id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1749,6 +1878,13 @@ export const ReportDocument = {"__meta__":{"hash":"32d13353fce4fc026d4e8ba7d306f
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AccessLogDocument = {"__meta__":{"hash":"b0dc58e72eb68d3533e69a2b7b13d768c490e39256892df912162f8efc3999c4"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogChoicesDocument = {"__meta__":{"hash":"0c8e6a5793ee52efc9047fe704ae7568e43dfc0aef835a8904e158c96449c1a8"}} as unknown as TypedDocumentString<AccessLogChoicesQuery, AccessLogChoicesQueryVariables>;
+export const StartCaseDocument = {"__meta__":{"hash":"bbd5c33fbc11f96c67e3911b08970796e38f6fba9add4c5f6a245ff950426f1d"}} as unknown as TypedDocumentString<StartCaseMutation, StartCaseMutationVariables>;
+export const CorrectCaseDocument = {"__meta__":{"hash":"948aa72dcd83c8ce0777cce08e1b00f79e337e27166e0920c1d853e666ff2cdd"}} as unknown as TypedDocumentString<CorrectCaseMutation, CorrectCaseMutationVariables>;
+export const AddPersonDocument = {"__meta__":{"hash":"f7f85704d15601f1dcc69cc8ed6983854d9d83edb934696cf3a8bed8c5e81f71"}} as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const SeatProfessionalDocument = {"__meta__":{"hash":"a92240d12d82fd7b36b1c0ed6b0d7384192e320cf67ee5cabd0311dfa9a90eb7"}} as unknown as TypedDocumentString<SeatProfessionalMutation, SeatProfessionalMutationVariables>;
+export const UnseatDocument = {"__meta__":{"hash":"3c32721a08062cdf5faf13611f97377d6a412ceb57ea370f6592f4a2646b9c69"}} as unknown as TypedDocumentString<UnseatMutation, UnseatMutationVariables>;
+export const MyTablesDocument = {"__meta__":{"hash":"17456f849234cd764bf7bbdb6b5d857419f646345291ae5b4f2462929eb2a988"}} as unknown as TypedDocumentString<MyTablesQuery, MyTablesQueryVariables>;
+export const DirectoryDocument = {"__meta__":{"hash":"b719142c4747a6cdb95c9d089945926c1ff307bfda37a249273b3fbd955cad8f"}} as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const OpenConferenceDocument = {"__meta__":{"hash":"e36048080c1683416b6b2585d73cdaec5a02385931ddaeaa01a4f5dd7511391a"}} as unknown as TypedDocumentString<OpenConferenceMutation, OpenConferenceMutationVariables>;
 export const MoveStepDocument = {"__meta__":{"hash":"7abea1f8f3408319faa94ecae0b41b9113d6e3d2e09a54c0226f59725f0a83b3"}} as unknown as TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>;
 export const TakeLeadDocument = {"__meta__":{"hash":"03a85ff46ad0676e98a9c90b7b173a9063873295968d4c530824f6f443120dc3"}} as unknown as TypedDocumentString<TakeLeadMutation, TakeLeadMutationVariables>;
@@ -1763,3 +1899,15 @@ export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103
 export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}} as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
 export const SharePreviewDocument = {"__meta__":{"hash":"5f0f7651ed8206a6ebc35b63b8969a9d919650468dd5041f37303c60fc8e0970"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
+export const RaiseTegenspraakDocument = {"__meta__":{"hash":"6833345c87398783ea467530e2cb8887f4bbecb1172cf4d42184bd44f1579633"}} as unknown as TypedDocumentString<RaiseTegenspraakMutation, RaiseTegenspraakMutationVariables>;
+export const AskForAnswerDocument = {"__meta__":{"hash":"f5a780767b34ef71d991b1dd884c1b1f4136f0d5b1464befd396357a4fab7bee"}} as unknown as TypedDocumentString<AskForAnswerMutation, AskForAnswerMutationVariables>;
+export const RestateTegenspraakDocument = {"__meta__":{"hash":"5dd7fcd52458329554439f53ba76bb3f8ad06537cef688cb21d78378f8b56a40"}} as unknown as TypedDocumentString<RestateTegenspraakMutation, RestateTegenspraakMutationVariables>;
+export const ConfirmRestatementDocument = {"__meta__":{"hash":"045d5cddb05df6af78815291aa13096a4959b3deaed372ecf3b98921ab754085"}} as unknown as TypedDocumentString<ConfirmRestatementMutation, ConfirmRestatementMutationVariables>;
+export const NotYetDocument = {"__meta__":{"hash":"284a76b017d7b00b7fb53ed3f365b53a2736e00039b618c6adccc43fcd8be774"}} as unknown as TypedDocumentString<NotYetMutation, NotYetMutationVariables>;
+export const WriteSentenceDocument = {"__meta__":{"hash":"9e8da3392e10aa52e083d5123032f4092c54376f01fad26ec76bcd58d971460c"}} as unknown as TypedDocumentString<WriteSentenceMutation, WriteSentenceMutationVariables>;
+export const AdoptSentenceDocument = {"__meta__":{"hash":"5c7ad71593d2528f390c6ed6f000ca0062d8b35979324059e3db851982e1b399"}} as unknown as TypedDocumentString<AdoptSentenceMutation, AdoptSentenceMutationVariables>;
+export const WaiveRestatementDocument = {"__meta__":{"hash":"916e5075813101b0521be1c6c2aba249b5ea30b3b0ddde5671542f1b7d8edc0d"}} as unknown as TypedDocumentString<WaiveRestatementMutation, WaiveRestatementMutationVariables>;
+export const AnswerTegenspraakDocument = {"__meta__":{"hash":"08d42bb2d35c45771d89c4fbae02165a6a7d6c8dc4d7a37154c3b5bac666fa47"}} as unknown as TypedDocumentString<AnswerTegenspraakMutation, AnswerTegenspraakMutationVariables>;
+export const SettleTegenspraakDocument = {"__meta__":{"hash":"9aee2f718dc295538fc5b952773638280b9941826c00c356857da653ba7c2039"}} as unknown as TypedDocumentString<SettleTegenspraakMutation, SettleTegenspraakMutationVariables>;
+export const MaintainTegenspraakDocument = {"__meta__":{"hash":"fc215ca08e6bf37d6e0b9e846c2644a0357aa8decd1e143433154e687df9746a"}} as unknown as TypedDocumentString<MaintainTegenspraakMutation, MaintainTegenspraakMutationVariables>;
+export const WithdrawTegenspraakDocument = {"__meta__":{"hash":"62be0e0da7fa00b381a4eee400e351b2c2bfe1974886c27d93ae70c8778822c9"}} as unknown as TypedDocumentString<WithdrawTegenspraakMutation, WithdrawTegenspraakMutationVariables>;
