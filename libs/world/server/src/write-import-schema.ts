@@ -8,6 +8,6 @@ const fresh = `${JSON.stringify(importSchema(), null, 2)}\n`;
 // `--check` says whether the file is what the validators say, and leaves it alone.
 if (!process.argv.includes('--check')) writeFileSync(file, fresh);
 else if (readFileSync(file, 'utf8') !== fresh) {
-  console.error('docs/import.schema.json is not what the validators say: run `npm run schema:import`.');
+  console.error('docs/import.schema.json is not what the validators say: run `npm run codegen`.');
   process.exitCode = 1;
 }
