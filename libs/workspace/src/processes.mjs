@@ -16,13 +16,15 @@ function keepAlive(port, env) {
   let child;
   let stopping = false;
   let wasReady = false;
+  let asked = false;
 
   const begin = () => {
     const started = (child = startEntry('main', { env }));
     void started.ended.then(async () => {
       if (stopping || !wasReady) return;
-      console.error(`The process on port ${port} died${started.fault ? ` (${started.fault.message})` : ''} and is started again.`);
-      await sleep(300);
+      if (!asked) console.error(`The process on port ${port} died${started.fault ? ` (${started.fault.message})` : ''} and is started again.`);
+      await sleep(asked ? 0 : 300);
+      asked = false;
       if (!stopping) begin();
     });
   };
@@ -33,7 +35,10 @@ function keepAlive(port, env) {
       await untilReady(port, child);
       wasReady = true;
     },
-    restart: () => child.kill('SIGTERM'),
+    restart: () => {
+      asked = true;
+      child.kill('SIGTERM');
+    },
     stop: async () => {
       stopping = true;
       child.kill('SIGTERM');
