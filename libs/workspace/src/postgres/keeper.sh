@@ -8,7 +8,7 @@ server=$!
   kill -INT "$server" 2>/dev/null
   waited=0
   while kill -0 "$server" 2>/dev/null && [ "$waited" -lt 40 ]; do sleep 0.1 2>/dev/null || sleep 1; waited=$((waited + 1)); done
-  kill -QUIT "$server" 2>/dev/null
+  if [ "$waited" -ge 40 ]; then kill -QUIT "$server" 2>/dev/null; fi
   if [ -n "$CASUSTAFEL_TEMPORARY" ]; then rm -rf "$CASUSTAFEL_TEMPORARY"; fi
 ) <&3 3<&- &
 exec 3<&-
