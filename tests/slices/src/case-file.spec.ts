@@ -143,7 +143,7 @@ describe('a case file', () => {
     expect(await people.ggz.refusal(UNSEAT, { id: seatOf('police') })).toBe('NOT_FOUND');
     await people.chair.ask(UNSEAT, { id: seatOf('police') });
     expect(await people.police.refusal(VIEW, { caseId })).toBe('NOT_FOUND');
-    expect(await people.chair.refusal(UNSEAT, { id: seatOf('police') })).toBe('NOT_LIVE');
+    expect(await people.chair.refusal(UNSEAT, { id: seatOf('police') })).toBe('SEAT_ENDED');
     const after = await people.ggz.ask(VIEW, { caseId, since: caseView.cursor });
     expect(after.caseView.seats).toEqual([expect.objectContaining({ id: seatOf('police'), live: false })]);
     expect(await world.sql('select topic from outbox where stream = $1 and case_id = $2', [world.people.police.id, caseId])).toEqual([{ topic: 'mine' }]);

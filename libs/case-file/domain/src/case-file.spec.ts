@@ -64,7 +64,7 @@ describe('unseating', () => {
     const ended = unseat(sitting(), { seatsOfCase: [], now });
     expect(ended.ok && isLive(ended.value, now)).toBe(false);
   });
-  it('is refused twice', () => expect(unseat(sitting({ until: now }), { seatsOfCase: [], now })).toEqual({ ok: false, code: 'NOT_LIVE' }));
+  it('is refused twice', () => expect(unseat(sitting({ until: now }), { seatsOfCase: [], now })).toEqual({ ok: false, code: 'SEAT_ENDED' }));
   it('keeps the last chair', () => {
     const chair = sitting({ function: 'CHAIR' });
     expect(unseat(chair, { seatsOfCase: [chair], now })).toEqual({ ok: false, code: 'LAST_CHAIR' });

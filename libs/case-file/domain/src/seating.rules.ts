@@ -52,8 +52,8 @@ export interface UnseatingFacts {
 }
 
 /** Ends a seat at once. The last chair stays until another sits: otherwise nobody could seat anyone again. */
-export function unseat(ending: Seat, { seatsOfCase, now }: UnseatingFacts): Result<Seat, 'NOT_LIVE' | 'LAST_CHAIR'> {
-  if (!isLive(ending, now)) return refuse('NOT_LIVE');
+export function unseat(ending: Seat, { seatsOfCase, now }: UnseatingFacts): Result<Seat, 'SEAT_ENDED' | 'LAST_CHAIR'> {
+  if (!isLive(ending, now)) return refuse('SEAT_ENDED');
   const otherChair = seatsOfCase.some((other) => other.id !== ending.id && other.function === 'CHAIR' && isLive(other, now));
   if (ending.function === 'CHAIR' && !otherChair) return refuse('LAST_CHAIR');
   return accept({ ...ending, until: now });

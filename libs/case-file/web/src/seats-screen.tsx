@@ -1,11 +1,19 @@
-import { Notice, PageTitle } from '@casustafel/ui';
+import { Link, PageTitle, useT } from '@casustafel/ui';
+import { CaseWhere } from './case-where';
+import { caseFileMessages } from './case-file.messages';
+import type { CaseInView, SeatInView } from './case-in-view';
+import { SeatsPanel } from './seats-panel';
 
-/** Who has a seat. */
-export function SeatsScreen(_: { caseId: string }) {
+/** Who has a seat in a case that is already loaded. */
+export function SeatsScreen({ caseFile, seats }: { caseFile: CaseInView; seats: readonly SeatInView[] }) {
+  const t = useT(caseFileMessages);
   return (
     <div className="ct-page">
-      <PageTitle tab="Wie aan tafel zit">Wie aan tafel zit</PageTitle>
-      <Notice kind="busy" />
+      <CaseWhere caseFile={caseFile} seats={seats} />
+      <PageTitle tab={t('seats.tab')} under={<Link href={`/cases/${caseFile.id}`}>{t('back')}</Link>}>
+        {t('seats.title')}
+      </PageTitle>
+      <SeatsPanel caseFile={caseFile} seats={seats} />
     </div>
   );
 }

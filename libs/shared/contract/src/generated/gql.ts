@@ -42,6 +42,10 @@ type Documents = {
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": typeof types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.OpenedByDocument,
+    "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": typeof types.MyWeekDocument,
+    "\n  query MyDraft($caseId: ID!, $place: String!) {\n    myDraft(caseId: $caseId, place: $place) {\n      text\n      savedAt\n    }\n  }\n": typeof types.MyDraftDocument,
+    "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n": typeof types.DropDraftDocument,
     "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.RaiseTegenspraakDocument,
     "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n": typeof types.AskForAnswerDocument,
     "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.RestateTegenspraakDocument,
@@ -83,6 +87,10 @@ const documents: Documents = {
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.OpenedByDocument,
+    "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": types.MyWeekDocument,
+    "\n  query MyDraft($caseId: ID!, $place: String!) {\n    myDraft(caseId: $caseId, place: $place) {\n      text\n      savedAt\n    }\n  }\n": types.MyDraftDocument,
+    "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n": types.DropDraftDocument,
     "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.RaiseTegenspraakDocument,
     "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n": types.AskForAnswerDocument,
     "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.RestateTegenspraakDocument,
@@ -205,6 +213,22 @@ export function graphql(source: "\n  query SharePreview($caseId: ID!, $ids: [ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n"): typeof import('./graphql').OpenedByDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n"): typeof import('./graphql').MyWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyDraft($caseId: ID!, $place: String!) {\n    myDraft(caseId: $caseId, place: $place) {\n      text\n      savedAt\n    }\n  }\n"): typeof import('./graphql').MyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n"): typeof import('./graphql').DropDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1674,6 +1674,36 @@ export type OpenedByQueryVariables = Exact<{
 
 export type OpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
 
+export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+
+export type MyDraftQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+}>;
+
+
+export type MyDraftQuery = { readonly myDraft?: { readonly text: string, readonly savedAt: string } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SaveDraftMutation = { readonly saveDraft: { readonly id: string } };
+
+export type DropDraftMutationVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  place: Scalars['String']['input'];
+}>;
+
+
+export type DropDraftMutation = { readonly dropDraft: { readonly id: string } };
+
 export type RaiseTegenspraakMutationVariables = Exact<{
   input: RaiseTegenspraakInput;
 }>;
@@ -1899,6 +1929,10 @@ export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103
 export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}} as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
 export const SharePreviewDocument = {"__meta__":{"hash":"5f0f7651ed8206a6ebc35b63b8969a9d919650468dd5041f37303c60fc8e0970"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
+export const MyWeekDocument = {"__meta__":{"hash":"903b847c250eedbaf5fafdb59e70dd150b0d3f8cf7648aa498d448921c4d0c5d"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const MyDraftDocument = {"__meta__":{"hash":"60bdba460ac4a28ba0df2d7753daaf620c87618e280ef5f8546868e3bcbb67cf"}} as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
+export const SaveDraftDocument = {"__meta__":{"hash":"8f4393e3c55ea398b1935fa625a71691482a7bfbbab4e195de1afc59c54c6cee"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DropDraftDocument = {"__meta__":{"hash":"43609a74061116461e4846569d54ade89a6a980af207696a91dcc86083009f94"}} as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const RaiseTegenspraakDocument = {"__meta__":{"hash":"6833345c87398783ea467530e2cb8887f4bbecb1172cf4d42184bd44f1579633"}} as unknown as TypedDocumentString<RaiseTegenspraakMutation, RaiseTegenspraakMutationVariables>;
 export const AskForAnswerDocument = {"__meta__":{"hash":"f5a780767b34ef71d991b1dd884c1b1f4136f0d5b1464befd396357a4fab7bee"}} as unknown as TypedDocumentString<AskForAnswerMutation, AskForAnswerMutationVariables>;
 export const RestateTegenspraakDocument = {"__meta__":{"hash":"5dd7fcd52458329554439f53ba76bb3f8ad06537cef688cb21d78378f8b56a40"}} as unknown as TypedDocumentString<RestateTegenspraakMutation, RestateTegenspraakMutationVariables>;
