@@ -55,7 +55,7 @@ describe('a conference', () => {
       const id = await place(chair);
       expect(await lastLog()).toMatchObject({ action: 'PLACED', outcome: 'DONE', purpose: 'PREPARATION', object_kinds: ['Conference'], object_ids: [id] });
       const expected = { id, date: tuesday(0), slot: 1, phase: 'BEFORE', step: 'OPEN', question: 'Kan de omgang veilig beginnen?', leadSeatId: null, previousConferenceId: null, confirmedByMe: false };
-      const mayNothing = { open: false, join: false, confirm: false, lead: false, takeLead: false, close: false };
+      const mayNothing = { open: false, join: true, confirm: false, lead: false, takeLead: false, close: false };
       expect(await view(chair)).toEqual([{ ...expected, viewerMay: { ...mayNothing, open: true } }]);
       expect(await view(police)).toEqual([{ ...expected, viewerMay: mayNothing }]);
     });

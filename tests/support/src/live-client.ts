@@ -60,7 +60,11 @@ export class LiveClient {
 
   /** Waits until something of this kind was heard that fits, since `after` of them. */
   async until<E extends Event>(event: E, fits: (said: Said<E>) => boolean = () => true, after = 0): Promise<Said<E>> {
-    return eventually(`${event} on the line`, () => this.said(event).slice(after).find(fits) ?? (event === 'mine' && this.count(event) > after ? (null as Said<E>) : undefined));
+    const found = await eventually(`${event} on the line`, () => {
+      const [first] = this.said(event).slice(after).filter(fits);
+      return this.count(event) > after && (first !== undefined || event === 'mine') ? { first } : undefined;
+    });
+    return found.first as Said<E>;
   }
 
   /** When the line was closed from the other side; waits for it. */

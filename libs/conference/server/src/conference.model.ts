@@ -9,7 +9,7 @@ export class ConferenceViewerMay {
   @Field({ description: 'Begin the session.' })
   open!: boolean;
 
-  @Field({ description: 'Sit down in the live session.' })
+  @Field({ description: 'Sit down in the room, also before it opens.' })
   join!: boolean;
 
   @Field({ description: 'Say to have read the line on confidentiality.' })
@@ -79,10 +79,10 @@ export function presentConference(actor: Actor, kept: KeptConference): Conferenc
   const live = phase === 'LIVE';
   const owns = may(actor, 'own', 'Conference', kept);
   const leads = live && may(actor, 'lead', 'Conference', kept);
-  const joins = live && may(actor, 'join', 'Conference', kept);
+  const joins = !closedAt && may(actor, 'join', 'Conference', kept);
   return {
     id, caseId, tableId, date, slot, phase, step, question, startedAt, closedAt, previousConferenceId, confirmedByMe, version,
     leadSeatId: leadSeatId === NOBODY ? null : leadSeatId,
-    viewerMay: { open: owns && phase === 'BEFORE', join: joins, confirm: joins && !confirmedByMe, lead: leads, takeLead: owns && live && !leads, close: leads },
+    viewerMay: { open: owns && phase === 'BEFORE', join: joins, confirm: live && joins && !confirmedByMe, lead: leads, takeLead: owns && live && !leads, close: leads },
   };
 }

@@ -54,7 +54,8 @@ export class ConferenceRoomKeeper implements RoomKeeper {
   private async sitDown(tx: Tx, conferenceId: string, socketId: string): Promise<readonly string[]> {
     const kept = await new ConferenceRepository(tx, this.sealer).lock(conferenceId);
     authorise(tx.actor, 'join', 'Conference', kept, conferenceId);
-    if (kept.phase !== 'LIVE') throw new NotFound();
+    // People sit down before the chair opens; nobody does in a room that is over.
+    if (kept.closedAt) throw new NotFound();
     const { caseId } = kept;
     const seatId = seatIn(tx.actor, caseId)!.id;
     const [already] = await tx.query(sql`select 1 as here from presence p where p.conference_id = ${uuid(conferenceId)} and p.seat_id = ${uuid(seatId)} and p.seen_at > now() - interval '10 seconds' limit 1`);

@@ -28,7 +28,7 @@ export interface ClientSignals {
    */
   watch: (to: { caseId: string }, done: (ok: boolean) => void) => void;
   unwatch: (to: { caseId: string }) => void;
-  /** Sit down in the live conference (presence), or leave it. */
+  /** Sit down in a conference that is to come or live (presence), or leave it. */
   join: (to: { conferenceId: string }, done: (ok: boolean) => void) => void;
   leave: (to: { conferenceId: string }) => void;
   /** `place` names what is being written in: kind and id, `AnalysisPart:<id>`; only who may know that thing hears of it. */

@@ -2,21 +2,17 @@ import { CaseParts } from '@casustafel/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Actors } from './actors';
 import { Hall } from './hall';
+import { changesIn, RecentRows, type Change } from './changes';
 import { keyOf, type OutboxRow } from './outbox-row';
 import { Projector, type Marks } from './projector';
 import { Rooms } from './rooms';
 import { mayFollow, type Watcher } from './watcher';
 
-/** What happened to one thing: who could see it at some moment since it was last told of. */
-interface Change {
-  readonly kind: string;
-  readonly id: string;
-  readonly seats: ReadonlySet<string>;
-}
-
 /** Tells each person what concerns them, judged per person and now: following a case an hour ago proves no right today. */
 @Injectable()
 export class Delivery {
+  private readonly recent = new RecentRows();
+
   constructor(
     @Inject(Hall) private readonly hall: Hall,
     @Inject(Actors) private readonly actors: Actors,
@@ -36,7 +32,7 @@ export class Delivery {
   /** Tells these lines of these changes in this case. */
   async tell(caseId: string, rows: readonly OutboxRow[], watchers: readonly Watcher[]): Promise<void> {
     const allowed = await this.keepOut(watchers, [caseId]);
-    const changes = this.changesIn(rows);
+    const changes = changesIn(rows, this.recent.around(caseId, rows)).filter(({ kind }) => this.parts.of(kind));
     if (changes.length > 0) await Promise.all([...byPerson(allowed).values()].map((lines) => this.tellPerson(caseId, changes, lines)));
     if (rows.some(({ topic }) => topic === 'room')) await this.tellRoom(caseId, allowed);
   }
@@ -72,17 +68,6 @@ export class Delivery {
     if (state) for (const watcher of watchers) watcher.sendRoom(caseId, state);
   }
 
-  private changesIn(rows: readonly OutboxRow[]): readonly Change[] {
-    const changes = new Map<string, { kind: string; id: string; seats: Set<string> }>();
-    for (const { topic, kind, object_id: id, seats_after } of rows) {
-      if ((topic !== 'changed' && topic !== 'seat') || !this.parts.of(kind)) continue;
-      const change = changes.get(keyOf(kind, id)) ?? { kind, id, seats: new Set() };
-      seats_after.forEach((seat) => change.seats.add(seat));
-      changes.set(keyOf(kind, id), change);
-    }
-    return [...changes.values()];
-  }
-
   private async tellPerson(caseId: string, changes: readonly Change[], lines: readonly Watcher[]): Promise<void> {
     const [first] = lines;
     const only = new Map<string, string[]>();
@@ -97,11 +82,11 @@ export class Delivery {
     if (!watched) return;
     const marks = new Map(watched.marks);
     const seats = line.actor.seats.filter((seat) => seat.caseId === caseId);
-    for (const { kind, id, seats: reached } of changes) {
+    for (const { kind, id, seatsBetween } of changes) {
       const key = keyOf(kind, id);
       const sees = now.get(key);
       // Shared and taken back before this line was told of either: they may have asked in between and have it on their screen.
-      const had = marks.has(key) || seats.some((seat) => reached.has(seat.id));
+      const had = marks.has(key) || seats.some((seat) => seatsBetween.has(seat.id));
       if (sees === marks.get(key) && !(sees === undefined && had)) continue;
       if (sees) marks.set(key, sees);
       else marks.delete(key);

@@ -47,9 +47,9 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     await this.line.start();
     this.io = new Server<ClientSignals, ServerSignals>(server, {
       path: '/socket.io', transports: ['websocket'], serveClient: false, maxHttpBufferSize: LARGEST, perMessageDeflate: false,
-      pingInterval: 5_000, pingTimeout: 5_000, connectTimeout: 10_000, allowRequest: (request, answer) => answer(null, this.isOurs(request)),
+      pingInterval: 5_000, pingTimeout: 5_000, connectTimeout: 10_000, allowRequest: (request, answer) => answer(null, this.isOurs(request) && !this.pulse.isCutOff),
     });
-    this.io.use((socket, next) => void this.admit(socket as LiveSocket).then(() => next(), (error: Error) => next(error)));
+    this.io.use((socket, next) => void this.admit(socket as LiveSocket, next));
     this.io.on('connection', (socket) => this.welcome(socket as LiveSocket));
     this.relay.start();
     this.typing.start();
@@ -59,7 +59,7 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.vigil.stop();
     this.relay.stop();
-    this.io?.disconnectSockets(true);
+    // Closed below, not said goodbye to: whoever is sent away with a word does not come back by themself.
     this.io?.engine.close();
     await this.rooms.drop(this.hall.all.map(({ id }) => id)).catch(() => undefined);
     await this.line.stop();
@@ -71,15 +71,17 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     return origins.includes(headers.origin ?? '') && origins.some((origin) => new URL(origin).host === headers.host);
   }
 
-  private async admit(socket: LiveSocket): Promise<void> {
-    if (this.pulse.isCutOff) throw new Error('UNAVAILABLE');
-    const found = await this.callers.find(socket.request.headers.cookie).catch(() => {
-      // What went wrong inside is nobody's business outside.
-      throw new Error('UNAVAILABLE');
-    });
-    if (!found) throw new Error('SIGNED_OUT');
-    if (this.hall.ofPerson(found.actor.professionalId).length >= MOST_LINES) throw new Error('TOO_MANY');
-    socket.data = found;
+  /** Who is refused here does not try again; a door that is shut for a moment closes the connection, and that is tried again. */
+  private async admit(socket: LiveSocket, next: (refusal?: Error) => void): Promise<void> {
+    try {
+      const found = await this.callers.find(socket.request.headers.cookie);
+      if (!found) return next(new Error('SIGNED_OUT'));
+      if (this.hall.ofPerson(found.actor.professionalId).length >= MOST_LINES) return next(new Error('TOO_MANY'));
+      socket.data = found;
+      next();
+    } catch {
+      socket.conn.close(true);
+    }
   }
 
   private welcome(socket: LiveSocket): void {
@@ -94,9 +96,9 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     const next = (work: () => Promise<unknown>): void => {
       inOrder = inOrder.then(work).catch(() => undefined);
     };
-    socket.on('watch', (to, done) => next(() => answer(done, async () => isIdIn(to, 'caseId') && (await this.follow(watcher, to.caseId)))));
+    socket.on('watch', (to, done) => next(() => answer(watcher, done, async () => isIdIn(to, 'caseId') && (await this.follow(watcher, to.caseId)))));
     socket.on('unwatch', (to) => next(async () => isIdIn(to, 'caseId') && watcher.cases.delete(to.caseId)));
-    socket.on('join', (to, done) => next(() => answer(done, async () => isIdIn(to, 'conferenceId') && (await this.join(watcher, to.conferenceId)))));
+    socket.on('join', (to, done) => next(() => answer(watcher, done, async () => isIdIn(to, 'conferenceId') && (await this.join(watcher, to.conferenceId)))));
     socket.on('leave', () => next(() => this.rooms.leave(watcher.caller, watcher.id)));
     socket.on('typing', (to) => next(async () => isIdIn(to, 'conferenceId') && typeof to.place === 'string' && this.typing.note(watcher, to.conferenceId, to.place)));
     socket.on('awake', () => next(async () => watcher.isAwakeAnew && this.callers.touch(signInId)));
@@ -122,10 +124,14 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
 const isIdIn = <Name extends string>(given: unknown, name: Name): given is Record<Name, string> =>
   typeof given === 'object' && given !== null && Object.hasOwn(given, name) && typeof (given as Record<Name, unknown>)[name] === 'string' && isId((given as Record<Name, string>)[name]);
 
-/** Answers whether it worked, and no more; also when it went wrong inside. */
-async function answer(done: unknown, work: () => Promise<boolean>): Promise<void> {
-  const ok = await work().catch(() => false);
-  if (typeof done === 'function') (done as (ok: boolean) => void)(ok);
+/** Answers whether they may, and no more. What went wrong inside is no "no": the line is cut, and they come back to ask again. */
+async function answer(watcher: Watcher, done: unknown, work: () => Promise<boolean>): Promise<void> {
+  try {
+    const ok = await work();
+    if (typeof done === 'function') (done as (ok: boolean) => void)(ok);
+  } catch {
+    watcher.cut();
+  }
 }
 
 /** Whoever shouts loses the line. */

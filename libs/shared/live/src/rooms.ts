@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 export interface RoomKeeper {
   /** The state of the conference of this case that runs, comes next or was last; null when there is none the caller may know. */
   state(caller: Caller, caseId: string): Promise<RoomState | null>;
-  /** Sits down. False when this conference is not live or not theirs. */
+  /** Sits down, also before it opens. False when this conference is over or not theirs. */
   join(caller: Caller, conferenceId: string, socketId: string): Promise<boolean>;
   /** Gets up, by an act. */
   leave(caller: Caller, socketId: string): Promise<void>;

@@ -113,6 +113,8 @@ export class LiveLine {
     const on = <E extends keyof ServerSignals>(event: E, listener: ServerSignals[E]): void => void socket.on(event, listener as (...args: never[]) => void);
     socket.on('connect', () => this.connected());
     socket.on('disconnect', () => this.happen({ kind: 'dropped', at: Date.now() }));
+    // Refused at the door for good; a door that is merely shut is tried again by the socket itself.
+    socket.on('connect_error', (error: Error) => error.message === 'SIGNED_OUT' && this.onSignedOut());
     on('beat', () => this.happen({ kind: 'beat', at: Date.now() }));
     on('changed', ({ caseId }) => this.cases.get(caseId)?.forEach(({ changed }) => changed.signal()));
     on('gone', ({ caseId }) => this.gone(caseId));
