@@ -1,1 +1,12 @@
-export {};
+export type { ActionInView, Citable, DecisionInView, DissentAbout, Response, TableSeat } from './decision';
+export { byUrgency, heldUp } from './decision';
+export { ActionForm } from './action-form';
+export { ActionList } from './action-list';
+export { ActionRow } from './action-row';
+export { DecisionCard } from './decision-card';
+export { DecisionForm } from './decision-form';
+export { DecisionList } from './decision-list';
+export { EndActionForm } from './end-action-form';
+export { MyActions } from './my-actions';
+export { ResponseForm } from './response-form';
+export { decisionMessages } from './decision.messages';

@@ -42,7 +42,21 @@ type Documents = {
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": typeof types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.OpenedByDocument,
+    "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeDecisionDocument,
+    "\n  mutation RespondToDecision($input: RespondToDecisionInput!) {\n    respondToDecision(input: $input) {\n      ids\n    }\n  }\n": typeof types.RespondToDecisionDocument,
+    "\n  mutation CloseDecision($input: CloseDecisionInput!) {\n    closeDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseDecisionDocument,
+    "\n  mutation DropDecision($input: DropDecisionInput!) {\n    dropDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.DropDecisionDocument,
+    "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      id\n    }\n  }\n": typeof types.AddActionDocument,
+    "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n": typeof types.EndActionDocument,
+    "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n": typeof types.MyActionsDocument,
     "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": typeof types.MyWeekDocument,
+    "\n  fragment ScoreLineParts on ScoreLine {\n    id\n    conferenceId\n    aboutPersonId\n    situation\n    sixMeans\n    scaleVersion\n    position\n    version\n    signedChoiceNeeded\n    signedChoice {\n      kind\n      who\n      beforeWhen\n      argument\n      signedBySeatId\n      signedAt\n    }\n    viewerMay {\n      give\n      reveal\n      openSecond\n      sign\n      setUp\n    }\n    rounds {\n      id\n      number\n      state\n      answeredSeatIds\n      notGivenSeatIds\n      revealedAt\n      myAnswer {\n        value\n        noView\n        reason\n        citedContributionIds\n      }\n      values {\n        seatId\n        organisationId\n        role\n        task\n        value\n        noView\n        reason\n        citedContributionIds\n      }\n      spread {\n        lowest\n        median\n        highest\n        voices\n        noView\n        lowestSeatIds\n        highestSeatIds\n      }\n      moves {\n        seatId\n        from\n        to\n      }\n    }\n  }\n": typeof types.ScoreLinePartsFragmentDoc,
+    "\n  mutation GiveScore($input: GiveScoreInput!) {\n    giveScore(input: $input) {\n      id\n    }\n  }\n": typeof types.GiveScoreDocument,
+    "\n  mutation RevealRound($roundId: ID!, $confirmedMissing: [ID!]!) {\n    revealRound(roundId: $roundId, confirmedMissing: $confirmedMissing) {\n      id\n    }\n  }\n": typeof types.RevealRoundDocument,
+    "\n  mutation OpenSecondRound($lineId: ID!) {\n    openSecondRound(lineId: $lineId) {\n      id\n    }\n  }\n": typeof types.OpenSecondRoundDocument,
+    "\n  mutation SignChoice($input: SignChoiceInput!) {\n    signChoice(input: $input) {\n      id\n    }\n  }\n": typeof types.SignChoiceDocument,
+    "\n  mutation SetScoreLines($conferenceId: ID!, $lines: [ChosenScoreLineInput!]!) {\n    setScoreLines(conferenceId: $conferenceId, lines: $lines) {\n      ids\n    }\n  }\n": typeof types.SetScoreLinesDocument,
+    "\n  mutation ChangeSixMeans($input: ChangeSixMeansInput!) {\n    changeSixMeans(input: $input) {\n      id\n    }\n  }\n": typeof types.ChangeSixMeansDocument,
     "\n  query MyDraft($caseId: ID!, $place: String!) {\n    myDraft(caseId: $caseId, place: $place) {\n      text\n      savedAt\n    }\n  }\n": typeof types.MyDraftDocument,
     "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n": typeof types.DropDraftDocument,
@@ -87,7 +101,21 @@ const documents: Documents = {
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.OpenedByDocument,
+    "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      id\n    }\n  }\n": types.ProposeDecisionDocument,
+    "\n  mutation RespondToDecision($input: RespondToDecisionInput!) {\n    respondToDecision(input: $input) {\n      ids\n    }\n  }\n": types.RespondToDecisionDocument,
+    "\n  mutation CloseDecision($input: CloseDecisionInput!) {\n    closeDecision(input: $input) {\n      id\n    }\n  }\n": types.CloseDecisionDocument,
+    "\n  mutation DropDecision($input: DropDecisionInput!) {\n    dropDecision(input: $input) {\n      id\n    }\n  }\n": types.DropDecisionDocument,
+    "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      id\n    }\n  }\n": types.AddActionDocument,
+    "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n": types.EndActionDocument,
+    "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n": types.MyActionsDocument,
     "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": types.MyWeekDocument,
+    "\n  fragment ScoreLineParts on ScoreLine {\n    id\n    conferenceId\n    aboutPersonId\n    situation\n    sixMeans\n    scaleVersion\n    position\n    version\n    signedChoiceNeeded\n    signedChoice {\n      kind\n      who\n      beforeWhen\n      argument\n      signedBySeatId\n      signedAt\n    }\n    viewerMay {\n      give\n      reveal\n      openSecond\n      sign\n      setUp\n    }\n    rounds {\n      id\n      number\n      state\n      answeredSeatIds\n      notGivenSeatIds\n      revealedAt\n      myAnswer {\n        value\n        noView\n        reason\n        citedContributionIds\n      }\n      values {\n        seatId\n        organisationId\n        role\n        task\n        value\n        noView\n        reason\n        citedContributionIds\n      }\n      spread {\n        lowest\n        median\n        highest\n        voices\n        noView\n        lowestSeatIds\n        highestSeatIds\n      }\n      moves {\n        seatId\n        from\n        to\n      }\n    }\n  }\n": types.ScoreLinePartsFragmentDoc,
+    "\n  mutation GiveScore($input: GiveScoreInput!) {\n    giveScore(input: $input) {\n      id\n    }\n  }\n": types.GiveScoreDocument,
+    "\n  mutation RevealRound($roundId: ID!, $confirmedMissing: [ID!]!) {\n    revealRound(roundId: $roundId, confirmedMissing: $confirmedMissing) {\n      id\n    }\n  }\n": types.RevealRoundDocument,
+    "\n  mutation OpenSecondRound($lineId: ID!) {\n    openSecondRound(lineId: $lineId) {\n      id\n    }\n  }\n": types.OpenSecondRoundDocument,
+    "\n  mutation SignChoice($input: SignChoiceInput!) {\n    signChoice(input: $input) {\n      id\n    }\n  }\n": types.SignChoiceDocument,
+    "\n  mutation SetScoreLines($conferenceId: ID!, $lines: [ChosenScoreLineInput!]!) {\n    setScoreLines(conferenceId: $conferenceId, lines: $lines) {\n      ids\n    }\n  }\n": types.SetScoreLinesDocument,
+    "\n  mutation ChangeSixMeans($input: ChangeSixMeansInput!) {\n    changeSixMeans(input: $input) {\n      id\n    }\n  }\n": types.ChangeSixMeansDocument,
     "\n  query MyDraft($caseId: ID!, $place: String!) {\n    myDraft(caseId: $caseId, place: $place) {\n      text\n      savedAt\n    }\n  }\n": types.MyDraftDocument,
     "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n": types.DropDraftDocument,
@@ -216,7 +244,63 @@ export function graphql(source: "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RespondToDecision($input: RespondToDecisionInput!) {\n    respondToDecision(input: $input) {\n      ids\n    }\n  }\n"): typeof import('./graphql').RespondToDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDecision($input: CloseDecisionInput!) {\n    closeDecision(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CloseDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropDecision($input: DropDecisionInput!) {\n    dropDecision(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DropDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAction($input: AddActionInput!) {\n    addAction(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').AddActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n"): typeof import('./graphql').MyActionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n"): typeof import('./graphql').MyWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScoreLineParts on ScoreLine {\n    id\n    conferenceId\n    aboutPersonId\n    situation\n    sixMeans\n    scaleVersion\n    position\n    version\n    signedChoiceNeeded\n    signedChoice {\n      kind\n      who\n      beforeWhen\n      argument\n      signedBySeatId\n      signedAt\n    }\n    viewerMay {\n      give\n      reveal\n      openSecond\n      sign\n      setUp\n    }\n    rounds {\n      id\n      number\n      state\n      answeredSeatIds\n      notGivenSeatIds\n      revealedAt\n      myAnswer {\n        value\n        noView\n        reason\n        citedContributionIds\n      }\n      values {\n        seatId\n        organisationId\n        role\n        task\n        value\n        noView\n        reason\n        citedContributionIds\n      }\n      spread {\n        lowest\n        median\n        highest\n        voices\n        noView\n        lowestSeatIds\n        highestSeatIds\n      }\n      moves {\n        seatId\n        from\n        to\n      }\n    }\n  }\n"): typeof import('./graphql').ScoreLinePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveScore($input: GiveScoreInput!) {\n    giveScore(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').GiveScoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealRound($roundId: ID!, $confirmedMissing: [ID!]!) {\n    revealRound(roundId: $roundId, confirmedMissing: $confirmedMissing) {\n      id\n    }\n  }\n"): typeof import('./graphql').RevealRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSecondRound($lineId: ID!) {\n    openSecondRound(lineId: $lineId) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenSecondRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignChoice($input: SignChoiceInput!) {\n    signChoice(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SignChoiceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetScoreLines($conferenceId: ID!, $lines: [ChosenScoreLineInput!]!) {\n    setScoreLines(conferenceId: $conferenceId, lines: $lines) {\n      ids\n    }\n  }\n"): typeof import('./graphql').SetScoreLinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSixMeans($input: ChangeSixMeansInput!) {\n    changeSixMeans(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ChangeSixMeansDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1674,10 +1674,103 @@ export type OpenedByQueryVariables = Exact<{
 
 export type OpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
 
+export type ProposeDecisionMutationVariables = Exact<{
+  input: ProposeDecisionInput;
+}>;
+
+
+export type ProposeDecisionMutation = { readonly proposeDecision: { readonly id: string } };
+
+export type RespondToDecisionMutationVariables = Exact<{
+  input: RespondToDecisionInput;
+}>;
+
+
+export type RespondToDecisionMutation = { readonly respondToDecision: { readonly ids: ReadonlyArray<string> } };
+
+export type CloseDecisionMutationVariables = Exact<{
+  input: CloseDecisionInput;
+}>;
+
+
+export type CloseDecisionMutation = { readonly closeDecision: { readonly id: string } };
+
+export type DropDecisionMutationVariables = Exact<{
+  input: DropDecisionInput;
+}>;
+
+
+export type DropDecisionMutation = { readonly dropDecision: { readonly id: string } };
+
+export type AddActionMutationVariables = Exact<{
+  input: AddActionInput;
+}>;
+
+
+export type AddActionMutation = { readonly addAction: { readonly id: string } };
+
+export type EndActionMutationVariables = Exact<{
+  input: EndActionInput;
+}>;
+
+
+export type EndActionMutation = { readonly endAction: { readonly id: string } };
+
+export type MyActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyActionsQuery = { readonly myActions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
+
 export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+
+export type ScoreLinePartsFragment = { readonly id: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> };
+
+export type GiveScoreMutationVariables = Exact<{
+  input: GiveScoreInput;
+}>;
+
+
+export type GiveScoreMutation = { readonly giveScore: { readonly id: string } };
+
+export type RevealRoundMutationVariables = Exact<{
+  roundId: Scalars['ID']['input'];
+  confirmedMissing: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type RevealRoundMutation = { readonly revealRound: { readonly id: string } };
+
+export type OpenSecondRoundMutationVariables = Exact<{
+  lineId: Scalars['ID']['input'];
+}>;
+
+
+export type OpenSecondRoundMutation = { readonly openSecondRound: { readonly id: string } };
+
+export type SignChoiceMutationVariables = Exact<{
+  input: SignChoiceInput;
+}>;
+
+
+export type SignChoiceMutation = { readonly signChoice: { readonly id: string } };
+
+export type SetScoreLinesMutationVariables = Exact<{
+  conferenceId: Scalars['ID']['input'];
+  lines: ReadonlyArray<ChosenScoreLineInput> | ChosenScoreLineInput;
+}>;
+
+
+export type SetScoreLinesMutation = { readonly setScoreLines: { readonly ids: ReadonlyArray<string> } };
+
+export type ChangeSixMeansMutationVariables = Exact<{
+  input: ChangeSixMeansInput;
+}>;
+
+
+export type ChangeSixMeansMutation = { readonly changeSixMeans: { readonly id: string } };
 
 export type MyDraftQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1903,6 +1996,72 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
+export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreLineParts on ScoreLine {
+  id
+  conferenceId
+  aboutPersonId
+  situation
+  sixMeans
+  scaleVersion
+  position
+  version
+  signedChoiceNeeded
+  signedChoice {
+    kind
+    who
+    beforeWhen
+    argument
+    signedBySeatId
+    signedAt
+  }
+  viewerMay {
+    give
+    reveal
+    openSecond
+    sign
+    setUp
+  }
+  rounds {
+    id
+    number
+    state
+    answeredSeatIds
+    notGivenSeatIds
+    revealedAt
+    myAnswer {
+      value
+      noView
+      reason
+      citedContributionIds
+    }
+    values {
+      seatId
+      organisationId
+      role
+      task
+      value
+      noView
+      reason
+      citedContributionIds
+    }
+    spread {
+      lowest
+      median
+      highest
+      voices
+      noView
+      lowestSeatIds
+      highestSeatIds
+    }
+    moves {
+      seatId
+      from
+      to
+    }
+  }
+}
+    `, {"fragmentName":"ScoreLineParts"}) as unknown as TypedDocumentString<ScoreLinePartsFragment, unknown>;
 export const CaseViewDocument = {"__meta__":{"hash":"9deb4eeb34d7db6e38505dae1fdb7afb06abfde3fb9def9ab5c9d7f34b3c95c1"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
 export const ReportDocument = {"__meta__":{"hash":"32d13353fce4fc026d4e8ba7d306f2af87ad8f33f5912998ed8dd977b318214f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -1929,7 +2088,20 @@ export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103
 export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}} as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
 export const SharePreviewDocument = {"__meta__":{"hash":"5f0f7651ed8206a6ebc35b63b8969a9d919650468dd5041f37303c60fc8e0970"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
+export const ProposeDecisionDocument = {"__meta__":{"hash":"6a5196cd52f141f299d7600f6b362a4e54a5e3ce76a81b7de99c64d26fbd8e73"}} as unknown as TypedDocumentString<ProposeDecisionMutation, ProposeDecisionMutationVariables>;
+export const RespondToDecisionDocument = {"__meta__":{"hash":"39c26d50b44f20e3e6b1672bead78da398f1d13fb6b4d4ca184e6ceefcb7ccc9"}} as unknown as TypedDocumentString<RespondToDecisionMutation, RespondToDecisionMutationVariables>;
+export const CloseDecisionDocument = {"__meta__":{"hash":"fd80dc510cd8f34f52bedbbdd30cca6bf64334557cb2d1d23e2b82e9b5aae5a3"}} as unknown as TypedDocumentString<CloseDecisionMutation, CloseDecisionMutationVariables>;
+export const DropDecisionDocument = {"__meta__":{"hash":"89ef8ecc691750a0122141affdde9d8274e2aeee906da40fd6a512733acac622"}} as unknown as TypedDocumentString<DropDecisionMutation, DropDecisionMutationVariables>;
+export const AddActionDocument = {"__meta__":{"hash":"83950c6b29abc6eb1fe3e600920dc52a8c49e82789ee1e0b17945e4ee2f54b98"}} as unknown as TypedDocumentString<AddActionMutation, AddActionMutationVariables>;
+export const EndActionDocument = {"__meta__":{"hash":"06380010a8450adeb1080a0e2cb4ed8d3694a815a04ea3cff63b510ad70c2b8e"}} as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
+export const MyActionsDocument = {"__meta__":{"hash":"ee6159a63cf9868627a14d80fef0cc994a53ff31f6c3e2d2ea556519ba7955c6"}} as unknown as TypedDocumentString<MyActionsQuery, MyActionsQueryVariables>;
 export const MyWeekDocument = {"__meta__":{"hash":"903b847c250eedbaf5fafdb59e70dd150b0d3f8cf7648aa498d448921c4d0c5d"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const GiveScoreDocument = {"__meta__":{"hash":"0260e081ca6ae079b96d6798b75046efedcfa91d7f376fcf44e69327602f2fc2"}} as unknown as TypedDocumentString<GiveScoreMutation, GiveScoreMutationVariables>;
+export const RevealRoundDocument = {"__meta__":{"hash":"97e436292bd6f7dfb803debe892da0bed60a544ec339bf61859a48f933633584"}} as unknown as TypedDocumentString<RevealRoundMutation, RevealRoundMutationVariables>;
+export const OpenSecondRoundDocument = {"__meta__":{"hash":"953556339ffc23427d8d175274afac0ca0473a0f7cc0e0e581ca31a5f248eb69"}} as unknown as TypedDocumentString<OpenSecondRoundMutation, OpenSecondRoundMutationVariables>;
+export const SignChoiceDocument = {"__meta__":{"hash":"0fdcac7b5aaa338bd73795dae9eb6508bb80873bdf5b076237fcd75ac8353aef"}} as unknown as TypedDocumentString<SignChoiceMutation, SignChoiceMutationVariables>;
+export const SetScoreLinesDocument = {"__meta__":{"hash":"f43d20e0d802839495b29883640c5c341e1264df80291b428d56ef01979a76d0"}} as unknown as TypedDocumentString<SetScoreLinesMutation, SetScoreLinesMutationVariables>;
+export const ChangeSixMeansDocument = {"__meta__":{"hash":"73158cb6d8151c7c82c36d28f27f94ee6eeb0d253af03e35c7514024604351c2"}} as unknown as TypedDocumentString<ChangeSixMeansMutation, ChangeSixMeansMutationVariables>;
 export const MyDraftDocument = {"__meta__":{"hash":"60bdba460ac4a28ba0df2d7753daaf620c87618e280ef5f8546868e3bcbb67cf"}} as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
 export const SaveDraftDocument = {"__meta__":{"hash":"8f4393e3c55ea398b1935fa625a71691482a7bfbbab4e195de1afc59c54c6cee"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DropDraftDocument = {"__meta__":{"hash":"43609a74061116461e4846569d54ade89a6a980af207696a91dcc86083009f94"}} as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;

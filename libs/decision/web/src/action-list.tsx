@@ -1,0 +1,46 @@
+import { TRACKS } from '@casustafel/decision-domain';
+import { Button, Card, Cluster, Heading, Notice, Rows, Stack, useT } from '@casustafel/ui';
+import { useState, type ReactNode } from 'react';
+import { ActionForm } from './action-form';
+import { ActionRow } from './action-row';
+import { byUrgency, nameOf, type ActionInView, type DecisionInView, type TableSeat } from './decision';
+import { decisionMessages } from './decision.messages';
+
+interface Props {
+  readonly actions: readonly ActionInView[];
+  readonly seats: readonly TableSeat[];
+  readonly decisions: readonly DecisionInView[];
+  /** The live conference, in the steps in which actions are agreed; null otherwise. */
+  readonly conferenceId: string | null;
+  /** What stands under an action: to disagree with it. */
+  readonly more?: (action: ActionInView) => ReactNode;
+  readonly level?: 2 | 3;
+}
+
+/** The two tracks side by side: safety and recovery, open ones first. */
+export function ActionList({ actions, seats, decisions, conferenceId, more, level = 2 }: Props) {
+  const t = useT(decisionMessages);
+  const [adding, setAdding] = useState(false);
+  const sorted = [...actions].sort(byUrgency);
+  return (
+    <Stack>
+      <Cluster spread>
+        <Heading level={level}>{t('actions.title')}</Heading>
+        {conferenceId && !adding && <Button purpose="primary" onClick={() => setAdding(true)}>{t('add.start')}</Button>}
+      </Cluster>
+      {conferenceId && adding && <ActionForm conferenceId={conferenceId} seats={seats} decisions={decisions} onDone={() => setAdding(false)} />}
+      {actions.length === 0 && !adding && <Notice kind="empty" title={t('actions.empty.title')}>{t('actions.empty.text')}</Notice>}
+      {TRACKS.map((track) => {
+        const onTrack = sorted.filter((action) => action.track === track);
+        if (onTrack.length === 0) return null;
+        return (
+          <Card key={track} level={level === 2 ? 3 : 4} title={t(`track.${track}`)}>
+            <Rows>
+              {onTrack.map((action) => <ActionRow key={action.id} action={action} under={nameOf(seats, action.ownerSeatId)} more={more?.(action)} />)}
+            </Rows>
+          </Card>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,42 @@
+import { dayOf } from '@casustafel/kernel';
+import { Button, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
+import { useState, type ReactNode } from 'react';
+import type { ActionInView } from './decision';
+import { decisionMessages } from './decision.messages';
+import { EndActionForm } from './end-action-form';
+
+interface Props {
+  readonly action: ActionInView;
+  /** Who has it, or of which case it is: what this list does not say already. */
+  readonly under: string;
+  readonly onEnded?: () => void;
+  readonly more?: ReactNode;
+}
+
+const TONE: Readonly<Record<string, Tone>> = { DONE: 'good', COULD_NOT: 'warn', NOT_DONE: 'warn' };
+
+/** One action: what, by when, how it stands, and for its owner the honest ending. */
+export function ActionRow({ action, under, onEnded, more }: Props) {
+  const t = useT(decisionMessages);
+  const dates = useDates();
+  const [ending, setEnding] = useState(false);
+  const date = dates.date(action.dueOn);
+  const late = action.state === 'OPEN' && action.dueOn < dayOf(new Date());
+  const stop = (): void => setEnding(false);
+  const ended = (): void => {
+    stop();
+    onEnded?.();
+  };
+  return (
+    <Row end={<Tag tone={late ? 'warn' : (TONE[action.state] ?? 'plain')}>{late ? t('late', { date }) : t(`action.${action.state as 'OPEN'}`)}</Tag>}>
+      <Stack gap={1}>
+        <strong>{action.text}</strong>
+        <Paragraph muted small>{[under, t('due', { date }), t(`track.${action.track as 'SAFETY'}`)].filter(Boolean).join(' · ')}</Paragraph>
+        {action.effect && <Paragraph>{action.effect}</Paragraph>}
+        {action.viewerMay.end && !ending && <Button purpose="subtle" onClick={() => setEnding(true)}>{t('end.start')}</Button>}
+        {action.viewerMay.end && ending && <EndActionForm actionId={action.id} onDone={ended} onStop={stop} />}
+        {more}
+      </Stack>
+    </Row>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMutation } from '@casustafel/client';
+import { Actions, Button, Disclosure, Form, FormErrorSummary, TextInput, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { useState } from 'react';
+import { CloseDecisionDocument, DropDecisionDocument } from './decision.documents';
+import { decisionMessages } from './decision.messages';
+
+interface Seen {
+  readonly decisionId: string;
+  /** On the answers the viewer saw, and no others. */
+  readonly version: number;
+}
+
+/** For whoever leads: takes the decision. */
+export function CloseDecision({ decisionId, version }: Seen) {
+  const t = useT(decisionMessages);
+  const announce = useAnnounce();
+  const close = useMutation(CloseDecisionDocument);
+  const run = async (): Promise<void> => {
+    const { data } = await close.run({ input: { decisionId, version } });
+    if (data) announce(t('close.done'));
+  };
+  return (
+    <>
+      <FormErrorSummary problem={close.problem} />
+      <Actions><Button purpose="primary" busy={close.busy} onClick={() => void run()}>{t('close.do')}</Button></Actions>
+    </>
+  );
+}
+
+/** Lets the proposal go, with the reason. */
+export function DropDecision({ decisionId, version }: Seen) {
+  const t = useT(decisionMessages);
+  const announce = useAnnounce();
+  const drop = useMutation(DropDecisionDocument);
+  const form = useScopedForm(`drop:${decisionId}`, drop.problem, { reason: t('drop.reason') });
+  const [reason, setReason] = useState('');
+  const run = async (): Promise<void> => {
+    const { data } = await drop.run({ input: { decisionId, version, reason } });
+    if (data) announce(t('drop.done'));
+  };
+  return (
+    <Disclosure title={t('drop.title')}>
+      <Form onSubmit={() => void run()} problem={form.problem} labels={form.labels}>
+        <TextInput name={form.name('reason')} label={t('drop.reason')} required value={reason} onChange={setReason} maxLength={1000} />
+        <Actions><Button type="submit" busy={drop.busy}>{t('drop.do')}</Button></Actions>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,34 @@
+import { useDraft, useMutation } from '@casustafel/client';
+import { ACTION_ENDINGS, type ActionEnding } from '@casustafel/decision-domain';
+import { Actions, Button, Form, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { useState } from 'react';
+import { EndActionDocument } from './decision.documents';
+import { decisionMessages } from './decision.messages';
+
+/** An honest ending, by whoever took the action upon them. */
+export function EndActionForm({ actionId, onDone, onStop }: { actionId: string; onDone: () => void; onStop: () => void }) {
+  const t = useT(decisionMessages);
+  const announce = useAnnounce();
+  const end = useMutation(EndActionDocument);
+  const form = useScopedForm(`end:${actionId}`, end.problem, { ending: t('end.ending'), effect: t('end.effect') });
+  const [ending, setEnding] = useState<ActionEnding | null>(null);
+  const effect = useDraft(`action:${actionId}:effect`);
+
+  const submit = async (): Promise<void> => {
+    const { data } = await end.run({ input: { actionId, ending: ending ?? '', effect: effect.value } });
+    if (!data) return;
+    effect.done();
+    announce(t('end.done'));
+    onDone();
+  };
+  return (
+    <Form onSubmit={() => void submit()} problem={form.problem} label={t('end.title')} labels={form.labels}>
+      <RadioGroup name={form.name('ending')} label={t('end.ending')} required value={ending} onChange={setEnding} options={ACTION_ENDINGS.map((value) => ({ value, label: t(`ending.${value}`) }))} />
+      <TextArea name={form.name('effect')} label={t('end.effect')} description={t('end.effectHelp')} required rows={2} value={effect.value} onChange={effect.change} maxLength={600} />
+      <Actions>
+        <Button type="submit" purpose="primary" busy={end.busy}>{t('end.do')}</Button>
+        <Button purpose="subtle" onClick={onStop}>{t('acts.stop')}</Button>
+      </Actions>
+    </Form>
+  );
+}
