@@ -18,12 +18,16 @@ export class LiveClient {
   readonly heard: Heard[] = [];
   /** The very bytes, but the beats. */
   readonly frames: string[] = [];
+  closedBecause: string | null = null;
   private closedAt: number | null = null;
 
   private constructor(readonly socket: Socket<ServerSignals, ClientSignals>) {
     socket.onAny((event: Event, said: unknown) => this.heard.push({ event, said, at: performance.now() }));
     socket.io.engine?.on('message', (data) => this.keep(data));
-    socket.on('disconnect', () => (this.closedAt = performance.now()));
+    socket.on('disconnect', (reason) => {
+      this.closedBecause = reason;
+      this.closedAt = performance.now();
+    });
   }
 
   /** @throws what the server said when it would not let them in. */
