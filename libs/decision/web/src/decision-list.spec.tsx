@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FakeServer, show, violations } from '@casustafel/client/testing';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { ActionList } from './action-list';
+import type { ActionInView, DecisionInView, DissentAbout, TableSeat } from './decision';
+import { DecisionList } from './decision-list';
+import { CloseDecisionDocument, EndActionDocument, MyActionsDocument, RespondDocument } from './decision.documents';
+import { MyActions } from './my-actions';
+
+const seats: readonly TableSeat[] = [
+  { id: 'chair', name: 'Ans', organisation: 'Zorg- en Veiligheidshuis', live: true, self: false },
+  { id: 'police', name: 'Fien', organisation: 'Politie', live: true, self: true },
+];
+const decision = (change: Partial<DecisionInView> = {}): DecisionInView => ({
+  id: 'd', caseId: 'k', conferenceId: 'now', proposedBySeatId: 'chair', text: 'De omgang begint begeleid', state: 'PROPOSED', cites: [{ kind: 'CONTRIBUTION', id: 'fact' }],
+  responses: [], silentSeatIds: ['chair', 'police'], proposedAt: '2026-03-14T13:05:00.000Z', version: 3, viewerMay: { respond: false, close: false, drop: false }, ...change,
+});
+const list = (decisions: readonly DecisionInView[], dissents: readonly DissentAbout[] = [], conferenceId: string | null = 'now') => (
+  <DecisionList decisions={decisions} seats={seats} dissents={dissents} citable={[{ kind: 'CONTRIBUTION', id: 'fact', label: 'vader belt elke avond' }]} conferenceId={conferenceId} />
+);
+const action = (change: Partial<ActionInView> = {}): ActionInView => ({
+  id: 'a', caseId: 'k', conferenceId: 'now', text: 'Belt de school', ownerSeatId: 'police', dueOn: '2099-03-20', track: 'SAFETY', state: 'OPEN', version: 1, viewerMay: { end: false }, ...change,
+});
+
+let server: FakeServer;
+beforeEach(() => (server = new FakeServer()));
+afterEach(() => server.stop());
+
+describe('decisions', () => {
+  it('say what belongs here when there are none, and that one may propose only in a session', async () => {
+    show(list([], [], null));
+    expect(screen.getByText('Nog geen besluiten')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Besluit voorstellen' })).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('show each answer with a word, and silence as silence', async () => {
+    const responses = [{ seatId: 'police', kind: 'OBJECTION', reason: 'Er is nog geen rust', whatWouldRemove: 'Drie rustige weken' }];
+    show(list([decision({ responses, silentSeatIds: ['chair'] })]));
+    expect(screen.getByText('heeft een zwaarwegend bezwaar')).toBeTruthy();
+    expect(screen.getByText('Neemt het bezwaar weg: Drie rustige weken')).toBeTruthy();
+    expect(screen.getByText('Nog geen antwoord: Ans, Zorg- en Veiligheidshuis')).toBeTruthy();
+    expect(screen.getByText(/Steunt op: feit “vader belt elke avond”/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each<readonly [string, DissentAbout[], boolean]>([
+    ['one about it', [{ targetId: 'd', state: 'RAISED' }], true],
+    ['one about what it rests on', [{ targetId: 'fact', state: 'UNDERSTOOD' }], true],
+    ['one that was answered', [{ targetId: 'd', state: 'ANSWERED' }], false],
+    ['one about something else', [{ targetId: 'other', state: 'RAISED' }], false],
+  ])('are held up by %s: %#', (_, dissents, held) => {
+    show(list([decision()], dissents));
+    expect(screen.queryByText(/wacht nog op antwoord/) !== null).toBe(held);
+  });
+
+  it('ask of an objection what would remove it', async () => {
+    server.answer(RespondDocument, { respondToDecision: { ids: ['d', 't'] } });
+    show(list([decision({ viewerMay: { respond: true, close: false, drop: false } }), decision({ id: 'e', text: 'Nog een', viewerMay: { respond: true, close: false, drop: false } })]));
+    expect(screen.queryByLabelText(/Wat zou uw bezwaar wegnemen/)).toBeNull();
+    fireEvent.click(screen.getAllByLabelText('Ik heb een zwaarwegend bezwaar')[0]!);
+    fireEvent.change(screen.getByLabelText(/^Waarom/), { target: { value: 'Geen rust' } });
+    fireEvent.change(screen.getByLabelText(/Wat zou uw bezwaar wegnemen/), { target: { value: 'Drie weken' } });
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Antwoord geven' })[0]!);
+    await waitFor(() => expect(server.asked(RespondDocument)[0]?.variables).toEqual({ input: { decisionId: 'd', kind: 'OBJECTION', reason: 'Geen rust', whatWouldRemove: 'Drie weken' } }));
+  });
+
+  it('are taken on the version that was read; held up, the screen says what to do first', async () => {
+    server.refuse(CloseDecisionDocument, 'HELD_UP');
+    show(list([decision({ viewerMay: { respond: false, close: true, drop: true } })]));
+    fireEvent.click(screen.getByRole('button', { name: 'Besluit nemen' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('tegenspraak zonder antwoord'));
+    expect(server.asked(CloseDecisionDocument)[0]?.variables).toEqual({ input: { decisionId: 'd', version: 3 } });
+  });
+});
+
+describe('actions', () => {
+  it('stand on two tracks, late ones said so', async () => {
+    show(<ActionList actions={[action(), action({ id: 'b', text: 'Zoekt hulp', track: 'RECOVERY', dueOn: '2026-01-05' })]} seats={seats} decisions={[]} conferenceId="now" />);
+    expect(screen.getByRole('heading', { name: 'Spoor veiligheid' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Spoor herstel' })).toBeTruthy();
+    expect(screen.getByText('te laat: was vóór 5 januari 2026')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Afspraak maken' }));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('are ended by their owner from their own week', async () => {
+    server.answer(MyActionsDocument, { myActions: [action({ viewerMay: { end: true } })] });
+    server.answer(EndActionDocument, { endAction: { id: 'a' } });
+    show(<MyActions caseNumberOf={() => '26-0147'} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Zeggen hoe het ging' }));
+    expect(screen.getByText(/casus 26-0147/)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Het lukte niet'));
+    fireEvent.change(screen.getByLabelText(/Hoe ging het/), { target: { value: 'De school was dicht' } });
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));
+    await waitFor(() => expect(server.asked(EndActionDocument)[0]?.variables).toEqual({ input: { actionId: 'a', ending: 'COULD_NOT', effect: 'De school was dicht' } }));
+    await waitFor(() => expect(server.asked(MyActionsDocument).length).toBeGreaterThan(1));
+  });
+
+  it('say when one has none', async () => {
+    server.answer(MyActionsDocument, { myActions: [] });
+    show(<MyActions caseNumberOf={() => undefined} />);
+    expect(await screen.findByText('U hebt geen afspraken')).toBeTruthy();
+  });
+});
