@@ -1495,7 +1495,7 @@ export type WriteConclusionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1503,7 +1503,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1511,12 +1511,61 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer?: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly offices: ReadonlyArray<string>, readonly chairs: ReadonlyArray<string>, readonly mode: string, readonly organisation: { readonly id: string, readonly name: string, readonly role: string } } | null };
+
+export type AddFactorMutationVariables = Exact<{
+  input: AddFactorInput;
+}>;
+
+
+export type AddFactorMutation = { readonly addFactor: { readonly id: string } };
+
+export type ChangeFactorMutationVariables = Exact<{
+  input: ChangeFactorInput;
+}>;
+
+
+export type ChangeFactorMutation = { readonly changeFactor: { readonly id: string } };
+
+export type RemoveFactorMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveFactorMutation = { readonly removeFactor: { readonly id: string } };
+
+export type AddHypothesisMutationVariables = Exact<{
+  input: AddHypothesisInput;
+}>;
+
+
+export type AddHypothesisMutation = { readonly addHypothesis: { readonly id: string } };
+
+export type ChangeHypothesisMutationVariables = Exact<{
+  input: ChangeHypothesisInput;
+}>;
+
+
+export type ChangeHypothesisMutation = { readonly changeHypothesis: { readonly id: string } };
+
+export type MarkEvidenceMutationVariables = Exact<{
+  input: MarkEvidenceInput;
+}>;
+
+
+export type MarkEvidenceMutation = { readonly markEvidence: { readonly id: string } };
+
+export type WriteConclusionMutationVariables = Exact<{
+  input: WriteConclusionInput;
+}>;
+
+
+export type WriteConclusionMutation = { readonly writeConclusion: { readonly id: string } };
 
 export type AccessLogQueryVariables = Exact<{
   filter: AccessLogFilter;
@@ -1994,6 +2043,160 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
       correct
     }
   }
+  scoreLines {
+    id
+    conferenceId
+    aboutPersonId
+    situation
+    sixMeans
+    scaleVersion
+    position
+    version
+    signedChoiceNeeded
+    signedChoice {
+      kind
+      who
+      beforeWhen
+      argument
+      signedBySeatId
+      signedAt
+    }
+    viewerMay {
+      give
+      reveal
+      openSecond
+      sign
+      setUp
+    }
+    rounds {
+      id
+      number
+      state
+      answeredSeatIds
+      notGivenSeatIds
+      revealedAt
+      myAnswer {
+        value
+        noView
+        reason
+        citedContributionIds
+      }
+      values {
+        seatId
+        organisationId
+        role
+        task
+        value
+        noView
+        reason
+        citedContributionIds
+      }
+      spread {
+        lowest
+        median
+        highest
+        voices
+        noView
+        lowestSeatIds
+        highestSeatIds
+      }
+      moves {
+        seatId
+        from
+        to
+      }
+    }
+  }
+  tegenspraken {
+    id
+    caseId
+    conferenceId
+    targetKind
+    targetId
+    aspect
+    weight
+    authorSeatId
+    state
+    sentence
+    askedSeatId
+    raisedAt
+    version
+    thread {
+      kind
+      seatId
+      at
+      words
+      outcome
+      otherSeatId
+      checkBefore
+    }
+    viewerMay {
+      ask
+      restate
+      confirm
+      writeSentence
+      adoptSentence
+      waive
+      answer
+      settle
+      withdraw
+    }
+  }
+  tegenspraakGrounds {
+    id
+    tegenspraakId
+    why
+    knowledge
+    wouldChangeMyMind
+    alternative
+    citedContributionIds
+  }
+  decisions {
+    id
+    caseId
+    conferenceId
+    proposedBySeatId
+    text
+    state
+    cites {
+      kind
+      id
+    }
+    responses {
+      seatId
+      kind
+      reason
+      whatWouldRemove
+      tegenspraakId
+    }
+    silentSeatIds
+    proposedAt
+    endedAt
+    dropReason
+    version
+    viewerMay {
+      respond
+      close
+      drop
+    }
+  }
+  actions {
+    id
+    caseId
+    conferenceId
+    decisionId
+    text
+    ownerSeatId
+    dueOn
+    track
+    state
+    effect
+    endedAt
+    version
+    viewerMay {
+      end
+    }
+  }
 }
     `, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
 export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
@@ -2062,9 +2265,16 @@ export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScoreLineParts"}) as unknown as TypedDocumentString<ScoreLinePartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"9deb4eeb34d7db6e38505dae1fdb7afb06abfde3fb9def9ab5c9d7f34b3c95c1"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"32d13353fce4fc026d4e8ba7d306f2af87ad8f33f5912998ed8dd977b318214f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"b8864ede1a467a527185ed9f033731ac8f0b0b6b168cbd39207d3dbaa15477f5"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"5ee27394361d9263dc8615bfb709c32cf1b8a07cc02dcc38a1d83f43319d7918"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
+export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
+export const RemoveFactorDocument = {"__meta__":{"hash":"13817313e2f759e32bdfa8066e91bc6dde4597592a5c972717036cd6fbe4d224"}} as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;
+export const AddHypothesisDocument = {"__meta__":{"hash":"06a93005f8e0007d8a51419d42bee336e1fbcf09fab79f8e0f5f5c209741a640"}} as unknown as TypedDocumentString<AddHypothesisMutation, AddHypothesisMutationVariables>;
+export const ChangeHypothesisDocument = {"__meta__":{"hash":"cfe2bcee275d71a635c2220a74c0967d1abdbbc3c682c948534d664ec7782810"}} as unknown as TypedDocumentString<ChangeHypothesisMutation, ChangeHypothesisMutationVariables>;
+export const MarkEvidenceDocument = {"__meta__":{"hash":"998abf2df80c1d6ac2860a5a66f2bcda2deec06d6bde62a7df619549e791b639"}} as unknown as TypedDocumentString<MarkEvidenceMutation, MarkEvidenceMutationVariables>;
+export const WriteConclusionDocument = {"__meta__":{"hash":"5da1d1c0479dbe835a89bd9a0ff9ed12a1d1593b9611d42c37e7b6bb27fa75e4"}} as unknown as TypedDocumentString<WriteConclusionMutation, WriteConclusionMutationVariables>;
 export const AccessLogDocument = {"__meta__":{"hash":"b0dc58e72eb68d3533e69a2b7b13d768c490e39256892df912162f8efc3999c4"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogChoicesDocument = {"__meta__":{"hash":"0c8e6a5793ee52efc9047fe704ae7568e43dfc0aef835a8904e158c96449c1a8"}} as unknown as TypedDocumentString<AccessLogChoicesQuery, AccessLogChoicesQueryVariables>;
 export const StartCaseDocument = {"__meta__":{"hash":"bbd5c33fbc11f96c67e3911b08970796e38f6fba9add4c5f6a245ff950426f1d"}} as unknown as TypedDocumentString<StartCaseMutation, StartCaseMutationVariables>;

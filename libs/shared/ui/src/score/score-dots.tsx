@@ -28,6 +28,9 @@ export function ScoreDots({ voices, spread, anchors = [], family = [], band, ani
   const [pointed, point] = useState<Dot | null>(null);
   const layout = layOut(voices, spread);
   const say = useSay();
+  // Two people of one organisation are one voice, and "no view" beside a number does not count.
+  const counted = new Set(layout.dots.map(({ organisationId }) => organisationId));
+  const without = new Set(layout.noView.map(({ organisationId }) => organisationId).filter((id) => !counted.has(id)));
   const present = DOMAINS.filter((domain) => layout.dots.some((dot) => dot.domain === domain));
 
   return (
@@ -46,9 +49,9 @@ export function ScoreDots({ voices, spread, anchors = [], family = [], band, ani
       <figcaption className="ct-dots__caption">
         <p>
           {[
-            t('score.sentence', { count: layout.dots.length }),
+            t('score.sentence', { count: counted.size }),
             spread && t('score.range', { lowest: spread.lowest, median: [...new Set(spread.medians)].join(' – '), highest: spread.highest }),
-            layout.noView.length > 0 && t('score.noViews', { count: layout.noView.length }),
+            without.size > 0 && t('score.noViews', { count: without.size }),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -48,6 +48,13 @@ describe('a revealed round', () => {
     expect(container.textContent).toContain('1 organisatie heeft hier geen zicht op');
   });
 
+  it('counts two of one organisation as one voice, and their "no view" not at all beside a number', () => {
+    const voices = [VOICES[0], { ...VOICES[1], organisationId: 'p' }, { ...VOICES[2], organisationId: 'p' }];
+    const { container } = render(<ScoreDots caption="Eerste ronde" voices={voices} spread={{ lowest: 1, medians: [1], highest: 1 }} />);
+    expect(container.textContent).toContain('1 stem ·');
+    expect(container.textContent).not.toContain('geen zicht op');
+  });
+
   it('says the same as a table', () => {
     shown();
     fireEvent.click(screen.getByRole('button', { name: 'Toon als tabel' }));
