@@ -3,7 +3,9 @@ import type { RoomState } from '@casustafel/contract';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
-const KINDS = ['caseFile', 'persons', 'seats', 'conferences', 'contributions'] as const satisfies readonly (keyof CaseViewPage)[];
+const KINDS = [
+  'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
+] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
 
@@ -14,6 +16,11 @@ export interface CaseNow {
   readonly seats: readonly ItemOf<'seats'>[];
   readonly conferences: readonly ItemOf<'conferences'>[];
   readonly contributions: readonly ItemOf<'contributions'>[];
+  readonly scoreLines: readonly ItemOf<'scoreLines'>[];
+  readonly tegenspraken: readonly ItemOf<'tegenspraken'>[];
+  readonly grounds: readonly ItemOf<'tegenspraakGrounds'>[];
+  readonly decisions: readonly ItemOf<'decisions'>[];
+  readonly actions: readonly ItemOf<'actions'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -29,6 +36,8 @@ export interface CaseState {
 
 /** What the line tells; it outlives the lock, so it stands above it and only knows where to pass its words. */
 export interface LineOfCase {
+  /** The room as it was last told, also while the screen was locked. */
+  lastRoom?: RoomState;
   changed?: () => void;
   gone?: () => void;
   room?: (state: RoomState) => void;
@@ -40,7 +49,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
   const [store] = useState(() => createRoomStore<CaseViewPage>(KINDS));
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const [revoked, setRevoked] = useState(false);
-  const [room, setRoom] = useState<RoomState | null>(null);
+  const [room, setRoom] = useState<RoomState | null>(line.current.lastRoom ?? null);
   const typists = useTypists();
   const shown = useRoom(store);
   const loading = useRef<Promise<void> | null>(null);
@@ -76,11 +85,18 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
   }, [load, store]);
 
   useEffect(() => {
-    line.current = { changed: load, gone: leave, room: setRoom, typing: typists.heard };
+    const { current } = line;
+    Object.assign(current, { changed: load, gone: leave, room: setRoom, typing: typists.heard });
     return () => {
-      line.current = {};
+      Object.assign(current, { changed: undefined, gone: undefined, room: undefined, typing: undefined });
     };
   }, [line, load, leave, typists.heard]);
+
+  // What one may do in the room follows from who leads and whether it runs: asked anew when that changes.
+  const turn = room && `${room.phase} ${room.leadSeatId}`;
+  useEffect(() => {
+    if (turn) load();
+  }, [turn, load]);
 
   const now = useMemo((): CaseNow | null => {
     const { shelves } = shown;
@@ -90,8 +106,13 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       caseFile,
       persons: listOf(shelves.persons),
       seats: listOf(shelves.seats),
-      conferences: [...listOf(shelves.conferences)].sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
+      conferences: listOf(shelves.conferences).map((conference) => laidOver(conference, room)).sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
       contributions: [...listOf(shelves.contributions)].sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
+      scoreLines: [...listOf(shelves.scoreLines)].sort((one, other) => one.position - other.position),
+      tegenspraken: listOf(shelves.tegenspraken),
+      grounds: listOf(shelves.tegenspraakGrounds),
+      decisions: listOf(shelves.decisions),
+      actions: listOf(shelves.actions),
       room,
       typing,
       typists: typists.now,
@@ -100,6 +121,10 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
 
   return { now, problem, revoked, again: load };
 }
+
+/** A step is told by the room and never logged as a look; it lies over what was asked earlier. */
+const laidOver = (conference: ItemOf<'conferences'>, room: RoomState | null): ItemOf<'conferences'> =>
+  room?.conferenceId === conference.id ? { ...conference, phase: room.phase, step: room.step, leadSeatId: room.leadSeatId } : conference;
 
 const WRITES_FOR = 4_000;
 

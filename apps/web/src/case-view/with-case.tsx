@@ -17,7 +17,10 @@ export function WithCase({ caseId, conferenceId = null, children }: Props) {
     conferenceId,
     onChanged: () => line.current.changed?.(),
     onGone: () => line.current.gone?.(),
-    onRoom: (state) => line.current.room?.(state),
+    onRoom: (state) => {
+      line.current.lastRoom = state;
+      line.current.room?.(state);
+    },
     onTyping: (signal) => line.current.typing?.(signal),
   });
   return (

@@ -1,8 +1,8 @@
 import { Await, useQuery, useViewer } from '@casustafel/client';
-import { FactCard } from '@casustafel/contribution-web';
 import { ReportFrame } from '@casustafel/report-web';
-import { Notice, Stack } from '@casustafel/ui';
+import { Notice } from '@casustafel/ui';
 import { ReportDocument, type CaseViewPage } from '../case-view/case-view.document';
+import { sectionsOf } from './report-sections';
 
 /** The report of one conference: the items this reader may know, framed as theirs. */
 export function ReportPage({ caseId, conferenceId }: { caseId: string; conferenceId: string }) {
@@ -15,8 +15,6 @@ function Report({ conferenceId, asOf, final, view }: { conferenceId: string; asO
   const conference = view.conferences.find(({ id }) => id === conferenceId);
   const [caseFile] = view.caseFile;
   if (!conference || !caseFile || !viewer) return <Notice kind="forbidden" />;
-  const facts = view.contributions.filter(({ withdrawnAt }) => !withdrawnAt);
-  const organisationOf = (id: string): string => view.seats.find((seat) => seat.organisationId === id)?.organisation ?? '';
   return (
     <ReportFrame
       reader={{ name: viewer.name, organisation: viewer.organisation.name }}
@@ -28,14 +26,7 @@ function Report({ conferenceId, asOf, final, view }: { conferenceId: string; asO
       question={conference.question}
       goal={caseFile.goal}
       table={view.seats.map((seat) => `${seat.name}, ${seat.jobTitle}, ${seat.organisation}`)}
-      sections={{
-        facts: facts.length > 0 ? <Stack>{facts.map((fact) => <FactCard key={fact.id} fact={{ ...fact, viewerMay: { share: false, withdraw: false, correct: false } }} seats={view.seats} persons={view.persons} organisation={organisationOf(fact.organisationId)} />)}</Stack> : null,
-        safety: null,
-        analysis: null,
-        tegenspraak: null,
-        decisions: null,
-        actions: null,
-      }}
+      sections={sectionsOf(view, conferenceId)}
     />
   );
 }

@@ -54,7 +54,7 @@ function Room({ now, conference }: { now: CaseNow; conference: Conference }) {
       >
         <Stack gap={6}>
           {conference.phase !== 'LIVE' && <Paragraph lead>{conference.question}</Paragraph>}
-          <RoomMiddle now={now} conference={conference} sight={sight} onSight={setSight} />
+          <RoomMiddle now={now} conference={conference} sight={sight} />
         </Stack>
       </RoomColumns>
       <RoomBar now={now} conference={conference} />

@@ -35,7 +35,7 @@ export function ConferencesRail({ caseFile, conferences, place }: Props) {
           <Row key={conference.id} current={conference.phase === 'LIVE'}>
             <strong>{dates.date(conference.date)}</strong>, {t(`phase.${conference.phase as ConferencePhase}`)}
             <Paragraph small>{conference.question}</Paragraph>
-            <LinkButton purpose={conference.phase === 'LIVE' ? 'primary' : 'secondary'} href={isOver(conference) ? `/conferences/${conference.id}/report` : `/conferences/${conference.id}`}>
+            <LinkButton purpose={conference.phase === 'LIVE' ? 'primary' : 'secondary'} href={isOver(conference) ? `/cases/${caseFile.id}/conferences/${conference.id}/report` : `/cases/${caseFile.id}/conferences/${conference.id}`}>
               {isOver(conference) ? t('table.report') : t('table.enter')}
             </LinkButton>
           </Row>

@@ -25,10 +25,10 @@ export function PersonFields({ path, person, onChange }: Props) {
   return (
     <Grid min="narrow">
       <Select name={`${path}familyRole`} label={t('role')} required value={person.familyRole} onChange={(familyRole) => set({ familyRole })} options={FAMILY_ROLES.map((role) => ({ value: role, label: t(`familyRole.${role}`) }))} />
-      <TextInput name={`${path}label`} label={t('label')} description={t('new.labelHelp')} required value={person.label} onChange={(label) => set({ label })} maxLength={120} />
+      <TextInput name={`${path}label`} label={t('label')} required value={person.label} onChange={(label) => set({ label })} maxLength={120} />
       <TextInput name={`${path}name`} label={t('name')} required value={person.name} onChange={(name) => set({ name })} maxLength={120} />
       <DateInput name={`${path}birthDate`} label={t('birthDate')} value={person.birthDate} onChange={(birthDate) => set({ birthDate })} />
-      <TextInput name={`${path}contact`} label={t('contact')} description={t('new.contactHelp')} value={person.contact} onChange={(contact) => set({ contact })} maxLength={600} />
+      <TextInput name={`${path}contact`} label={t('contact')} value={person.contact} onChange={(contact) => set({ contact })} maxLength={600} />
     </Grid>
   );
 }

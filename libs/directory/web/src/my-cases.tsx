@@ -14,7 +14,7 @@ export function Invitations({ cases }: { cases: readonly MyCase[] }) {
     <Card title={t('invitations')}>
       <Rows>
         {coming.map(({ myCase, next }) => (
-          <Row key={myCase.id} current={next.phase === 'LIVE'} end={<LinkButton href={`/conferences/${next.id}`} aria-label={`${t('enter')}, ${t('case', { number: myCase.number })}`}>{t('enter')}</LinkButton>}>
+          <Row key={myCase.id} current={next.phase === 'LIVE'} end={<LinkButton href={`/cases/${myCase.id}/conferences/${next.id}`} aria-label={`${t('enter')}, ${t('case', { number: myCase.number })}`}>{t('enter')}</LinkButton>}>
             <Cluster>
               <strong>{t('when', { day: dates.day(next.date), time: next.startsAt.replace(':', '.') })}</strong>
               {next.phase === 'LIVE' && <Tag tone="accent">{t('live')}</Tag>}
@@ -38,7 +38,7 @@ export function CaseList({ cases }: { cases: readonly MyCase[] }) {
     <Card title={t('cases')}>
       <Rows>
         {cases.map(({ id, number, table, last, familyRoles, seatedAt, notShared }) => (
-          <Row key={id} end={last && <Link href={`/conferences/${last.id}/report`}>{t('report', { date: dates.date(last.date) })}</Link>}>
+          <Row key={id} end={last && <Link href={`/cases/${id}/conferences/${last.id}/report`}>{t('report', { date: dates.date(last.date) })}</Link>}>
             <Cluster>
               <Link href={`/cases/${id}`}>{t('case', { number })}</Link>
               <span>

@@ -4,7 +4,7 @@ export const myWeekMessages = defineMessages('directory', {
   nl: {
     'week.title': 'Deze week', 'week.tab': 'Deze week', 'mine.title': 'Voor mij', 'mine.tab': 'Voor mij',
     'new': 'Nieuwe casus', 'plan.day': '{table}, {day}', 'plan.label': 'Tijdstippen van {table}', 'plan.free': 'vrij', 'plan.taken': 'bezet', 'plan.takenHelp': 'door een casus waarin u geen plek hebt',
-    'plan.later': 'Latere tafels', 'plan.prepared': 'Alles wat uw organisatie inbracht is gedeeld', 'case': 'Casus {number}', 'as': 'u bent {function}',
+    'plan.later': 'Latere tafels', 'plan.prepared': 'van u wacht niets op delen', 'case': 'Casus {number}', 'as': 'u bent {function}',
     'notShared': '1 eigen feit nog niet gedeeld | {count} eigen feiten nog niet gedeeld', 'share': 'Bekijken en delen in casus {number}',
     'invitations': 'U bent uitgenodigd', 'invitations.none': 'Er staat geen overleg gepland', 'invitations.noneText': 'Zodra een casus van u op tafel komt, staat het overleg hier.',
     'when': '{day}, {time}', 'at': '{table}', 'enter': 'Naar de zitting', 'live': 'de zitting loopt nu', 'prepare': 'Voorbereiden',
@@ -17,7 +17,7 @@ export const myWeekMessages = defineMessages('directory', {
   en: {
     'week.title': 'This week', 'week.tab': 'This week', 'mine.title': 'For me', 'mine.tab': 'For me',
     'new': 'New case', 'plan.day': '{table}, {day}', 'plan.label': 'Times of {table}', 'plan.free': 'free', 'plan.taken': 'taken', 'plan.takenHelp': 'by a case in which you have no seat',
-    'plan.later': 'Later tables', 'plan.prepared': 'All your organisation brought has been shared', 'case': 'Case {number}', 'as': 'you are {function}',
+    'plan.later': 'Later tables', 'plan.prepared': 'nothing of yours waits to be shared', 'case': 'Case {number}', 'as': 'you are {function}',
     'notShared': '1 fact of your own not shared yet | {count} facts of your own not shared yet', 'share': 'Look and share in case {number}',
     'invitations': 'You are invited', 'invitations.none': 'No conference is planned', 'invitations.noneText': 'As soon as a case of yours comes to the table, the conference stands here.',
     'when': '{day}, {time}', 'at': '{table}', 'enter': 'To the session', 'live': 'the session runs now', 'prepare': 'Prepare',

@@ -40,7 +40,7 @@ function SlotEnd({ planned: { myCase } }: { planned: PlannedSlot }) {
   return (
     <>
       {myCase.next.phase === 'LIVE' && <Tag tone="accent">{t('live')}</Tag>}
-      <LinkButton href={`/conferences/${myCase.next.id}`} aria-label={`${t('enter')}, ${t('case', { number: myCase.number })}`}>{t('enter')}</LinkButton>
+      <LinkButton href={`/cases/${myCase.id}/conferences/${myCase.next.id}`} aria-label={`${t('enter')}, ${t('case', { number: myCase.number })}`}>{t('enter')}</LinkButton>
     </>
   );
 }

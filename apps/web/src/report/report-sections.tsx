@@ -1,0 +1,38 @@
+import { FactCard } from '@casustafel/contribution-web';
+import { ActionList, DecisionCard } from '@casustafel/decision-web';
+import type { Section } from '@casustafel/report-web';
+import { SignedChoiceForm, SpreadView } from '@casustafel/score-web';
+import { TegenspraakThread } from '@casustafel/tegenspraak-web';
+import { Stack } from '@casustafel/ui';
+import type { ReactNode } from 'react';
+import type { CaseViewPage } from '../case-view/case-view.document';
+import { citableFacts, factLabel, labelOf } from '../room/labels';
+
+const NOTHING_TO_DO = { share: false, withdraw: false, correct: false };
+
+/** Null where this reader may read nothing: the frame has one fixed sentence for that. */
+const listed = <T,>(things: readonly T[], draw: (thing: T) => ReactNode): ReactNode => (things.length > 0 ? <Stack>{things.map(draw)}</Stack> : null);
+
+/** The sections of a report, drawn by the same parts as the room, to be read and not to be acted on. */
+export function sectionsOf(view: CaseViewPage, conferenceId: string): Readonly<Record<Section, ReactNode>> {
+  const { seats, persons } = view;
+  const organisationOf = (id: string): string => seats.find((seat) => seat.organisationId === id)?.organisation ?? '';
+  const facts = view.contributions.filter(({ withdrawnAt }) => !withdrawnAt);
+  const lines = view.scoreLines.filter((line) => line.conferenceId === conferenceId && line.rounds.some(({ state }) => state === 'REVEALED'));
+  const decisions = view.decisions.filter((decision) => decision.conferenceId === conferenceId);
+  return {
+    facts: listed(facts, (fact) => <FactCard key={fact.id} fact={{ ...fact, viewerMay: NOTHING_TO_DO }} seats={seats} persons={persons} organisation={organisationOf(fact.organisationId)} />),
+    safety: listed(lines, (line) => (
+      <Stack key={line.id}>
+        <SpreadView line={line} seats={seats} persons={persons} facts={facts} leads={false} level={3} />
+        <SignedChoiceForm line={line} seats={seats} leads={false} />
+      </Stack>
+    )),
+    analysis: null,
+    tegenspraak: listed(view.tegenspraken, (dissent) => (
+      <TegenspraakThread key={dissent.id} dissent={dissent} ground={view.tegenspraakGrounds.find(({ tegenspraakId }) => tegenspraakId === dissent.id)} seats={seats} facts={citableFacts(view)} targetLabel={labelOf(view, dissent)} earlier={dissent.conferenceId !== conferenceId} still />
+    )),
+    decisions: listed(decisions, (decision) => <DecisionCard key={decision.id} decision={{ ...decision, viewerMay: { respond: false, close: false, drop: false } }} seats={seats} dissents={view.tegenspraken} citable={facts.map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }))} />),
+    actions: view.actions.length > 0 ? <ActionList actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} decisions={decisions} conferenceId={null} level={3} /> : null,
+  };
+}

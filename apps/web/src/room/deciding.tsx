@@ -1,0 +1,70 @@
+import { ActionList, DecisionList, type Citable } from '@casustafel/decision-web';
+import { Card, Paragraph, Stack, useT } from '@casustafel/ui';
+import type { CaseNow } from '../case-view/use-case-view';
+import { Disagree } from './dissents';
+import { factLabel } from './labels';
+import type { Conference } from './room-page';
+import { roomMessages } from './room.messages';
+
+interface Props {
+  readonly now: CaseNow;
+  readonly conference: Conference;
+}
+
+const liveId = ({ phase, id }: Conference): string | null => (phase === 'LIVE' ? id : null);
+
+const citable = (now: CaseNow): readonly Citable[] => now.contributions.filter(({ withdrawnAt }) => !withdrawnAt).map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }));
+
+/** What the table decides, with the way to object. */
+export const Decisions = ({ now, conference }: Props) => (
+  <DecisionList
+    decisions={now.decisions.filter(({ conferenceId }) => conferenceId === conference.id)}
+    seats={now.seats}
+    dissents={now.tegenspraken}
+    citable={citable(now)}
+    conferenceId={liveId(conference)}
+    more={(decision) => conference.phase === 'LIVE' && <Disagree now={now} conferenceId={conference.id} target={{ kind: 'DECISION', id: decision.id, label: decision.text }} />}
+  />
+);
+
+/** What was agreed, on the two tracks; open ones of every conference of the case. */
+export const Actions = ({ now, conference }: Props) => (
+  <ActionList
+    actions={now.actions}
+    seats={now.seats}
+    decisions={now.decisions}
+    conferenceId={liveId(conference)}
+    more={(action) => conference.phase === 'LIVE' && <Disagree now={now} conferenceId={conference.id} target={{ kind: 'ACTION', id: action.id, label: action.text }} />}
+  />
+);
+
+/** Open actions first, then why we are here today. */
+export function Opening({ now, conference }: Props) {
+  const t = useT(roomMessages);
+  const open = now.actions.filter(({ state, conferenceId }) => state === 'OPEN' && conferenceId !== conference.id);
+  return (
+    <Stack gap={6}>
+      {open.length > 0 && (
+        <Card title={t('actionsFirst')} level={2}>
+          <ActionList actions={open} seats={now.seats} decisions={now.decisions} conferenceId={null} level={3} />
+        </Card>
+      )}
+      <Card title={t('aim')}>
+        <Paragraph>{now.caseFile.goal}</Paragraph>
+      </Card>
+    </Stack>
+  );
+}
+
+/** Step 5: who tells whom what, agreed as actions. */
+export function Family({ now, conference }: Props) {
+  const t = useT(roomMessages);
+  return (
+    <Stack gap={6}>
+      <Card title={t('family.title')}>
+        <Paragraph>{t('family.text')}</Paragraph>
+      </Card>
+      <Actions now={now} conference={conference} />
+    </Stack>
+  );
+}
