@@ -1,4 +1,6 @@
 import { defineMessages } from '@casustafel/ui';
+// What the server may answer is said in words of its own, wherever a score is on the screen.
+import './score-problem.messages';
 
 export const scoreMessages = defineMessages('score', {
   nl: {
@@ -104,26 +106,6 @@ export const scoreMessages = defineMessages('score', {
     'six.warn': 'Wat onder de oude omschrijving is gescoord, telt dan niet meer. Er begint een nieuwe eerste ronde. Iedereen ziet dat.',
     'six.do': 'Omschrijving veranderen',
     'six.done': 'De omschrijving is veranderd. Er is een nieuwe eerste ronde.',
-
-    'problem.NOT_A_VOICE': 'Met deze rol geeft u geen score.',
-    'problem.ROUND_CLOSED': 'Deze ronde is al onthuld of telt niet meer. Er is niets veranderd.',
-    'problem.ALREADY_GIVEN': 'Uw score ligt al vast en kan in deze ronde niet meer veranderen.',
-    'problem.REASON_MISSING': 'Schrijf in één zin waarom u dit cijfer geeft.',
-    'problem.CITATION_UNKNOWN': 'Een feit dat u koos, is er niet meer voor u. Kies opnieuw.',
-    'problem.STILL_PREPARING': 'Onthullen kan vanaf de stap “Is het veilig genoeg?”.',
-    'problem.NOTHING_GIVEN': 'Er is nog geen score gegeven.',
-    'problem.VOICES_MISSING': 'Er kwam iemand bij die nog niet heeft geantwoord. Bekijk opnieuw wie er mist.',
-    'problem.ROUND_NOT_REVEALED': 'Onthul eerst de ronde die nu loopt.',
-    'problem.NO_THIRD_ROUND': 'Een vraag wordt hoogstens twee keer gescoord.',
-    'problem.TOO_MANY_SECOND_ROUNDS': 'Hoogstens drie vragen krijgen een tweede ronde.',
-    'problem.NO_CHOICE_NEEDED': 'Bij deze vraag hoeft niets getekend te worden.',
-    'problem.ALREADY_SIGNED': 'Deze keuze is al getekend.',
-    'problem.MOMENT_IN_PAST': 'Dit moment is al voorbij. Kies een later moment.',
-    'problem.TOO_MANY_LINES': 'Een casusoverleg scoort hoogstens zes vragen.',
-    'problem.LINE_ANSWERED': 'Iemand heeft op deze vraag geantwoord. De vraag blijft staan.',
-    'problem.LINE_UNKNOWN': 'Een vraag is intussen weggehaald. Kies opnieuw.',
-    'problem.CONFERENCE_ENDED': 'Dit casusoverleg is afgelopen. Er is niets veranderd.',
-    'fault.NOT_A_SCORE': 'Kies een cijfer, of “Ik heb hier geen zicht op”.',
   },
   en: {
     'question': 'Is it safe enough for {person}: {situation}?',
@@ -228,25 +210,5 @@ export const scoreMessages = defineMessages('score', {
     'six.warn': 'What was scored under the old description then no longer counts. A new first round begins. Everybody sees that.',
     'six.do': 'Change description',
     'six.done': 'The description is changed. There is a new first round.',
-
-    'problem.NOT_A_VOICE': 'In this role you give no score.',
-    'problem.ROUND_CLOSED': 'This round has been revealed or no longer counts. Nothing was changed.',
-    'problem.ALREADY_GIVEN': 'Your score stands already and cannot change in this round.',
-    'problem.REASON_MISSING': 'Write in one sentence why you give this number.',
-    'problem.CITATION_UNKNOWN': 'A fact you chose is no longer there for you. Choose again.',
-    'problem.STILL_PREPARING': 'Revealing is possible from the step “Is it safe enough?” on.',
-    'problem.NOTHING_GIVEN': 'No score has been given yet.',
-    'problem.VOICES_MISSING': 'Somebody came in who has not answered yet. Look again who is missing.',
-    'problem.ROUND_NOT_REVEALED': 'First reveal the round that runs now.',
-    'problem.NO_THIRD_ROUND': 'A question is scored twice at most.',
-    'problem.TOO_MANY_SECOND_ROUNDS': 'At most three questions get a second round.',
-    'problem.NO_CHOICE_NEEDED': 'For this question nothing has to be signed.',
-    'problem.ALREADY_SIGNED': 'This choice has been signed already.',
-    'problem.MOMENT_IN_PAST': 'This moment has passed. Choose a later one.',
-    'problem.TOO_MANY_LINES': 'A conference scores six questions at most.',
-    'problem.LINE_ANSWERED': 'Somebody has answered this question. It stays.',
-    'problem.LINE_UNKNOWN': 'A question has been removed meanwhile. Choose again.',
-    'problem.CONFERENCE_ENDED': 'This conference has ended. Nothing was changed.',
-    'fault.NOT_A_SCORE': 'Choose a number, or “I have no view of this”.',
   },
 });
