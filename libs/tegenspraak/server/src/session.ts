@@ -17,10 +17,12 @@ export async function sessionFacts(tx: Tx, { caseId, authorSeatId, audience }: P
   };
 }
 
-/** Since when a seat has not been in the room; null while it is. Who never came is away since the beginning. */
+/** Since when a seat has not been in the session; null while it is. Who never came, or left before it, is away since it began. */
 async function absentSince(tx: Tx, { id, startedAt }: ConferenceFact, seatId: string): Promise<Date | null> {
   const [row] = await tx.query(sql`
     select coalesce(bool_or(not p.gone and p.seen_at > now() - interval '30 seconds'), false) as here, max(p.seen_at) as last
     from presence p where p.conference_id = ${uuid(id)} and p.seat_id = ${uuid(seatId)}`);
-  return row?.['here'] === true ? null : (maybeMoment(row?.['last']) ?? startedAt);
+  if (row?.['here'] === true) return null;
+  const last = maybeMoment(row?.['last']);
+  return last && startedAt && last < startedAt ? startedAt : (last ?? startedAt);
 }
