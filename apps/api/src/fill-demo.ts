@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { demoFiles } from '@casustafel/world-server';
+import { checkDatabaseRole } from './check-database-role';
 import { readConfig } from './config/config';
 import { withImport } from './import/open-import';
 
@@ -13,6 +14,7 @@ interface DemoRegion {
 
 const config = readConfig(process.env);
 if (config.mode === 'production') throw new Error('The demo world is never put into production');
+await checkDatabaseRole(config.databaseUrl);
 
 const files = demoFiles();
 const { by, people } = files[0] as DemoRegion;

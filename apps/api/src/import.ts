@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Problem } from '@casustafel/kernel';
+import { checkDatabaseRole } from './check-database-role';
 import { readConfig } from './config/config';
 import { withImport } from './import/open-import';
 import { sentenceOf } from './import/sentences';
@@ -11,8 +12,10 @@ if (!file) throw new Error('Name the file to import');
 
 const raw = readJson(file);
 if (raw !== undefined) {
+  const config = readConfig(process.env);
+  await checkDatabaseRole(config.databaseUrl);
   try {
-    const ids = await withImport(readConfig(process.env), (importing) => importing.import(raw, userInfo().username));
+    const ids = await withImport(config, (importing) => importing.import(raw, userInfo().username));
     console.log(`Imported: ${ids.join(', ')}`);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -1,3 +1,5 @@
 export * from './create-app';
 export * from './config/config';
 export * from './http/listen';
+export * from './import/open-import';
+export * from './import/sentences';

@@ -1,3 +1,5 @@
+import { sentenceOf, withImport } from '@casustafel/api';
+import { Problem } from '@casustafel/kernel';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -28,6 +30,15 @@ describe('an import', () => {
       const options = ['--conditions=@casustafel/source', '--import', '@swc-node/register/esm-register', join(root, 'apps/api/src', `${entry}.ts`), ...args];
       execFile(process.execPath, options, { cwd: root, env }, (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), out: stdout + stderr }));
     });
+  /** The same without starting a program: what it would say of the file. */
+  const importing = (raw: unknown): Promise<string> =>
+    withImport(hub.config, (service) => service.import(raw, 'somebody')).then(
+      () => 'done',
+      (error: unknown) => {
+        if (!(error instanceof Problem)) throw error;
+        return error.faults.map(sentenceOf).join('\n');
+      },
+    );
   const write = (name: string, content: unknown): string => {
     const path = join(folder, name);
     writeFileSync(path, JSON.stringify(content));
@@ -102,8 +113,7 @@ describe('an import', () => {
     file.seats[0].by = 'police';
     file.conferences[0].slot = 1;
     file.contributions[0].occurredOn = '2999-01-01';
-    const { code, out } = await run('import', write('refused.json', file));
-    expect(code).toBe(2);
+    const out = await importing(file);
     expect(out).toMatch(/\$\.seats\[0\]: .*NOT_FOUND/);
     expect(out).toMatch(/\$\.conferences\[0\]: .*SLOT_TAKEN/);
     expect(out).toMatch(/\$\.contributions\[0\]: .*DATE_IN_FUTURE/);
@@ -119,10 +129,9 @@ describe('an import', () => {
   }, 30_000);
 
   it('refuses a region whose people are there already, or whose founder is no administrator', async () => {
-    const { out } = await run('import', demo('region'));
-    expect(out).toContain('$.people[0].handle: somebody is called so already (HANDLE_TAKEN)');
+    expect(await importing(read('region'))).toContain('$.people[0].handle: somebody is called so already (HANDLE_TAKEN)');
     const other = { ...read('region'), people: read('region').people.map((person: { handle: string }) => ({ ...person, handle: `elders-${person.handle}`, offices: [] })), by: 'elders-admin', tables: [] };
-    expect((await run('import', write('other.json', other))).out).toMatch(/\$\.by: .*NOT_FOUND/);
+    expect(await importing(other)).toMatch(/\$\.by: .*NOT_FOUND/);
   }, 30_000);
 
   it('says so when the file is no JSON', async () => {
