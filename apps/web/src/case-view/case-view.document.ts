@@ -97,6 +97,69 @@ export const CASE_VIEW_PARTS = graphql(`
         correct
       }
     }
+    tableFacts {
+      id
+      knownToAll
+    }
+    factors {
+      id
+      conferenceId
+      authorSeatId
+      personId
+      kind
+      mechanism
+      text
+      citedContributionIds
+      scope
+      toRevise
+      addedAt
+      version
+      viewerMay {
+        change
+        remove
+      }
+    }
+    hypotheses {
+      id
+      conferenceId
+      authorSeatId
+      position
+      text
+      wrongIf
+      scope
+      seenBySeatIds
+      contradictions {
+        facts
+        marks
+      }
+      version
+      viewerMay {
+        change
+        mark
+      }
+    }
+    marks {
+      id
+      hypothesisId
+      contributionId
+      seatId
+      mark
+      scope
+    }
+    conclusions {
+      id
+      conferenceId
+      authorSeatId
+      text
+      citedContributionIds
+      scope
+      toRevise
+      writtenAt
+      version
+      viewerMay {
+        write
+      }
+    }
     scoreLines {
       id
       conferenceId

@@ -5,6 +5,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
+  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -21,6 +22,11 @@ export interface CaseNow {
   readonly grounds: readonly ItemOf<'tegenspraakGrounds'>[];
   readonly decisions: readonly ItemOf<'decisions'>[];
   readonly actions: readonly ItemOf<'actions'>[];
+  readonly tableFacts: readonly ItemOf<'tableFacts'>[];
+  readonly factors: readonly ItemOf<'factors'>[];
+  readonly hypotheses: readonly ItemOf<'hypotheses'>[];
+  readonly marks: readonly ItemOf<'marks'>[];
+  readonly conclusions: readonly ItemOf<'conclusions'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -113,6 +119,11 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       grounds: listOf(shelves.tegenspraakGrounds),
       decisions: listOf(shelves.decisions),
       actions: listOf(shelves.actions),
+      tableFacts: listOf(shelves.tableFacts),
+      factors: listOf(shelves.factors),
+      hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),
+      marks: listOf(shelves.marks),
+      conclusions: listOf(shelves.conclusions),
       room,
       typing,
       typists: typists.now,

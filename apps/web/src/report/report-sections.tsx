@@ -1,3 +1,4 @@
+import { Explanation } from '@casustafel/analysis-web';
 import { FactCard } from '@casustafel/contribution-web';
 import { ActionList, DecisionCard } from '@casustafel/decision-web';
 import type { Section } from '@casustafel/report-web';
@@ -28,11 +29,26 @@ export function sectionsOf(view: CaseViewPage, conferenceId: string): Readonly<R
         <SignedChoiceForm line={line} seats={seats} leads={false} />
       </Stack>
     )),
-    analysis: null,
+    analysis: explained(view, conferenceId),
     tegenspraak: listed(view.tegenspraken, (dissent) => (
       <TegenspraakThread key={dissent.id} dissent={dissent} ground={view.tegenspraakGrounds.find(({ tegenspraakId }) => tegenspraakId === dissent.id)} seats={seats} facts={citableFacts(view)} targetLabel={labelOf(view, dissent)} earlier={dissent.conferenceId !== conferenceId} still />
     )),
     decisions: listed(decisions, (decision) => <DecisionCard key={decision.id} decision={{ ...decision, viewerMay: { respond: false, close: false, drop: false } }} seats={seats} dissents={view.tegenspraken} citable={facts.map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }))} />),
     actions: view.actions.length > 0 ? <ActionList actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} decisions={decisions} conferenceId={null} level={3} /> : null,
   };
+}
+
+/** The explanation as it was at the end: the phase leaves no way to add to it here. */
+function explained({ contributions, tableFacts, seats, persons, factors, hypotheses, marks, conclusions, caseFile }: CaseViewPage, conferenceId: string): ReactNode {
+  const none = [factors, hypotheses, conclusions].every((things) => things.every((thing) => thing.conferenceId !== conferenceId));
+  if (none) return null;
+  return (
+    <Explanation
+      at={{ caseId: caseFile[0]?.id ?? '', conferenceId, phase: 'CLOSED', facts: contributions, tableFacts, seats, persons }}
+      factors={factors.map((factor) => ({ ...factor, viewerMay: { change: false, remove: false } }))}
+      hypotheses={hypotheses.map((hypothesis) => ({ ...hypothesis, viewerMay: { change: false, mark: false } }))}
+      marks={marks}
+      conclusions={conclusions.map((conclusion) => ({ ...conclusion, viewerMay: { write: false } }))}
+    />
+  );
 }

@@ -13,7 +13,12 @@ interface Props {
 
 const liveId = ({ phase, id }: Conference): string | null => (phase === 'LIVE' ? id : null);
 
-const citable = (now: CaseNow): readonly Citable[] => now.contributions.filter(({ withdrawnAt }) => !withdrawnAt).map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }));
+/** What a decision may rest on: what everybody here calls by the same words. */
+const citable = (now: CaseNow): readonly Citable[] => [
+  ...now.conclusions.map(({ id, text }) => ({ kind: 'CONCLUSION' as const, id, label: text })),
+  ...now.hypotheses.map(({ id, text }) => ({ kind: 'HYPOTHESIS' as const, id, label: text })),
+  ...now.contributions.filter(({ withdrawnAt }) => !withdrawnAt).map((fact) => ({ kind: 'CONTRIBUTION' as const, id: fact.id, label: factLabel(fact) })),
+];
 
 /** What the table decides, with the way to object. */
 export const Decisions = ({ now, conference }: Props) => (

@@ -8,7 +8,7 @@ export const factLabel = ({ who, doesWhat, toWhom }: Pick<Fact, 'who' | 'doesWha
 /** Facts that still stand, to be offered as ground. */
 export const citableFacts = ({ contributions }: Pick<CaseNow, 'contributions'>) => contributions.filter(({ withdrawnAt }) => !withdrawnAt).map((fact) => ({ id: fact.id, label: factLabel(fact) }));
 
-type Things = Pick<CaseNow, 'contributions' | 'scoreLines' | 'decisions' | 'actions' | 'persons'>;
+type Things = Pick<CaseNow, 'contributions' | 'scoreLines' | 'decisions' | 'actions' | 'persons' | 'factors' | 'hypotheses' | 'conclusions'>;
 
 /** What a thing is called on this screen; undefined for what the viewer no longer sees. */
 export function labelOf(now: Things, { targetKind, targetId }: { readonly targetKind: string; readonly targetId: string }): string | undefined {
@@ -27,6 +27,12 @@ export function labelOf(now: Things, { targetKind, targetId }: { readonly target
       return by(now.decisions)?.text;
     case 'ACTION':
       return by(now.actions)?.text;
+    case 'FACTOR':
+      return by(now.factors)?.text;
+    case 'HYPOTHESIS':
+      return by(now.hypotheses)?.text;
+    case 'CONCLUSION':
+      return by(now.conclusions)?.text;
     default:
       return undefined;
   }
