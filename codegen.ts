@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** From the schema and the documents of the screens: their types, and the list of documents the server trusts. */
 const config: CodegenConfig = {
   schema: 'libs/shared/contract/schema.graphql',
-  documents: ['libs/*/web/src/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}', '!**/*.spec.{ts,tsx}'],
+  documents: ['libs/*/web/src/**/*.{ts,tsx}', 'libs/shared/client/src/**/*.{ts,tsx}', 'apps/web/src/**/*.{ts,tsx}', '!**/*.spec.{ts,tsx}'],
   ignoreNoDocuments: true,
   generates: {
     'libs/shared/contract/src/generated/': {

@@ -200,6 +200,20 @@ describe('explaining together', () => {
     });
   });
 
+  it('may be disagreed with by whoever reads it, and the dissent has the same readers', async () => {
+    const table = await at.table();
+    const [wide, own] = [await at.addFactor(police, table), await at.addFactor(police, table, { scope: 'OWN' })];
+    const raise = 'mutation ($input: RaiseTegenspraakInput!) { raiseTegenspraak(input: $input) { id } }';
+    const words = (targetKind: string, targetId: string) => ({
+      input: { conferenceId: table.id, targetKind, targetId, aspect: 'MEANING', weight: 'DISAGREEMENT', sentence: 'Anders', why: 'Omdat', knowledge: 'gezien', wouldChangeMyMind: 'bewijs', groundScope: 'OWN' },
+    });
+    const targets = [['FACTOR', wide], ['HYPOTHESIS', await at.addHypothesis(police, table)], ['CONCLUSION', await at.write(police, table)]] as const;
+    for (const [kind, id] of targets) expect(await gi.refusal(raise, words(kind, id))).toBeNull();
+    const forbidden = await gi.try(raise, words('FACTOR', own));
+    expect(JSON.stringify(forbidden)).toBe(JSON.stringify(await gi.try(raise, words('FACTOR', newId()))));
+    expect(forbidden.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
   it('is as absent for an outsider as a case that is not there', async () => {
     const table = await at.table();
     await at.addFactor(police, table);

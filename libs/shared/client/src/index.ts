@@ -5,6 +5,8 @@ export { isConflict, isGone, isOffline, isSignedOut, problemOf, type ClientProbl
 export { useMutation, type MutationState } from './graph/use-mutation';
 export { useQuery, type QueryState } from './graph/use-query';
 export { forgetDrafts, unsentDrafts, useDraft } from './live/drafts';
+export { DropDraftDocument, MyDraftDocument, SaveDraftDocument } from './live/server-draft.documents';
+export { useFormDraft, useServerDraft, type ServerDraft } from './live/server-draft';
 export { gather } from './live/gather';
 export { LOCK_AFTER, newLine, QUIET_AFTER, step, type Line, type LineState } from './live/line';
 export { LiveGuard } from './live/live-guard';
