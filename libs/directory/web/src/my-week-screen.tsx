@@ -7,8 +7,13 @@ import { MyWeekDocument, type MyCase, type MyTable } from './my-week.documents';
 import { myWeekMessages } from './my-week.messages';
 import { TableDay } from './table-day';
 
+interface Props {
+  /** What other slices have for this person, such as their open actions; told how a case of theirs is called. */
+  readonly more?: (numberOf: (caseId: string) => string | undefined) => ReactNode;
+}
+
 /** The first page of everybody: for a chair the day plan of the table, for a partner what concerns them. */
-export function MyWeekScreen({ children }: { /** What other slices have for this person, such as their open actions. */ children?: ReactNode }) {
+export function MyWeekScreen({ more }: Props) {
   const t = useT(myWeekMessages);
   const viewer = useViewer();
   const week = useQuery(MyWeekDocument, {});
@@ -22,7 +27,7 @@ export function MyWeekScreen({ children }: { /** What other slices have for this
         {({ myCases, caseTables }) => (
           <Stack gap={6}>
             {caseTables.length > 0 ? <Plans tables={caseTables} cases={myCases} /> : <Invitations cases={myCases} />}
-            {children}
+            {more?.((caseId) => myCases.find(({ id }) => id === caseId)?.number)}
             <CaseList cases={myCases} />
           </Stack>
         )}
