@@ -146,7 +146,7 @@ describe('explaining together', () => {
       await at.addHypothesis(gi, table);
       expect((await at.view(chair, table)).hypotheses.map(({ position }: { position: number }) => position)).toEqual([1]);
       await police.ask(MARK, at.mark(own, table.wide, 'FITS'));
-      expect((await at.view(police, table)).hypotheses[0]).toMatchObject({ scope: 'OWN', contradictions: null });
+      expect((await at.view(police, table)).hypotheses.find(({ id }: { id: string }) => id === own)).toMatchObject({ scope: 'OWN', contradictions: null });
       expect((await at.view(chair, table)).marks).toEqual([]);
     });
 
