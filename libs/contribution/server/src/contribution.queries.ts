@@ -1,4 +1,4 @@
-import { LogReader, momentOf, sql, raw, text, UnitOfWork, uuid, uuids, whole, type Caller } from '@casustafel/database';
+import { knownContributions, LogReader, momentOf, sql, raw, text, UnitOfWork, uuid, uuids, whole, type Caller } from '@casustafel/database';
 import { Sealer } from '@casustafel/key-store';
 import type { ActorSeat } from '@casustafel/policy';
 import { authorise, may, readerOf } from '@casustafel/policy';
@@ -18,7 +18,9 @@ export class ContributionQueries {
 
   /** Newest first, a page at a time; `after` is the id of the last one seen. */
   async list(caller: Caller, caseId: string, first: number, after: string | null): Promise<ContributionModel[]> {
-    const page = after ? sql`and (c.first_processed_at, c.id) < (select l.first_processed_at, l.id from contribution l where l.id = ${uuid(after)})` : raw('');
+    // Where a page begins is judged too: an item the reader may not know is a place in the list as little as one that is not there.
+    const last = after && sql`select c.first_processed_at, c.id from contribution c where c.case_id = ${uuid(caseId)} and c.id = ${uuid(after)} and ${knownContributions(caller.actor)}`;
+    const page = last ? sql`and (c.first_processed_at, c.id) < (${last})` : raw('');
     const { items } = await this.work.look(caller, { action: 'LISTED', caseId }, (read) => ({
       items: limited(readContributions(read, caller.actor, this.sealer, { caseId }, page), Math.min(Math.max(first, 1), 200)),
     }));
