@@ -33,6 +33,7 @@ export class UnitOfWork {
    * @throws NotFound when the required read is empty; whether it was absent or forbidden stands in the log alone.
    */
   async look<R extends Reads>(caller: Caller, at: LookAt<R>, describe: (read: ReadTx) => R): Promise<Rows<R> & { readonly at: Date }> {
+    await this.keepOutLapsed(caller, at);
     const reads = describe(new ReadTx(caller.actor.now));
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
     const asked = Object.entries(reads).map(([name, { kind, query }]) => ({ name, kind, sql: query.text, args: query.values }));
@@ -88,6 +89,14 @@ export class UnitOfWork {
       if (error instanceof Refused) await this.noteRefusal(caller, error);
       throw error;
     }
+  }
+
+  /** The database knows of seats alone; whoever's screening lapsed keeps theirs, and yet no case is there for them. */
+  private async keepOutLapsed(caller: Caller, { caseId, action }: LogEntry): Promise<void> {
+    if (!caseId || caller.actor.valid) return;
+    await this.refuseUnless(caller, () => {
+      throw new Refused('CaseFile', caseId, action);
+    });
   }
 
   private async commit(caller: Caller, work: (tx: Tx) => Promise<readonly string[]>, attempt = 1): Promise<readonly string[]> {
