@@ -24,6 +24,7 @@ const present = (actor: Actor, mode: SignInOptions['mode']): ViewerModel => ({
   organisation: { id: actor.organisationId, name: actor.organisation, role: actor.role, task: actor.task },
   offices: actor.offices,
   mode,
-  seats: actor.seats.map(({ id, caseId, function: seatFunction }) => ({ id, caseId, function: seatFunction })),
+  // A seat is of no use to whoever's screening has lapsed, and names a case.
+  seats: (actor.valid ? actor.seats : []).map(({ id, caseId, function: seatFunction }) => ({ id, caseId, function: seatFunction })),
   chairs: actor.chairs,
 });
