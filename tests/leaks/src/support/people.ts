@@ -1,0 +1,34 @@
+/** Everybody who knocks without a right to what is behind, and what they lack. */
+export const OUTSIDERS = {
+  shelter: 'somebody without a seat',
+  veiligThuis: 'somebody seated in another case',
+  rvdk: 'somebody whose seat has ended',
+  police2: 'a colleague of the supplier, without a seat',
+  mandate: 'the mandate holder of the supplier, without a seat',
+  gi: 'somebody seated whom the audience does not name',
+  chair: 'the chair, whom the audience does not name',
+  scribe: 'the scribe, whom the audience does not name',
+  wmo: 'somebody seated after it was shared',
+  lapsed: 'somebody named, whose screening has lapsed',
+  privacy: 'the privacy officer',
+  admin: 'the administrator',
+  stranger: 'a stranger',
+  'x-chair': 'the chair of another region',
+  'x-privacy': 'the privacy officer of another region',
+} as const;
+export type Outsider = keyof typeof OUTSIDERS;
+
+/** Those who do what is done: one supplier, one recipient, and two who lead. */
+export const INSIDERS = ['police', 'ggz', 'process'] as const;
+export type Somebody = Outsider | (typeof INSIDERS)[number];
+
+export const EVERYBODY = [...INSIDERS, ...(Object.keys(OUTSIDERS) as Outsider[])] as const;
+export const STRANGERS = Object.keys(OUTSIDERS) as Outsider[];
+
+/** Who may know, from the widest to the narrowest. */
+export const AT_TABLE: readonly Somebody[] = ['chair', 'process', 'police', 'ggz', 'gi', 'scribe'];
+/** What every live seat of the case may know, also one that was given last. */
+export const SEATED: readonly Somebody[] = [...AT_TABLE, 'wmo'];
+export const NAMED: readonly Somebody[] = ['police', 'ggz'];
+export const SUPPLIER: readonly Somebody[] = ['police'];
+export const NOBODY: readonly Somebody[] = [];

@@ -1,0 +1,37 @@
+import { addDays } from '@casustafel/kernel';
+import type { Scene } from './scene';
+
+/** What is asked at a door: as somebody would who knew every id there is. */
+export interface Question {
+  readonly of?: string;
+  readonly variables: (scene: Scene) => object;
+  /** Says why nobody could hear a canary here. */
+  readonly silent?: string;
+}
+
+const inCase = (scene: Scene): object => ({ caseId: scene.id('case') });
+const period = (scene: Scene): object => ({ from: addDays(scene.tableDay(), -7), until: addDays(scene.tableDay(), 60) });
+const NAMES = 'it tells of the region and of oneself, nothing of a case';
+
+/** An argument-maker for every question the hub answers; a door without one fails the suite by its name. */
+export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
+  accessLog: [
+    { variables: () => ({ filter: { limit: 200 } }) },
+    { of: 'of the case', variables: (scene) => ({ filter: { caseId: scene.id('case'), limit: 200 } }) },
+    { of: 'of its supplier', variables: (scene) => ({ filter: { professionalId: scene.professional('police'), limit: 200 } }) },
+  ],
+  accessLogChoices: [{ variables: () => ({}) }],
+  caseTables: [{ variables: () => ({ mine: false }) }, { of: 'one’s own', variables: () => ({ mine: true }) }],
+  caseView: [{ variables: inCase }, { of: 'with somebody’s cursor', variables: (scene) => ({ ...inCase(scene), since: scene.cursor }) }],
+  conferencesOfTable: [{ variables: (scene) => ({ tableId: scene.world.tableId, ...period(scene) }) }],
+  contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
+  contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
+  directory: [{ variables: () => ({}), silent: NAMES }],
+  myActions: [{ variables: () => ({}) }],
+  myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
+  myConferences: [{ variables: period }],
+  myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
+  report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
+  sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
+  viewer: [{ variables: () => ({}), silent: NAMES }],
+};

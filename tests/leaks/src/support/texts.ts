@@ -1,0 +1,42 @@
+import type { Canaries } from './canaries';
+import type { Doors } from './schema';
+
+/** Words of a closed list, days, moments, times, numbers and ids: nothing anybody typed. */
+const CLOSED = /^([A-Z][A-Z0-9_]*|\d{4}-\d\d-\d\d|\d\d:\d\d|[\d-]+|[0-9a-f-]{36})?$/;
+
+/** Fields of plain words in which no canary is put, with the reason. */
+const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
+  'AccessLogChoice.name': 'names of professionals, organisations and case numbers',
+  'AccessLogLine.actor': 'the name of a professional', 'AccessLogLine.organisation': 'of the directory', 'AccessLogLine.agreement': 'the version of the agreement',
+  'AccessLogLine.caseNumber': 'a number', 'AccessLogLine.decisionKey': 'the facts that judged, in closed words', 'AccessLogLine.operator': 'an account of the operating system', 'AccessLogLine.origin': 'browser or socket', 'AccessLogLine.ruleBook': 'a version',
+  'AccessLogCount.kind': 'a kind of thing', 'AccessLogPage.next': 'a place in the log',
+  'CaseView.cursor': 'opaque',
+  'DirectoryOrganisation.name': 'of the directory', 'DirectoryProfessional.jobTitle': 'of the directory', 'DirectoryProfessional.name': 'of the directory',
+  'MyCase.table': 'a table of the region',
+  'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
+  'ScoreLine.scaleVersion': 'a version',
+  'Seat.jobTitle': 'of the directory', 'Seat.name': 'of the directory', 'Seat.organisation': 'of the directory',
+  'Viewer.jobTitle': 'of the directory', 'Viewer.mode': 'of the hub', 'Viewer.name': 'of the directory', 'ViewerOrganisation.name': 'of the directory',
+  'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number',
+};
+
+/** What was met in each field that carries words, so that a field added tomorrow is missed today. */
+export class Texts {
+  private readonly fields = new Map<string, { words: boolean; canary: boolean }>();
+
+  constructor(private readonly canaries: Canaries) {}
+
+  met(field: string, text: string): void {
+    const before = this.fields.get(field) ?? { words: false, canary: false };
+    this.fields.set(field, { words: before.words || !CLOSED.test(text), canary: before.canary || this.canaries.allIn(text).length > 0 });
+  }
+
+  /** Fields nobody met, and fields with words but never a canary. */
+  without(doors: Doors): string[] {
+    return doors.textFields().flatMap((field) => {
+      const met = this.fields.get(field);
+      if (!met) return [`${field}: never met`];
+      return met.words && !met.canary && !(field in NOT_OF_A_CASE) ? [`${field}: no canary in it`] : [];
+    });
+  }
+}
