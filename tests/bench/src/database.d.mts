@@ -1,0 +1,12 @@
+export interface BenchDatabase {
+  readonly url: string;
+  readonly adminUrl: string;
+  readonly logUrl: string;
+  readonly superUrl: string;
+  readonly keyFolder: string;
+  close(): Promise<void>;
+}
+
+export const root: string;
+export const sourceOptions: readonly string[];
+export function openDatabase(): Promise<BenchDatabase>;

@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { root, sourceOptions } from '../database.mjs';
+import type { ServerName } from '../servers/running-server';
+import type { Question } from '../world/make-world';
+
+export interface Load {
+  readonly url: string;
+  readonly server: ServerName;
+  readonly questions: readonly Question[];
+  readonly connections: number;
+  readonly seconds: number;
+  /** Requests a second; without it as many as go. */
+  readonly rate?: number;
+}
+
+export interface LoadResult {
+  /** Answers with the right status and the right number of rows. */
+  readonly right: number;
+  readonly wrong: number;
+  readonly seconds: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Whoever asks, in a process of their own, so that asking is not counted as answering. */
+export class LoadGenerator {
+  private readonly child = fork(path.join(import.meta.dirname, 'generator.ts'), { cwd: root, execArgv: [...sourceOptions], env: { PATH: process.env['PATH'] } });
+
+  /** @throws Error when a single answer was not what it should be: figures over wrong answers say nothing. */
+  async run(load: Load): Promise<LoadResult> {
+    this.child.send(load);
+    const [result] = (await once(this.child, 'message')) as [LoadResult];
+    if (result.wrong > 0 || result.right === 0) throw new Error(`${load.server}: ${result.wrong} of ${result.right + result.wrong} answers at ${load.connections} connections were wrong.`);
+    return result;
+  }
+
+  stop(): void {
+    this.child.disconnect();
+  }
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { openDatabase, root } from './database.mjs';
+import { passGates } from './gates';
+import { measure } from './measure';
+import { keep } from './report/keep';
+import { machine } from './report/machine';
+import { describeRun } from './report/table';
+import { sizeOf } from './sizes';
+import { startTimes } from './start-times';
+import { Statements } from './statements';
+import { makeWorld } from './world/make-world';
+
+const MINUTE = 60_000;
+const began = performance.now();
+const tell = (line: string): void => console.error(`${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
+
+const size = sizeOf(process.argv.slice(2));
+// Before anything of our own adds to it.
+const where = machine();
+const date = new Date().toISOString().slice(0, 10);
+tell(`${size.name}: starting a copy, cold and warm`);
+const starts = await startTimes();
+tell(`cold ${starts.cold.toFixed(0)} ms, warm ${starts.warm.toFixed(0)} ms; making the world`);
+const database = await openDatabase();
+try {
+  const questions = await makeWorld(database, size);
+  const statements = await Statements.open(database.superUrl);
+  try {
+    tell(`${questions.length} questions; comparing answers`);
+    const gates = await passGates(database, statements, questions);
+    tell('answers alike, log exact; measuring');
+    const rounds = await measure({ database, statements, questions, size }, tell);
+    const minutes = (performance.now() - began) / MINUTE;
+    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, minutes });
+    console.log(text);
+    if (size.name !== 'try') keep(path.join(root, 'docs/benchmarks.md'), size.name, text);
+  } finally {
+    await statements.close();
+  }
+} finally {
+  await database.close();
+}

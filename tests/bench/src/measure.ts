@@ -1,0 +1,82 @@
+import type { BenchDatabase } from './database.mjs';
+import { LoadGenerator, type LoadResult } from './load/load';
+import { startServer, type RunningServer, type ServerName } from './servers/running-server';
+import type { Size } from './sizes';
+import type { Statements } from './statements';
+import type { Question } from './world/make-world';
+
+export const SERVERS: readonly ServerName[] = ['floor', 'project-without-log', 'project'];
+export const CONNECTIONS = [8, 64] as const;
+
+/** What one server did in one window. */
+export interface Window {
+  readonly rate: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Milliseconds of the server's processor per request. */
+  readonly cpu: number;
+  readonly statements: number;
+  /** Milliseconds the database spent on it. */
+  readonly database: number;
+}
+
+/** One round: every server at every number of connections, and at a fixed rate they can all keep up with. */
+export interface Round {
+  readonly full: Readonly<Record<number, Readonly<Record<ServerName, Window>>>>;
+  readonly fixedRate: number;
+  readonly fixed: Readonly<Record<ServerName, Window>>;
+}
+
+export interface Ground {
+  readonly database: BenchDatabase;
+  readonly statements: Statements;
+  readonly questions: readonly Question[];
+  readonly size: Size;
+}
+
+/** Runs the rounds, each with servers started afresh, and tells in between how far it is. */
+export async function measure(ground: Ground, tell: (line: string) => void): Promise<readonly Round[]> {
+  const load = new LoadGenerator();
+  try {
+    const rounds: Round[] = [];
+    for (let number = 0; number < ground.size.rounds; number += 1) {
+      rounds.push(await round(ground, load, rotated(number)));
+      const { full, fixedRate } = rounds[number]!;
+      tell(`round ${number + 1} of ${ground.size.rounds}: ${SERVERS.map((name) => `${name} ${full[8]![name].rate.toFixed(0)}/s`).join(', ')}; fixed rate ${fixedRate}/s`);
+    }
+    return rounds;
+  } finally {
+    load.stop();
+  }
+}
+
+/** Each round begins with another server, so that none is always the one after a checkpoint. */
+const rotated = (number: number): ServerName[] => SERVERS.map((_, index) => SERVERS[(index + number) % SERVERS.length]!);
+
+async function round({ database, statements, questions, size }: Ground, load: LoadGenerator, order: readonly ServerName[]): Promise<Round> {
+  const servers = await Promise.all(order.map((name) => startServer(name, database)));
+  const run = async (connections: number, seconds: number, rate?: number): Promise<Record<ServerName, Window>> => {
+    const windows: Partial<Record<ServerName, Window>> = {};
+    for (const server of servers) windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, connections, seconds, rate }));
+    return windows as Record<ServerName, Window>;
+  };
+  try {
+    await run(CONNECTIONS[0], size.warmUp);
+    const full: Record<number, Record<ServerName, Window>> = {};
+    for (const connections of CONNECTIONS) full[connections] = await run(connections, size.seconds);
+    const slowest = Math.min(...SERVERS.map((name) => full[CONNECTIONS[0]]![name].rate));
+    const fixedRate = Math.max(CONNECTIONS[0], Math.floor(slowest / 2));
+    return { full, fixedRate, fixed: await run(CONNECTIONS[0], size.seconds, fixedRate) };
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+}
+
+async function window(server: RunningServer, statements: Statements, work: () => Promise<LoadResult>): Promise<Window> {
+  await statements.reset();
+  const before = await server.cost();
+  const { right, seconds, p50, p99 } = await work();
+  const after = await server.cost();
+  const { calls, milliseconds } = await statements.since();
+  return { rate: right / seconds, p50, p99, cpu: (after.cpu - before.cpu) / 1_000 / right, statements: calls / right, database: milliseconds / right };
+}

@@ -1,0 +1,69 @@
+import type { Gates } from '../gates';
+import { CONNECTIONS, SERVERS, type Round, type Window } from '../measure';
+import type { ServerName } from '../servers/running-server';
+import type { Size } from '../sizes';
+import type { StartTimes } from '../start-times';
+import type { Machine } from './machine';
+import { ratios, spread, written } from './ratio';
+
+export interface Outcome {
+  readonly size: Size;
+  readonly date: string;
+  readonly machine: Machine;
+  readonly postgres: string;
+  readonly gates: Gates;
+  readonly rounds: readonly Round[];
+  readonly starts: StartTimes;
+  readonly minutes: number;
+}
+
+const NAMES: Readonly<Record<ServerName, string>> = { floor: 'bare floor', 'project-without-log': 'hub, log switched off', project: 'hub' };
+const number = (value: number): string => value.toLocaleString('en');
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(...head), row(...head.map((_, index) => (index ? '---:' : '---'))), ...rows.map((cells) => row(...cells))].join('\n');
+
+/** Everything one run found, as Markdown. */
+export function describeRun({ size, date, machine, postgres, gates, rounds, starts, minutes }: Outcome): string {
+  const mark = size.name === 'full' ? 'full' : `**${size.name}**`;
+  return [
+    `${date}, ${mark}: ${size.rounds} rounds of ${size.seconds} s, ${number(size.contributions)} contributions in ${number(size.cases)} cases, ${number(size.professionals)} professionals with 80 seats each; ${minutes.toFixed(1)} minutes in all.`,
+    `${machine.processor}, ${machine.memory}, Node ${machine.node}, PostgreSQL ${postgres}. Load of the machine before it began: ${machine.load}.`,
+    `Held before measuring: ${gates.sameAnswers} answers of floor and hub alike to the letter; ${number(gates.disclosed)} ids answered and exactly those in the access log.`,
+    ratiosOf(rounds),
+    figuresOf(rounds),
+    table(['`npm start` to ready', 'milliseconds'], [['cold: packages installed, nothing built, no database', number(Math.round(starts.cold))], ['warm: everything there', number(Math.round(starts.warm))]]),
+  ].join('\n\n');
+}
+
+function ratiosOf(rounds: readonly Round[]): string {
+  const line = (name: string, above: ServerName, below: ServerName): readonly string[] => [
+    name,
+    ...CONNECTIONS.map((connections) => written(ratios(rounds, ({ full }) => full[connections]![above].rate, ({ full }) => full[connections]![below].rate))),
+    written(ratios(rounds, ({ fixed }) => fixed[below].p99, ({ fixed }) => fixed[above].p99)),
+    written(ratios(rounds, ({ full }) => full[8]![below].cpu, ({ full }) => full[8]![above].cpu)),
+  ];
+  return table(
+    ['times as much as', ...CONNECTIONS.map((connections) => `requests, ${connections} connections`), 'p99 at a fixed rate', 'processor per request'],
+    [
+      line('M1: hub without log over floor', 'floor', 'project-without-log'),
+      line('M2: hub over hub without log', 'project-without-log', 'project'),
+      line('both: hub over floor', 'floor', 'project'),
+    ],
+  );
+}
+
+function figuresOf(rounds: readonly Round[]): string {
+  const over = (of: (round: Round) => Window, what: (window: Window) => number, digits: number): string => spread(rounds.map((round) => what(of(round)))).median.toFixed(digits);
+  const figures = (name: ServerName, at: string, of: (round: Round) => Window): readonly string[] => [
+    `${NAMES[name]}, ${at}`, over(of, ({ rate }) => rate, 0), over(of, ({ p50 }) => p50, 0), over(of, ({ p99 }) => p99, 0),
+    over(of, ({ cpu }) => cpu, 2), over(of, ({ statements }) => statements, 2), over(of, ({ database }) => database, 2),
+  ];
+  const rate = `fixed at ${spread(rounds.map(({ fixedRate }) => fixedRate)).median.toFixed(0)}/s`;
+  return table(
+    ['median of the rounds', 'requests/s', 'p50 ms', 'p99 ms', 'processor ms', 'statements', 'database ms'],
+    [
+      ...CONNECTIONS.flatMap((connections) => SERVERS.map((name) => figures(name, `${connections} connections`, ({ full }) => full[connections]![name]))),
+      ...SERVERS.map((name) => figures(name, rate, ({ fixed }) => fixed[name])),
+    ],
+  );
+}
