@@ -1,54 +1,47 @@
-import { useMutation } from '@casustafel/client';
-import { DATA_CATEGORIES, KNOWLEDGE, type Knowledge } from '@casustafel/kernel';
-import { Actions, Button, Card, CheckboxGroup, DateInput, FactSentence, Form, Grid, Paragraph, RadioGroup, Select, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
+import { DATA_CATEGORIES, KNOWLEDGE } from '@casustafel/kernel';
+import { Actions, Button, Card, CheckboxGroup, DateInput, FactSentence, Form, Grid, Notice, Paragraph, RadioGroup, Select, TextInput, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { BringDocument, CorrectDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
 import type { Concerned, Fact } from './fact';
+import { FactConflict } from './fact-conflict';
+import { startOf, type FactFields } from './fact-fields';
 
 interface Props {
   readonly caseId: string;
   readonly persons: readonly Concerned[];
-  /** The card to correct; without it a new one. */
+  /** The card to correct, as it stands now; without it a new one. */
   readonly fact?: Fact;
   readonly onDone: (id: string | null) => void;
 }
 
-const EMPTY = { who: '', doesWhat: '', toWhom: '', effect: '', occurredOn: '', source: '', ground: '', article: '', category: '' as string, knowledge: null as Knowledge | null, aboutPersonIds: [] as string[] };
-
-const startOf = (fact?: Fact): typeof EMPTY =>
-  fact
-    ? {
-        who: fact.who, doesWhat: fact.doesWhat, toWhom: fact.toWhom ?? '', effect: fact.effect ?? '', occurredOn: fact.occurredOn ?? '', source: fact.source,
-        ground: fact.ground ?? '', article: fact.article ?? '', category: fact.category, knowledge: fact.knowledge as Knowledge, aboutPersonIds: [...fact.aboutPersonIds],
-      }
-    : EMPTY;
-
-/** Writes a fact card in four slots that read as one sentence beneath. */
+/** Writes a fact card in four slots that read as one sentence beneath; half-typed it is kept for its writer alone. */
 export function FactForm({ caseId, persons, fact, onDone }: Props) {
   const t = useT(contributionMessages);
   const announce = useAnnounce();
-  const [card, setCard] = useState(() => startOf(fact));
+  const [start] = useState(() => startOf(fact));
+  const draft = useFormDraft(caseId, fact ? `Contribution:${fact.id}` : `CaseFile:${caseId}:fact`, start);
   const bring = useMutation(BringDocument);
   const correct = useMutation(CorrectDocument);
-  const set = <K extends keyof typeof EMPTY>(key: K) => (value: (typeof EMPTY)[K]): void => setCard((before) => ({ ...before, [key]: value }));
+  const { fields: card } = draft;
+  const set = <K extends keyof FactFields>(key: K) => (value: FactFields[K]): void => draft.set({ [key]: value } as Partial<FactFields>);
   const problem = bring.problem ?? correct.problem;
 
-  const save = async (): Promise<void> => {
-    const input = { ...card, knowledge: card.knowledge ?? '' };
-    if (fact) {
-      const { data } = await correct.run({ input: { ...input, id: fact.id, version: fact.version } });
-      if (!data) return;
-      announce(t('form.corrected'));
-      onDone(fact.id);
-      return;
-    }
-    const { data } = await bring.run({ input: { ...input, caseId } });
-    if (!data) return;
-    announce(t('form.kept'));
-    onDone(data.bringContribution.id);
+  const leave = (id: string | null): void => {
+    draft.done();
+    onDone(id);
+  };
+  const save = async (over: Partial<FactFields> = {}): Promise<void> => {
+    const { version, ...words } = { ...card, ...over };
+    const input = { ...words, knowledge: words.knowledge ?? '' };
+    const { data, problem: refused } = fact ? await correct.run({ input: { ...input, id: fact.id, version } }) : await bring.run({ input: { ...input, caseId } });
+    if (refused || !data) return;
+    announce(t(fact ? 'form.corrected' : 'form.kept'));
+    leave('bringContribution' in data ? data.bringContribution.id : (fact?.id ?? null));
   };
 
+  if (fact && problem && isConflict(problem)) return <FactConflict mine={card} theirs={fact} persons={persons} busy={correct.busy} onChoose={(chosen) => void save({ ...chosen, version: fact.version })} onCancel={() => leave(null)} />;
   return (
     <Card title={t(fact ? 'form.titleEdit' : 'form.titleNew')}>
       <Form
@@ -56,6 +49,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
         problem={problem}
         labels={{ who: t('form.who'), doesWhat: t('form.doesWhat'), toWhom: t('form.toWhom'), effect: t('form.effect'), occurredOn: t('form.occurredOn'), knowledge: t('form.knowledge'), source: t('form.source'), category: t('form.category'), aboutPersonIds: t('form.about'), ground: t('form.ground'), article: t('form.article') }}
       >
+        {draft.restored && <Notice kind="empty" look="quiet" title={t('form.restored')}>{null}</Notice>}
         <Grid min="narrow">
           <TextInput name="who" label={t('form.who')} description={t('form.whoHelp')} required value={card.who} onChange={set('who')} maxLength={120} />
           <TextInput name="doesWhat" label={t('form.doesWhat')} description={t('form.doesWhatHelp')} required value={card.doesWhat} onChange={set('doesWhat')} maxLength={600} />
@@ -79,7 +73,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
         <Paragraph muted small>{t('form.noFiles')}</Paragraph>
         <Actions>
           <Button type="submit" purpose="primary" busy={bring.busy || correct.busy}>{t(fact ? 'form.saveEdit' : 'form.save')}</Button>
-          <Button purpose="subtle" onClick={() => onDone(null)}>{t('form.stop')}</Button>
+          <Button purpose="subtle" onClick={() => leave(null)}>{t('form.stop')}</Button>
         </Actions>
       </Form>
     </Card>

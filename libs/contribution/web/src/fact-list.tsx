@@ -4,6 +4,8 @@ import { contributionMessages } from './contribution.messages';
 import { FactCard } from './fact-card';
 import { FactForm } from './fact-form';
 import { countOfOthers, type Concerned, type Fact, type TableSeat } from './fact';
+import { NewcomerOffers } from './newcomer-offer';
+import { newcomersOf } from './newcomers';
 import { SharePanel } from './share-panel';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -43,6 +45,7 @@ export function FactList({ caseId, facts, seats, persons, more }: Props) {
           <Button purpose="primary" onClick={() => setDoing({ what: 'adding' })}>{t('facts.add')}</Button>
         </Cluster>
       </Cluster>
+      <NewcomerOffers newcomers={newcomersOf(facts, seats)} />
       {facts.length === 0 && <Notice kind="empty" title={t('facts.empty.title')}>{t('facts.empty.text')}</Notice>}
       {facts.map((fact) => (
         <FactCard

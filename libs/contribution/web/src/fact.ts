@@ -34,6 +34,8 @@ export interface TableSeat {
   readonly organisation: string;
   readonly live: boolean;
   readonly self: boolean;
+  /** Since when they sit here. */
+  readonly from?: string;
 }
 
 /** Somebody the case is about. */

@@ -1,5 +1,5 @@
 import { Await, useMutation, useQuery } from '@casustafel/client';
-import { Actions, Button, Card, CheckboxGroup, Form, Notice, Paragraph, RadioGroup, Rows, Row, Split, Table, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Notice, Paragraph, RadioGroup, Split, Table, TextInput, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { ShareDocument, SharePreviewDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
@@ -17,7 +17,7 @@ interface Props {
 type Choice = 'everyone' | 'last' | 'some';
 
 /** Left what is shared and with whom, right who at this table would see what, judged by the server while choosing. */
-export function SharePanel({ caseId, facts, seats, onDone }: Props) {
+export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
   const t = useT(contributionMessages);
   const announce = useAnnounce();
   const share = useMutation(ShareDocument);
@@ -26,14 +26,17 @@ export function SharePanel({ caseId, facts, seats, onDone }: Props) {
   const [ground, setGround] = useState('');
   const [article, setArticle] = useState('');
 
-  const own = facts[0]?.organisationId;
+  const [picked, pick] = useState<string[]>(() => offered.map(({ id }) => id));
+  const facts = offered.filter(({ id }) => picked.includes(id));
+
+  const own = offered[0]?.organisationId;
   const others = seats.filter((seat) => seat.live && seat.organisationId !== own);
   const earlier = lastGroup(caseId).filter((id) => others.some((seat) => seat.id === id));
   const seatIds = choice === 'everyone' ? others.map(({ id }) => id) : choice === 'last' ? earlier : choice === 'some' ? chosen : [];
   const withoutGround = facts.some((fact) => !fact.ground);
 
   const submit = async (): Promise<void> => {
-    if (seatIds.length === 0) return;
+    if (seatIds.length === 0 || facts.length === 0) return;
     const { data } = await share.run({ input: { ids: facts.map(({ id }) => id), seatIds, ground: ground || null, article: article || null } });
     if (!data) return;
     rememberGroup(caseId, seatIds);
@@ -44,12 +47,12 @@ export function SharePanel({ caseId, facts, seats, onDone }: Props) {
   return (
     <Split side={<Preview caseId={caseId} facts={facts} seats={seats} seatIds={seatIds} />}>
       <Card title={t('share.what')}>
-        <Rows>
-          {facts.map((fact) => (
-            <Row key={fact.id}>{[fact.who, fact.doesWhat, fact.toWhom].filter(Boolean).join(' ')}</Row>
-          ))}
-        </Rows>
         <Form onSubmit={() => void submit()} problem={share.problem} labels={{ ground: t('form.ground'), seatIds: t('share.who') }}>
+          {offered.length === 1 ? (
+            <FactSentence who={offered[0]!.who} what={offered[0]!.doesWhat} whom={offered[0]!.toWhom ?? ''} effect={offered[0]!.effect ?? ''} />
+          ) : (
+            <CheckboxGroup name="ids" label={t('share.items')} required value={picked} onChange={pick} options={offered.map((fact) => ({ value: fact.id, label: [fact.who, fact.doesWhat, fact.toWhom].filter(Boolean).join(' ') }))} />
+          )}
           <RadioGroup
             name="seatIds"
             label={t('share.who')}
@@ -68,7 +71,7 @@ export function SharePanel({ caseId, facts, seats, onDone }: Props) {
           {withoutGround && <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} required value={ground} onChange={setGround} maxLength={600} />}
           {withoutGround && <TextInput name="article" label={t('form.article')} value={article} onChange={setArticle} maxLength={120} />}
           <Actions>
-            <Button type="submit" purpose="primary" busy={share.busy} disabled={seatIds.length === 0}>
+            <Button type="submit" purpose="primary" busy={share.busy} disabled={seatIds.length === 0 || facts.length === 0}>
               {seatIds.length === 0 ? t('share.chooseFirst') : t('share.do', { count: seatIds.length })}
             </Button>
             <Button purpose="subtle" onClick={onDone}>{t('share.later')}</Button>
