@@ -23,13 +23,16 @@ interface Words {
 
 const place = (id: string): string => `hypothesis:${id}`;
 
+/** Numbered over what the reader may know, so that what they may not know leaves no gap; a row keeps its number, because rows are only added. */
 export function readHypotheses(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<CountedHypothesis> {
   return read.rows(
     'Hypothesis',
-    sql`select t.*, a.facts as against_facts, a.marks as against_marks from hypothesis t
+    sql`select t.*, a.facts as against_facts, a.marks as against_marks
+        from (select t.*, row_number() over (partition by t.conference_id order by t.first_processed_at, t.id) as place
+              from hypothesis t where t.case_id = ${uuid(scope.caseId)} and ${visibleTo(actor, 'Hypothesis')}) t
         cross join lateral (select count(distinct m.contribution_id) as facts, count(*) as marks from evidence_mark m where m.hypothesis_id = t.id and m.scope = 'TABLE' and m.mark = 'DOES_NOT_FIT') a
-        where ${within(scope, 'Hypothesis', 't')} and ${visibleTo(actor, 'Hypothesis')} order by t.position, t.id`,
-    (row) => ({ ...kept(sealer, row), againstFacts: Number(row['against_facts']), againstMarks: Number(row['against_marks']) }),
+        where ${within(scope, 'Hypothesis', 't')} order by t.first_processed_at, t.id`,
+    (row) => ({ ...kept(sealer, row), position: Number(row['place']), againstFacts: Number(row['against_facts']), againstMarks: Number(row['against_marks']) }),
   );
 }
 
