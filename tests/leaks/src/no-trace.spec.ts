@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { COMPARED_DOORS, NOT_COMPARED, Twofold, WATCHERS } from './support/twofold';
+
+jest.setTimeout(60_000);
+
+/** What happens at the table. The hidden is done in one world and left out of the other; each time its maker next does something all may know. */
+const STEPS: readonly (readonly [about: string, hidden: boolean, does: (table: Twofold) => Promise<unknown>])[] = [
+  ['a fact', false, (t) => t.fact('first', 'police', 'chair', 'ggz', 'gi', 'scribe')],
+  ['a fact between two others', true, (t) => t.fact('secret', 'police', 'ggz')],
+  ['a fact', false, (t) => t.fact('second', 'police', 'chair', 'ggz', 'gi', 'scribe')],
+  ['a fact nobody else may know', true, (t) => t.fact('kept', 'ggz')],
+  ['a fact', false, (t) => t.fact('third', 'ggz', 'chair', 'police', 'gi', 'scribe')],
+  ['a step', false, (t) => t.act('chair', 'moveStep', { conferenceId: t.conferenceId, from: 'OPEN', to: 'SAFE_ENOUGH' })],
+  ['a step', false, (t) => t.act('chair', 'moveStep', { conferenceId: t.conferenceId, from: 'SAFE_ENOUGH', to: 'WHAT_IS_GOING_ON' })],
+  ['a factor for only us', true, (t) => t.act('police', 'addFactor', { conferenceId: t.conferenceId, kind: 'RISK', mechanism: 'AROSE', text: 'Stil', citedContributionIds: [t.id('secret')], scope: 'OWN' })],
+  ['a factor', false, (t) => t.act('police', 'addFactor', { conferenceId: t.conferenceId, kind: 'RISK', mechanism: 'AROSE', text: 'Luid', citedContributionIds: [t.id('first')], scope: 'TABLE' }, 'factor')],
+  ['an explanation for only us', true, (t) => t.act('police', 'addHypothesis', { conferenceId: t.conferenceId, text: 'Stil', wrongIf: 'Niet', scope: 'OWN' })],
+  ['an explanation', false, (t) => t.act('police', 'addHypothesis', { conferenceId: t.conferenceId, text: 'Luid', wrongIf: 'Niet', scope: 'TABLE' }, 'explanation')],
+  ['an explanation for only us', true, (t) => t.act('ggz', 'addHypothesis', { conferenceId: t.conferenceId, text: 'Stiller', wrongIf: 'Niet', scope: 'OWN' })],
+  ['its rival', false, (t) => t.act('ggz', 'addHypothesis', { conferenceId: t.conferenceId, text: 'Luider', wrongIf: 'Niet', scope: 'TABLE' }, 'rival')],
+  ['a mark for only us', true, (t) => t.act('police', 'markEvidence', { hypothesisId: t.id('explanation'), contributionId: t.id('secret'), mark: 'DOES_NOT_FIT', scope: 'OWN' })],
+  ['a mark', false, (t) => t.act('police', 'markEvidence', { hypothesisId: t.id('explanation'), contributionId: t.id('first'), mark: 'DOES_NOT_FIT', scope: 'TABLE' })],
+  ['a conclusion for only us', true, (t) => t.act('police', 'writeConclusion', { conferenceId: t.conferenceId, version: 0, text: 'Stil', citedContributionIds: [t.id('secret')], scope: 'OWN' })],
+  ['a conclusion', false, (t) => t.act('police', 'writeConclusion', { conferenceId: t.conferenceId, version: 0, text: 'Luid', citedContributionIds: [t.id('first')], scope: 'TABLE' })],
+  ['a dissent about a fact of few', true, (t) => t.act('police', 'raiseTegenspraak', { conferenceId: t.conferenceId, targetKind: 'CONTRIBUTION', targetId: t.id('secret'), aspect: 'FACT', weight: 'QUESTION', sentence: 'Stil?', why: 'Stil', groundScope: 'OWN' }, 'whisper')],
+  ['its restatement', true, async (t) => t.act('ggz', 'restateTegenspraak', await t.seen('whisper', { sentence: 'Stil dus' }))],
+  ['a dissent with a ground for only us', false, (t) => t.act('police', 'raiseTegenspraak', { conferenceId: t.conferenceId, targetKind: 'CONTRIBUTION', targetId: t.id('first'), aspect: 'FACT', weight: 'QUESTION', sentence: 'Luid?', why: 'Stil', groundScope: 'OWN' }, 'dissent')],
+  ['its restatement', false, async (t) => t.act('chair', 'restateTegenspraak', await t.seen('dissent', { sentence: 'Luid dus' }))],
+  ['a decision', false, (t) => t.act('police', 'proposeDecision', { conferenceId: t.conferenceId, text: 'We gaan door', cites: [{ kind: 'CONTRIBUTION', id: t.id('first') }] }, 'decision')],
+  ['a step', false, (t) => t.act('chair', 'moveStep', { conferenceId: t.conferenceId, from: 'WHAT_IS_GOING_ON', to: 'WHEN_RECOVERY' })],
+  ['an action for only us', true, (t) => t.act('police', 'addAction', { conferenceId: t.conferenceId, dueOn: t.due(), ownerSeatId: t.file.seatOf('police'), text: 'Stil', track: 'SAFETY', scope: 'OWN' })],
+  ['an action', false, (t) => t.act('police', 'addAction', { conferenceId: t.conferenceId, dueOn: t.due(), ownerSeatId: t.file.seatOf('police'), text: 'Luid', track: 'SAFETY' })],
+  ['something half typed', true, (t) => t.act('police', 'saveDraft', { caseId: t.caseId, place: 'Contribution:new', text: 'Stil' })],
+  ['a fact taken back, with all that rests on it', true, (t) => t.act('police', 'withdrawContribution', { id: t.id('secret') })],
+  ['a fact', false, (t) => t.fact('last', 'police', 'chair', 'ggz', 'gi', 'scribe')],
+];
+const HALFWAY = 5;
+
+describe('who may not know that something is there', () => {
+  let worlds: readonly [whole: Twofold, without: Twofold];
+  const cursors: Record<string, string>[] = [{}, {}];
+  beforeAll(async () => {
+    worlds = await Promise.all([Twofold.open(), Twofold.open()]);
+    await Promise.all(worlds.map(async (table, index) => {
+      for (const [at, [, hidden, does]] of STEPS.entries()) {
+        if (at === HALFWAY) for (const who of WATCHERS) cursors[index]![who] = await table.cursorOf(who);
+        if (!hidden || index === 0) await does(table);
+      }
+    }));
+  });
+  afterAll(async () => {
+    await Promise.all(worlds.map((table) => table.close()));
+  });
+
+  it('is asked about every question', () => expect([...COMPARED_DOORS, ...NOT_COMPARED].sort()).toEqual([...worlds[0].scene.doors.names('Query')].sort()));
+
+  it.each(WATCHERS)('%s sees the same bytes with and without it: words, counts, order, numbering, versions, lengths', async (who) => {
+    const [whole, without] = await Promise.all(worlds.map((table) => table.shown(who, null)));
+    expect(whole).toEqual(without);
+    expect(whole!['caseView']).toContain('Luid');
+  });
+
+  it.each(WATCHERS)('%s sees the same news since the same moment', async (who) => {
+    const [whole, without] = await Promise.all(worlds.map((table, index) => table.shown(who, cursors[index]![who]!)));
+    expect(whole).toEqual(without);
+    expect(whole!['caseView']).toContain('"whole":false');
+  });
+
+  it.each(WATCHERS)('%s hears the same over the live line, and as often', (who) => {
+    const [whole, without] = worlds.map((table) => table.told(who));
+    expect(whole).toEqual(without);
+    expect(whole!.length).toBeGreaterThan(STEPS.length / 2);
+  });
+
+  // The twin: one fact apart, named by the audience, and the two worlds do differ.
+  it('ggz, whom the hidden things name, does see the difference', async () => {
+    const [whole, without] = await Promise.all(worlds.map(({ scene, caseId }) => scene.knock('ggz', 'Query', 'caseView', { caseId })));
+    expect(whole!.body).toContain('Stil dus');
+    expect(without!.body).not.toContain('Stil');
+  });
+});
