@@ -1495,6 +1495,12 @@ export type WriteConclusionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
+
+export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+
+export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
+
 export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category: string, readonly knowledge: string, readonly aboutPersonIds: ReadonlyArray<string>, readonly occurredOn?: string | null, readonly who: string, readonly doesWhat: string, readonly toWhom?: string | null, readonly effect?: string | null, readonly source: string, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt: string, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
@@ -1948,11 +1954,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
-    fragment CaseViewParts on CaseView {
-  cursor
-  whole
-  gone
+export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFrameParts on CaseView {
   caseFile {
     id
     tableId
@@ -2017,6 +2020,10 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
       takeLead
     }
   }
+}
+    `, {"fragmentName":"CaseFrameParts"}) as unknown as TypedDocumentString<CaseFramePartsFragment, unknown>;
+export const CaseFactPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseFactParts on CaseView {
   contributions {
     id
     caseId
@@ -2106,6 +2113,10 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
       write
     }
   }
+}
+    `, {"fragmentName":"CaseFactParts"}) as unknown as TypedDocumentString<CaseFactPartsFragment, unknown>;
+export const CaseTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseTableParts on CaseView {
   scoreLines {
     id
     conferenceId
@@ -2261,7 +2272,329 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
+    `, {"fragmentName":"CaseTableParts"}) as unknown as TypedDocumentString<CaseTablePartsFragment, unknown>;
+export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseViewParts on CaseView {
+  cursor
+  whole
+  gone
+  ...CaseFrameParts
+  ...CaseFactParts
+  ...CaseTableParts
+}
+    fragment CaseFactParts on CaseView {
+  contributions {
+    id
+    caseId
+    organisationId
+    category
+    knowledge
+    aboutPersonIds
+    occurredOn
+    who
+    doesWhat
+    toWhom
+    effect
+    source
+    ground
+    article
+    broughtAt
+    sharedAt
+    sharedWith
+    withdrawnAt
+    version
+    viewerMay {
+      share
+      withdraw
+      correct
+    }
+  }
+  tableFacts {
+    id
+    knownToAll
+  }
+  factors {
+    id
+    conferenceId
+    authorSeatId
+    personId
+    kind
+    mechanism
+    text
+    citedContributionIds
+    scope
+    toRevise
+    addedAt
+    version
+    viewerMay {
+      change
+      remove
+    }
+  }
+  hypotheses {
+    id
+    conferenceId
+    authorSeatId
+    position
+    text
+    wrongIf
+    scope
+    seenBySeatIds
+    contradictions {
+      facts
+      marks
+    }
+    version
+    viewerMay {
+      change
+      mark
+    }
+  }
+  marks {
+    id
+    hypothesisId
+    contributionId
+    seatId
+    mark
+    scope
+  }
+  conclusions {
+    id
+    conferenceId
+    authorSeatId
+    text
+    citedContributionIds
+    scope
+    toRevise
+    writtenAt
+    version
+    viewerMay {
+      write
+    }
+  }
+}
+fragment CaseFrameParts on CaseView {
+  caseFile {
+    id
+    tableId
+    number
+    legalMode
+    reason
+    goal
+    firstProcessedAt
+    closedAt
+    version
+    viewerMay {
+      correct
+      place
+      seat
+    }
+  }
+  persons {
+    id
+    familyRole
+    label
+    name
+    birthDate
+    contact
+  }
+  seats {
+    id
+    professionalId
+    name
+    jobTitle
+    organisationId
+    organisation
+    role
+    task
+    domain
+    function
+    from
+    until
+    live
+    self
+  }
+  conferences {
+    id
+    caseId
+    tableId
+    date
+    slot
+    phase
+    step
+    question
+    leadSeatId
+    startedAt
+    closedAt
+    previousConferenceId
+    confirmedByMe
+    version
+    viewerMay {
+      close
+      confirm
+      join
+      lead
+      open
+      takeLead
+    }
+  }
+}
+fragment CaseTableParts on CaseView {
+  scoreLines {
+    id
+    conferenceId
+    aboutPersonId
+    situation
+    sixMeans
+    scaleVersion
+    position
+    version
+    signedChoiceNeeded
+    signedChoice {
+      kind
+      who
+      beforeWhen
+      argument
+      signedBySeatId
+      signedAt
+    }
+    viewerMay {
+      give
+      reveal
+      openSecond
+      sign
+      setUp
+    }
+    rounds {
+      id
+      number
+      state
+      answeredSeatIds
+      notGivenSeatIds
+      revealedAt
+      myAnswer {
+        value
+        noView
+        reason
+        citedContributionIds
+      }
+      values {
+        seatId
+        organisationId
+        role
+        task
+        value
+        noView
+        reason
+        citedContributionIds
+      }
+      spread {
+        lowest
+        median
+        highest
+        voices
+        noView
+        lowestSeatIds
+        highestSeatIds
+      }
+      moves {
+        seatId
+        from
+        to
+      }
+    }
+  }
+  tegenspraken {
+    id
+    caseId
+    conferenceId
+    targetKind
+    targetId
+    aspect
+    weight
+    authorSeatId
+    state
+    sentence
+    askedSeatId
+    raisedAt
+    version
+    thread {
+      kind
+      seatId
+      at
+      words
+      outcome
+      otherSeatId
+      checkBefore
+    }
+    viewerMay {
+      ask
+      restate
+      confirm
+      writeSentence
+      adoptSentence
+      waive
+      answer
+      settle
+      withdraw
+    }
+  }
+  tegenspraakGrounds {
+    id
+    tegenspraakId
+    why
+    knowledge
+    wouldChangeMyMind
+    alternative
+    citedContributionIds
+  }
+  decisions {
+    id
+    caseId
+    conferenceId
+    proposedBySeatId
+    text
+    state
+    cites {
+      kind
+      id
+    }
+    responses {
+      seatId
+      kind
+      reason
+      whatWouldRemove
+      tegenspraakId
+    }
+    silentSeatIds
+    proposedAt
+    endedAt
+    dropReason
+    version
+    viewerMay {
+      respond
+      close
+      drop
+    }
+  }
+  actions {
+    id
+    caseId
+    conferenceId
+    decisionId
+    text
+    ownerSeatId
+    dueOn
+    track
+    state
+    effect
+    endedAt
+    version
+    viewerMay {
+      end
+    }
+  }
+}`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
 export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
     fragment ScoreLineParts on ScoreLine {
   id
@@ -2328,8 +2661,8 @@ export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScoreLineParts"}) as unknown as TypedDocumentString<ScoreLinePartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"a68620ec98bdf77433a9836ca1b286ab6e225c2fc06ee5641afab9583f99a8d9"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"71cc2c23e0dd9fc06bffbfaa8406b35638282fb46063e26744021d062a90845f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"70c56b38c9031e00f549aa1eaa1fefe18f5a7c72b36ac2f4413c29233f8786bd"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"722591920d1ede72636fbe6e9f1daf64ce43db8558c2f2d0a759e50ed668b14d"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
