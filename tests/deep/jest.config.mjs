@@ -1,4 +1,5 @@
 import path from 'node:path';
+// eslint-disable-next-line no-restricted-imports, @nx/enforce-module-boundaries -- the deep run is the ordinary one with more tries, so it starts from the same file
 import config from '../../jest.config.mjs';
 
 const [rules] = config.projects;
