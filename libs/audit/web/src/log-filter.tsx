@@ -32,13 +32,13 @@ export function LogFilter({ choices, problem, onAsk }: Props) {
 
   return (
     <Form onSubmit={() => onAsk(asked)} problem={problem} label={t('filter.title')} labels={{ from: t('filter.from'), until: t('filter.until') }}>
-      <Select name="caseId" label={t('filter.case')} value={asked.caseId} onChange={set('caseId')} placeholder={t('filter.any')} options={list(choices.cases)} />
-      <Select name="professionalId" label={t('filter.professional')} value={asked.professionalId} onChange={set('professionalId')} placeholder={t('filter.any')} options={list(choices.professionals)} />
-      <Select name="organisationId" label={t('filter.organisation')} value={asked.organisationId} onChange={set('organisationId')} placeholder={t('filter.any')} options={list(choices.organisations)} />
-      <Select name="action" label={t('filter.action')} value={asked.action} onChange={set('action')} placeholder={t('filter.any')} options={list(verbs)} />
-      <Select name="outcome" label={t('filter.outcome')} value={asked.outcome} onChange={set('outcome')} placeholder={t('filter.any')} options={ACCESS_OUTCOMES.map((outcome) => ({ value: outcome as string, label: t(`outcome.${outcome}`) }))} />
-      <DateInput name="from" label={t('filter.from')} value={asked.from} onChange={set('from')} />
-      <DateInput name="until" label={t('filter.until')} value={asked.until} onChange={set('until')} />
+      <Select quiet name="caseId" label={t('filter.case')} value={asked.caseId} onChange={set('caseId')} placeholder={t('filter.any')} options={list(choices.cases)} />
+      <Select quiet name="professionalId" label={t('filter.professional')} value={asked.professionalId} onChange={set('professionalId')} placeholder={t('filter.any')} options={list(choices.professionals)} />
+      <Select quiet name="organisationId" label={t('filter.organisation')} value={asked.organisationId} onChange={set('organisationId')} placeholder={t('filter.any')} options={list(choices.organisations)} />
+      <Select quiet name="action" label={t('filter.action')} value={asked.action} onChange={set('action')} placeholder={t('filter.any')} options={list(verbs)} />
+      <Select quiet name="outcome" label={t('filter.outcome')} value={asked.outcome} onChange={set('outcome')} placeholder={t('filter.any')} options={ACCESS_OUTCOMES.map((outcome) => ({ value: outcome as string, label: t(`outcome.${outcome}`) }))} />
+      <DateInput quiet name="from" label={t('filter.from')} value={asked.from} onChange={set('from')} />
+      <DateInput quiet name="until" label={t('filter.until')} value={asked.until} onChange={set('until')} />
       <Actions>
         <Button type="submit" purpose="primary">{t('filter.search')}</Button>
         <Button

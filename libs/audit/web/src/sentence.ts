@@ -21,9 +21,11 @@ export function useSentence(): (line: LogLine) => string {
     const tail = [
       persons && t('line.about', { persons }),
       line.caseNumber && t('line.case', { number: line.caseNumber }),
-      line.purpose && known(`purpose.${line.purpose}`) && t('line.purpose', { purpose: t(`purpose.${line.purpose}`) }),
+      line.purpose && line.purpose !== 'OVERVIEW' && known(`purpose.${line.purpose}`) && t('line.purpose', { purpose: t(`purpose.${line.purpose}`) }),
     ].filter(Boolean).join(', ');
     if (line.outcome === 'REFUSED' || line.outcome === 'ABSENT') return `${t('refused.line', { what: what || t('kind.other', { count: 1 }) })}${tail && `, ${tail}`}.`;
+    // A look that showed nothing is a row too; it says so instead of leaving a gap where the things would stand.
+    if (line.outcome === 'SHOWN' && !what && !ALONE.includes(line.action)) return `${t(line.caseNumber ? 'nothing.case' : 'nothing')}${line.caseNumber ? `, ${tail}` : ''}.`;
     const verb = t(known(`action.${line.action}`) ? `action.${line.action}` : 'action.other');
     const live = line.since ? ` ${t('line.live', { from: dates.time(line.since), to: dates.time(line.at), count: line.rows })}` : '';
     return `${verb}${what && !ALONE.includes(line.action) ? ` ${what}` : ''}${tail && ` ${tail}`}.${live}`;

@@ -13,6 +13,8 @@ export interface FieldProps {
   readonly description?: ReactNode;
   readonly error?: string;
   readonly required?: boolean;
+  /** Says nothing about being optional: nobody expects a filter to be filled in. */
+  readonly quiet?: boolean;
 }
 
 /** What a control needs to be joined to its label, description and fault. */
@@ -25,7 +27,7 @@ export interface ControlProps {
 }
 
 /** A label that is always visible, a description under it, then the fault, then the control. */
-export function Field({ name, label, description, error, required = false, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
+export function Field({ name, label, description, error, required = false, quiet = false, children }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const t = useUiT();
   const id = fieldId(name);
   const fault = useFieldError(name, error);
@@ -38,7 +40,7 @@ export function Field({ name, label, description, error, required = false, child
       label={
         <FormLabel htmlFor={id}>
           {label}
-          {!required && <span className="ct-optional"> ({t('optional')})</span>}
+          {!required && !quiet && <span className="ct-optional"> ({t('optional')})</span>}
         </FormLabel>
       }
       description={description && <FormFieldDescription id={`${id}-uitleg`}>{description}</FormFieldDescription>}
