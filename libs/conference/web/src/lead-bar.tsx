@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { AdjournDocument, CloseDocument, MoveStepDocument, TakeLeadDocument } from './conference.documents';
 import { conferenceMessages } from './conference.messages';
 import type { ConferenceInView, RoomNow } from './conference';
+import { useLeadLost } from './use-lead-lost';
 
 interface Props {
   readonly conference: ConferenceInView;
@@ -18,6 +19,7 @@ export function LeadBar({ conference, room }: Props) {
   const connected = useConnection() === 'connected';
   const move = useMutation(MoveStepDocument);
   const take = useMutation(TakeLeadDocument);
+  const lost = useLeadLost(room?.leadLostSince);
   const [ending, setEnding] = useState<'close' | 'adjourn' | null>(null);
   const { lead, takeLead, close } = conference.viewerMay;
   if (conference.phase !== 'LIVE' || !(lead || takeLead)) return null;
@@ -54,7 +56,7 @@ export function LeadBar({ conference, room }: Props) {
             {t('bar.take')}
           </Button>
         )}
-        {!lead && room?.leadLostSince && <span>{t('bar.lost')}</span>}
+        {!lead && lost && <span>{t('bar.lost')}</span>}
         {!connected && <span>{t('bar.offline')}</span>}
       </ActBar>
       {ending && <EndDialog conferenceId={conference.id} how={ending} onClose={() => setEnding(null)} />}
