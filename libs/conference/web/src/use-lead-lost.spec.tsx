@@ -7,7 +7,8 @@ describe('a lead that lost the line', () => {
   afterEach(() => void jest.useRealTimers());
 
   it('is offered after thirty seconds, not before', () => {
-    const { result } = renderHook(() => useLeadLost(new Date().toISOString()));
+    const since = new Date().toISOString();
+    const { result } = renderHook(() => useLeadLost(since));
     expect(result.current).toBe(false);
     act(() => void jest.advanceTimersByTime(OFFER_AFTER - 500));
     expect(result.current).toBe(false);
