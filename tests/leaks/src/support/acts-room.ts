@@ -53,14 +53,14 @@ export const roomActs: readonly Act[] = [
   move('OPEN', 'SAFE_ENOUGH'),
   {
     door: 'revealRound', by: 'chair',
-    sends: (scene) => ({ roundId: scene.id('round'), confirmedMissing: [] }),
+    sends: (scene) => ({ roundId: scene.id('round'), confirmedMissing: ['ggz', 'gi', 'process'].map((who) => scene.seat(who)) }),
     after: (scene) => scene.canaries.tell('score_value.reason', SEATED),
   },
   {
     door: 'signChoice', by: 'chair',
     sends: (scene) => ({ input: { lineId: scene.id('line'), kind: 'ACT_NOW', who: scene.canaries.word('signed_choice.who', SEATED), beforeWhen: new Date(Date.now() + 86_400_000).toISOString() } }),
     after: async (scene) => {
-      await scene.act('chair', 'revealRound', { roundId: scene.id('round of the second line') });
+      await scene.act('chair', 'revealRound', { roundId: scene.id('round of the second line'), confirmedMissing: ['police', 'gi', 'process'].map((who) => scene.seat(who)) });
       scene.canaries.tell('score_value.reason of ggz', SEATED);
       await scene.act('chair', 'signChoice', { input: { lineId: scene.id('second line'), kind: 'ARGUED_NOT', argument: scene.canaries.word('signed_choice.argument', SEATED) } });
     },

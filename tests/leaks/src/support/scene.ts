@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { addDays, dayOf, weekdayOf } from '@casustafel/kernel';
-import { foundWorld, HubClient, startHub, type Handle, type Hub, type World } from '@casustafel/tests-support';
+import { foundWorld, HubClient, startHub, type Handle, type Hub, type HubOptions, type World } from '@casustafel/tests-support';
 import { Canaries, type Readers } from './canaries';
 import { EVERYBODY, type Somebody } from './people';
 import { Doors } from './schema';
@@ -18,11 +18,11 @@ export class Scene {
     readonly world: World,
     readonly elsewhere: World,
     readonly doors: Doors,
-    private readonly clients: ReadonlyMap<Somebody, HubClient>,
+    private readonly clients: Map<Somebody, HubClient>,
   ) {}
 
-  static async open(): Promise<Scene> {
-    const hub = await startHub();
+  static async open(options: HubOptions = {}): Promise<Scene> {
+    const hub = await startHub(options);
     const at = { adminUrl: hub.database.adminUrl, keyFolder: hub.config.keyFolder };
     const world = await foundWorld(at);
     const elsewhere = await foundWorld({ ...at, prefix: 'x-' });
@@ -39,6 +39,11 @@ export class Scene {
 
   as(who: Somebody): HubClient {
     return this.clients.get(who)!;
+  }
+
+  /** Somebody goes on with another's sign-in. */
+  give(who: Somebody, client: HubClient): void {
+    this.clients.set(who, client);
   }
 
   professional(who: Handle): string {
@@ -106,8 +111,8 @@ export class Scene {
   /** What stands in every table but the log, to see whether anything was left behind. */
   async tables(): Promise<Readonly<Record<string, string>>> {
     const names = await this.hub.asOwner<{ name: string }>("select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1");
-    // A sign-in notes when it was last used, so there only the number of rows is compared.
-    const parts = names.filter(({ name }) => !LOG.has(name)).map(({ name }) => `select '${name}' as name, count(*) || ' ' || ${name === 'sign_in' ? "''" : `coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')`} as content from "${name}" t`);
+    // A sign-in notes when it was last used, a line when it was last open: there only the number of rows is compared.
+    const parts = names.filter(({ name }) => !LOG.has(name)).map(({ name }) => `select '${name}' as name, count(*) || ' ' || ${COUNTED.has(name) ? "''" : `coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')`} as content from "${name}" t`);
     const rows = await this.hub.asOwner<{ name: string; content: string }>(parts.join(' union all '));
     return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
   }
@@ -127,3 +132,4 @@ export class Scene {
 }
 
 const LOG = new Set(['access_log', 'log_stream']);
+const COUNTED = new Set(['sign_in', 'presence']);
