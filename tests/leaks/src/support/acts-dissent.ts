@@ -1,4 +1,5 @@
 import type { Act } from './act';
+import { bring } from './acts-file';
 import { NAMED, SUPPLIER } from './people';
 import type { Scene } from './scene';
 
@@ -19,7 +20,18 @@ async function raise(scene: Scene, name: string): Promise<void> {
   scene.keep(name, id, NAMED);
 }
 
-/** Three dissents: one that is misunderstood twice and maintained, one that is settled, one that is waived and withdrawn. */
+/** A dissent of which the ground rests on a fact that is taken back afterwards. */
+async function raiseOnWhatCloses(scene: Scene): Promise<void> {
+  await bring(scene, 'closing fact', SUPPLIER, ['ggz']);
+  const { input } = dissent(scene, ' of the fourth dissent') as { input: object };
+  const [id] = await scene.act('police', 'raiseTegenspraak', { input: { ...input, why: 'hierom', knowledge: 'gezien', wouldChangeMyMind: 'niets', alternative: null, citedContributionIds: [scene.id('closing fact')] } });
+  scene.keep('fourth dissent', id, NAMED);
+  const [ground] = await scene.world.sql<{ id: string }>('select id from tegenspraak_ground where tegenspraak_id = $1', [id]);
+  scene.keep('fourth ground', ground!.id, SUPPLIER);
+  await scene.act('police', 'withdrawContribution', { id: scene.id('closing fact') });
+}
+
+/** Four dissents: one that is misunderstood twice and maintained, one that is settled, one that is waived and withdrawn, one of which the ground is said again. */
 export const dissentActs: readonly Act[] = [
   {
     door: 'raiseTegenspraak', by: 'police', sends: (scene) => dissent(scene, ''),
@@ -56,4 +68,13 @@ export const dissentActs: readonly Act[] = [
     sends: (scene) => seen(scene, 'third dissent', { reason: scene.canaries.word('tegenspraak_event.waiver', NAMED) }),
   },
   { door: 'withdrawTegenspraak', by: 'police', sends: (scene) => seen(scene, 'third dissent') },
+  {
+    door: 'reviseTegenspraakGround', by: 'police', before: raiseOnWhatCloses,
+    sends: async (scene) => ({
+      input: {
+        id: scene.id('fourth ground'), version: await scene.versionOf('tegenspraak_ground', 'fourth ground'), citedContributionIds: [],
+        ...Object.fromEntries(['why', 'knowledge', 'wouldChangeMyMind', 'alternative'].map((field) => [field, scene.canaries.word(`tegenspraak_ground.${field} of the fourth dissent`, SUPPLIER)])),
+      },
+    }),
+  },
 ];

@@ -22,7 +22,7 @@ async function seatTheRest(scene: Scene): Promise<void> {
 }
 
 /** Brings one more card of the police and shares it. */
-async function bring(scene: Scene, name: string, readers: readonly string[], seats: readonly string[]): Promise<void> {
+export async function bring(scene: Scene, name: string, readers: readonly string[], seats: readonly string[]): Promise<void> {
   const [id] = await scene.act('police', 'bringContribution', { input: { caseId: scene.id('case'), aboutPersonIds: [scene.id('person')], ...card(scene, readers, ` of ${name}`) } });
   scene.keep(name, id, readers);
   await scene.act('police', 'shareContributions', { input: { ids: [id], seatIds: seats.map((who) => scene.seat(who)), ground: scene.canaries.word(`contribution.ground of ${name}`, SUPPLIER) } });
