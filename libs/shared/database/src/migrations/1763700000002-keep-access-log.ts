@@ -27,18 +27,18 @@ export class KeepAccessLog1763700000002 implements MigrationInterface {
       create table log_case (case_id uuid primary key, region_id uuid not null, number text not null);
       create table log_actor (actor_id uuid primary key, region_id uuid not null, name text not null, organisation text not null, job_title text not null);
 
-      -- Every field with its length before it, so that no two rows can have the same bytes; the first byte is the version.
-      create function log_field(value bytea) returns bytea language sql immutable set search_path = pg_catalog, public as
+      -- Every field with its length before it, and lists with their marks, so that no two rows can have the same bytes; the first byte is the version.
+      create function log_field(value bytea) returns bytea language sql immutable set search_path = pg_catalog, public, pg_temp as
         $$ select case when value is null then '\\x00'::bytea else '\\x01'::bytea || int4send(length(value)) || value end $$;
-      create function log_text(value text) returns bytea language sql immutable set search_path = pg_catalog, public as
+      create function log_text(value text) returns bytea language sql immutable set search_path = pg_catalog, public, pg_temp as
         $$ select log_field(convert_to(value, 'UTF8')) $$;
-      create function log_bytes(r access_log) returns bytea language sql immutable set search_path = pg_catalog, public as $$
+      create function log_bytes(r access_log) returns bytea language sql immutable set search_path = pg_catalog, public, pg_temp as $$
         select '\\x01'::bytea || log_text(r.stream::text) || log_field(int8send(r.n))
           || log_field(int8send((extract(epoch from r.at) * 1000000)::bigint))
           || log_text(r.region_id::text) || log_text(r.actor_id::text) || log_text(r.organisation_id::text)
           || log_text(r.role) || log_text(r.function) || log_text(r.on_behalf_of::text)
           || log_text(r.action) || log_text(r.outcome) || log_text(r.case_id::text)
-          || log_text(array_to_string(r.object_kinds, ',')) || log_text(array_to_string(r.object_ids, ',')) || log_text(array_to_string(r.subjects, ','))
+          || log_text(array_to_json(r.object_kinds)::text) || log_text(array_to_json(r.object_ids)::text) || log_text(array_to_json(r.subjects)::text)
           || log_text(r.purpose) || log_text(r.legal_mode) || log_text(r.agreement) || log_text(r.rule_book) || log_text(r.decision_key)
           || log_text(r.live::text) || log_text(r.origin) || log_text(r.sign_in_id::text) || log_text(r.correlation_id::text)
           || log_text(r.processing_id::text) || log_text(r.operator) || log_field(r.search) || log_field(r.previous)
@@ -46,7 +46,7 @@ export class KeepAccessLog1763700000002 implements MigrationInterface {
 
       -- Runs as whoever calls it: without the right to insert, nothing is logged and so nothing is shown.
       create function append_log(p_stream uuid, e jsonb, p_case uuid, p_outcome text, p_kinds text[], p_ids uuid[], p_subjects uuid[])
-      returns void language plpgsql security invoker set search_path = pg_catalog, public as $$
+      returns void language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare r access_log; v_n bigint; v_head bytea;
       begin
         insert into log_stream as s (stream, n, head) values (p_stream, 1, '\\x') on conflict (stream) do update set n = s.n + 1
@@ -74,6 +74,7 @@ export class KeepAccessLog1763700000002 implements MigrationInterface {
       grant insert, update (name, organisation, job_title) on log_actor to casustafel_app;
       grant select (actor_id) on log_actor to casustafel_app;
       grant select on pseudonym, log_case, log_actor to casustafel_log;
+      grant execute on function hub_now, log_field, log_text, log_bytes, append_log to casustafel_log;
     `);
   }
 

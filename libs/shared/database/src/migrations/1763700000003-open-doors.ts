@@ -5,14 +5,14 @@ export class OpenDoors1763700000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Sets the facts of the reader for this transaction and tells the time that holds in it.
-      create function enter(p_person uuid, p_offset text) returns timestamptz language plpgsql security invoker set search_path = pg_catalog, public as $$
+      create function enter(p_person uuid, p_offset text) returns timestamptz language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       begin
         perform set_config('casustafel.person', coalesce(p_person::text, ''), true), set_config('casustafel.clock_offset', coalesce(p_offset, ''), true);
         return hub_now();
       end $$;
 
       -- Absent or forbidden: only here is the difference known, and only the log is told. Answers nothing.
-      create function note_refusal(e jsonb, p_kind text, p_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+      create function note_refusal(e jsonb, p_kind text, p_id uuid) returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
       declare v_case uuid; v_found boolean := false; v_table text;
       begin
         v_table := case p_kind when 'CaseFile' then 'case_file' else lower(regexp_replace(p_kind, '(?<!^)([A-Z])', '_\\1', 'g')) end;
@@ -30,7 +30,7 @@ export class OpenDoors1763700000003 implements MigrationInterface {
 
       -- One look: facts set, rows read, ids chained and logged, in this order and in one statement. No row, no data.
       create function look(p_person uuid, p_offset text, e jsonb, p_reads jsonb) returns jsonb
-      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare
         v_read jsonb; v_rows jsonb; v_all jsonb := '{}'; v_ids uuid[] := '{}'; v_kinds text[] := '{}'; v_subjects uuid[] := '{}';
         v_case uuid := (e->>'case')::uuid; v_args text[];
@@ -64,7 +64,7 @@ export class OpenDoors1763700000003 implements MigrationInterface {
       end $$;
 
       -- Derived, never typed in: what the case is being looked at for.
-      create function purpose_of(which uuid) returns text language plpgsql stable security invoker set search_path = pg_catalog, public as $$
+      create function purpose_of(which uuid) returns text language plpgsql stable security invoker set search_path = pg_catalog, public, pg_temp as $$
       begin
         return case when which is null then 'OVERVIEW' else 'PREPARATION' end;
       end $$;
@@ -79,7 +79,7 @@ export class OpenDoors1763700000003 implements MigrationInterface {
       create index outbox_object on outbox (stream, kind, n);
       -- The number is taken in the business transaction, so that the order of numbers is the order of commits.
       create function tell(p_stream uuid, p_case uuid, p_topic text, p_kind text, p_object uuid, p_before uuid[], p_after uuid[])
-      returns void language plpgsql security invoker set search_path = pg_catalog, public as $$
+      returns void language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare v_n bigint;
       begin
         insert into outbox_counter as c (stream, n) values (p_stream, 1) on conflict (stream) do update set n = c.n + 1 returning c.n into v_n;

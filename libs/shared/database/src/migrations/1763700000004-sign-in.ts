@@ -18,7 +18,7 @@ export class SignIn1763700000004 implements MigrationInterface {
       grant select, insert, update, delete on sign_in, identity_state to casustafel_app;
 
       -- Who is this, and where do they sit now: one question at every request. Runs as the caller; the walls hold inside it.
-      create function actor_facts(p_person uuid) returns jsonb language plpgsql security invoker set search_path = pg_catalog, public as $$
+      create function actor_facts(p_person uuid) returns jsonb language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare v jsonb;
       begin
         select jsonb_build_object(
@@ -35,7 +35,7 @@ export class SignIn1763700000004 implements MigrationInterface {
       end $$;
 
       create function actor_of_sign_in(p_token bytea, p_offset text, p_idle interval, p_absolute interval) returns jsonb
-      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare s sign_in; v_now timestamptz;
       begin
         v_now := enter(null, p_offset);
@@ -52,7 +52,7 @@ export class SignIn1763700000004 implements MigrationInterface {
       end $$;
 
       create function actor_of_professional(p_person uuid, p_offset text) returns jsonb
-      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       begin
         perform enter(p_person, p_offset);
         return actor_facts(p_person);
@@ -60,7 +60,7 @@ export class SignIn1763700000004 implements MigrationInterface {
 
       -- Somebody is there, though they ask nothing. What is over stays over.
       create function touch_sign_in(p_id uuid, p_offset text, p_idle interval, p_absolute interval) returns boolean
-      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare v_now timestamptz;
       begin
         v_now := enter(null, p_offset);
@@ -71,7 +71,7 @@ export class SignIn1763700000004 implements MigrationInterface {
 
       -- Which of these are over, and why.
       create function sign_ins_over(p_ids uuid[], p_offset text, p_idle interval, p_absolute interval) returns jsonb
-      language plpgsql security invoker set search_path = pg_catalog, public as $$
+      language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare v_now timestamptz;
       begin
         v_now := enter(null, p_offset);
@@ -82,18 +82,16 @@ export class SignIn1763700000004 implements MigrationInterface {
       end $$;
 
       -- Before somebody is signed in no wall lets them through; these tell who a subject is and nothing more of anybody.
-      create function professional_of_subject(p_subject text) returns uuid language sql stable security definer set search_path = pg_catalog, public as
+      create function professional_of_subject(p_subject text) returns uuid language sql stable security definer set search_path = pg_catalog, public, pg_temp as
         $$ select id from professional where subject = p_subject $$;
       -- For the page on which one picks a person of the demo world, which is served nowhere else.
       create function people_to_pick() returns table (handle text, subject text, name text, job_title text, organisation text)
-      language sql stable security definer set search_path = pg_catalog, public as $$
+      language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
         select p.handle, p.subject, p.name, p.job_title, o.name from professional p join organisation o on o.id = p.organisation_id order by o.name, p.name, p.handle
       $$;
-      revoke all on function professional_of_subject(text), people_to_pick() from public;
-      grant execute on function professional_of_subject(text), people_to_pick() to casustafel_app;
 
       -- What lapsed, if anything: said to the person alone, who cannot see their own page without it.
-      create function lapsed_of(p_person uuid, p_offset text) returns text language plpgsql security invoker set search_path = pg_catalog, public as $$
+      create function lapsed_of(p_person uuid, p_offset text) returns text language plpgsql security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare v_lapsed text;
       begin
         perform enter(p_person, p_offset);

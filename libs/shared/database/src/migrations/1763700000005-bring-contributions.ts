@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { namedOrOwn, protect } from './protect';
+import { namedOrOwn, protect, removable, staysPut, writtenByOwn } from './protect';
 
 /** What organisations bring to a case, and what somebody half typed. */
 export class BringContributions1763700000005 implements MigrationInterface {
@@ -17,12 +17,15 @@ export class BringContributions1763700000005 implements MigrationInterface {
       create index contribution_of_case on contribution (case_id, first_processed_at desc, id);
       create index contribution_audience on contribution using gin (audience);
       ${protect('contribution', namedOrOwn)}
+      ${writtenByOwn('contribution')}
 
       create table draft (
         professional_id uuid not null references professional, case_id uuid not null references case_file, place text not null,
         content bytea not null, updated_at timestamptz not null, primary key (professional_id, case_id, place)
       );
       ${protect('draft', 'professional_id = (select reader_person()) and case_id = any ((select reader_cases())::uuid[])')}
+      ${removable('draft')}
+      ${staysPut('contribution', 'draft')}
     `);
   }
 

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { liveSeat, protect } from './protect';
+import { liveSeat, protect, removable, staysPut } from './protect';
 
 const ofOwnTables = `table_id in (select t.id from case_table t where t.chair_id = (select reader_person()))
   or table_id in (select f.table_id from case_file f where f.id = any ((select reader_cases())::uuid[]))`;
@@ -44,8 +44,10 @@ export class HoldConferences1763700000020 implements MigrationInterface {
       create index presence_of_conference on presence (conference_id, seat_id);
       create index presence_of_process on presence (process_id) where not gone;
       ${protect('presence', `${liveSeat} or current_setting('casustafel.relay', true) = 'on'`)}
+      ${removable('presence')}
+      ${staysPut('conference', 'confidentiality')}
 
-      create or replace function purpose_of(which uuid) returns text language plpgsql stable security invoker set search_path = pg_catalog, public as $$
+      create or replace function purpose_of(which uuid) returns text language plpgsql stable security invoker set search_path = pg_catalog, public, pg_temp as $$
       declare v_phase text; v_step text;
       begin
         if which is null then return 'OVERVIEW'; end if;
@@ -60,7 +62,7 @@ export class HoldConferences1763700000020 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      create or replace function purpose_of(which uuid) returns text language plpgsql stable security invoker set search_path = pg_catalog, public as $$
+      create or replace function purpose_of(which uuid) returns text language plpgsql stable security invoker set search_path = pg_catalog, public, pg_temp as $$
       begin
         return case when which is null then 'OVERVIEW' else 'PREPARATION' end;
       end $$;

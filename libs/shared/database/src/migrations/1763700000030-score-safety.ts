@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { liveSeat, protect } from './protect';
+import { liveSeat, protect, removable, staysPut } from './protect';
 
 const own = 'seat_id = any ((select reader_seats())::uuid[])';
 const roundIs = (condition: string): string => `exists (select 1 from score_round r where r.id = round_id and ${condition})`;
@@ -28,7 +28,7 @@ export class ScoreSafety1763700000030 implements MigrationInterface {
       create unique index score_round_standing on score_round (line_id, number) where state <> 'VOID';
       ${protect('score_round', liveSeat)}
       -- The mark of the revealing transaction is put here, so that nobody can write one that suits them; and no round comes back.
-      create function mark_reveal() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+      create function mark_reveal() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
       begin
         if old.state = 'VOID' and new.state <> 'VOID' or old.state = 'REVEALED' and new.state not in ('REVEALED', 'VOID') then
           raise exception 'A round that was revealed or voided does not come back' using errcode = 'check_violation';
@@ -37,7 +37,7 @@ export class ScoreSafety1763700000030 implements MigrationInterface {
         return new;
       end $$;
       create trigger score_round_reveal before update on score_round for each row execute function mark_reveal();
-      create function start_sealed() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+      create function start_sealed() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
       begin
         if new.state not in ('OPEN', 'LOCKED') then raise exception 'A round starts sealed' using errcode = 'check_violation'; end if;
         new.revealed_in := null;
@@ -67,7 +67,7 @@ export class ScoreSafety1763700000030 implements MigrationInterface {
       create policy score_answer_read on score_answer for select to casustafel_app using (${liveSeat} and (${own} or ${revealsNow}));
       create policy score_answer_write on score_answer for insert to casustafel_app with check (${liveSeat} and ${own} and ${roundIs("r.state in ('OPEN', 'LOCKED')")});
       create policy score_answer_replace on score_answer for update to casustafel_app using (${liveSeat} and ${own}) with check (${liveSeat} and ${own} and ${roundIs("r.state = 'OPEN'")});
-      grant select, insert, update on score_answer to casustafel_app;
+      grant select, insert, update (blob) on score_answer to casustafel_app;
 
       -- What was revealed, for the whole table; written in the revealing transaction and never changed.
       create table score_value (
@@ -85,6 +85,10 @@ export class ScoreSafety1763700000030 implements MigrationInterface {
         content bytea not null, signed_by_seat_id uuid not null references seat, signed_at timestamptz not null
       );
       ${protect('signed_choice', liveSeat)}
+      -- What was signed stays as it was signed.
+      revoke update on signed_choice from casustafel_app;
+      ${removable('score_line')}
+      ${staysPut('score_line', 'score_round')}
     `);
   }
 

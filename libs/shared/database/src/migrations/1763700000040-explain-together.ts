@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { namedOrOwn, protect } from './protect';
+import { namedOrOwn, protect, removable, staysPut, writtenByOwn } from './protect';
 
 const madeBy = `
   organisation_id uuid not null, task text not null,
@@ -20,6 +20,8 @@ export class ExplainTogether1763700000040 implements MigrationInterface {
       create index factor_of_case on factor (case_id, first_processed_at, id);
       create index factor_cited on factor using gin (cited);
       ${protect('factor', namedOrOwn)}
+      ${writtenByOwn('factor')}
+      ${removable('factor')}
 
       create table hypothesis (
         ${born}, ${madeBy}, position smallint not null, content bytea not null, first_processed_at timestamptz not null, version integer not null
@@ -27,6 +29,7 @@ export class ExplainTogether1763700000040 implements MigrationInterface {
       create index hypothesis_of_case on hypothesis (case_id, position);
       create index hypothesis_of_conference on hypothesis (conference_id);
       ${protect('hypothesis', namedOrOwn)}
+      ${writtenByOwn('hypothesis')}
 
       create table evidence_mark (
         id uuid primary key, case_id uuid not null references case_file, hypothesis_id uuid not null references hypothesis,
@@ -36,6 +39,7 @@ export class ExplainTogether1763700000040 implements MigrationInterface {
       create index evidence_mark_of_case on evidence_mark (case_id);
       create index evidence_mark_of_fact on evidence_mark (contribution_id);
       ${protect('evidence_mark', namedOrOwn)}
+      ${writtenByOwn('evidence_mark')}
 
       create table conclusion (
         ${born}, ${madeBy}, ${resting}, content bytea not null, first_processed_at timestamptz not null, written_at timestamptz not null, version integer not null
@@ -43,11 +47,12 @@ export class ExplainTogether1763700000040 implements MigrationInterface {
       create index conclusion_of_case on conclusion (case_id, first_processed_at, id);
       create index conclusion_cited on conclusion using gin (cited);
       ${protect('conclusion', namedOrOwn)}
+      ${staysPut('factor', 'hypothesis', 'evidence_mark', 'conclusion')}
 
       -- Closes what rests on a fact for whoever may no longer know that fact. It reaches what its caller may not see, so it takes
       -- nobody's word: the fact's own row says who may know, only its supplier may ask, and only ids and seats come back.
       create function close_citations(p_contribution uuid) returns table (kind text, id uuid, seats_before uuid[], seats_after uuid[])
-      language plpgsql security definer set search_path = pg_catalog, public as $$
+      language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
       declare c contribution; r record; v_after uuid[]; v_table text; v_knowing uuid[];
       begin
         select * into c from contribution k where k.id = p_contribution and k.party = any (reader_parties());
@@ -82,8 +87,6 @@ export class ExplainTogether1763700000040 implements MigrationInterface {
           end if;
         end loop;
       end $$;
-      revoke all on function close_citations from public;
-      grant execute on function close_citations to casustafel_app;
     `);
   }
 

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { namedOrOwn, protect } from './protect';
+import { namedOrOwn, protect, staysPut } from './protect';
 
 /** Dissents: the head its table reads, the ground with an audience of its own, and the thread between author and table. */
 export class KeepDissents1763700000050 implements MigrationInterface {
@@ -30,8 +30,8 @@ export class KeepDissents1763700000050 implements MigrationInterface {
       );
       ${protect('tegenspraak_event', namedOrOwn)}
 
-      -- A dissent is never removed, and what was said in it is never said again differently.
-      revoke delete on tegenspraak, tegenspraak_ground, tegenspraak_event from casustafel_app;
+      ${staysPut('tegenspraak')}
+      -- What was said in a dissent is never said again differently.
       revoke update on tegenspraak_ground, tegenspraak_event from casustafel_app;
     `);
   }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { namedOrOwn, protect } from './protect';
+import { namedOrOwn, protect, staysPut } from './protect';
 
 /** What the table decides, what each answered to it, and who does what before when. */
 export class DecideAndAgree1763700000060 implements MigrationInterface {
@@ -31,7 +31,7 @@ export class DecideAndAgree1763700000060 implements MigrationInterface {
       create index action_of_case on action (case_id, due_on, id);
       create index action_of_owner on action (owner_seat_id, due_on);
       ${protect('action', namedOrOwn)}
-      revoke delete on decision, decision_response, action from casustafel_app;
+      ${staysPut('decision', 'decision_response', 'action')}
     `);
   }
 
