@@ -76,7 +76,7 @@ function EndDialog({ conferenceId, how, onClose }: { conferenceId: string; how: 
     onClose();
   };
   return (
-    <Dialog open onClose={onClose} title={t(`end.${how}Title`)} actions={<Button purpose="primary" busy={close.busy || adjourn.busy} onClick={() => void run()}>{t(`end.${how}Do`)}</Button>}>
+    <Dialog open onClose={onClose} closeLabel={t('end.stop')} title={t(`end.${how}Title`)} actions={<Button purpose="primary" busy={close.busy || adjourn.busy} onClick={() => void run()}>{t(`end.${how}Do`)}</Button>}>
       <FormErrorSummary problem={close.problem ?? adjourn.problem} />
       <Paragraph>{t(`end.${how}Text`)}</Paragraph>
     </Dialog>
