@@ -24,6 +24,14 @@ export const ShareDocument = graphql(`
   }
 `);
 
+export const NarrowDocument = graphql(`
+  mutation NarrowContribution($id: ID!, $seatIds: [ID!]!) {
+    narrowContribution(id: $id, seatIds: $seatIds) {
+      id
+    }
+  }
+`);
+
 export const WithdrawDocument = graphql(`
   mutation WithdrawContribution($id: ID!) {
     withdrawContribution(id: $id) {

@@ -74,6 +74,9 @@ export const contributionMessages = defineMessages('contribution', {
     'level.FULL': 'volledig',
     'level.NOTHING': 'niets',
 
+    'facts.audience': 'Wie ziet dit?',
+    'audience.title': 'Wie dit feit mag weten', 'audience.who': 'Mensen van andere organisaties', 'audience.hint': 'Haal iemand weg om het feit voor die persoon te sluiten. Het verdwijnt meteen van het scherm. Wilt u iemand toevoegen, kies dan Delen.', 'audience.do': 'Sluiten voor 1 mens | Sluiten voor {count} mensen', 'audience.none': 'Niemand weggehaald', 'audience.done': 'Gesloten voor 1 mens. | Gesloten voor {count} mensen.',
+
     'withdraw.title': 'Dit feit intrekken',
     'withdraw.text': 'Het feit verdwijnt meteen van alle schermen. Wat anderen zelf hebben opgeschreven, blijft van hen.',
     'withdraw.opened': 'Wie dit feit al op het scherm had',
@@ -168,6 +171,9 @@ export const contributionMessages = defineMessages('contribution', {
     'because.LAPSED': 'screening or training has lapsed; their own organisation can mend that',
     'level.FULL': 'in full',
     'level.NOTHING': 'nothing',
+
+    'facts.audience': 'Who sees this?',
+    'audience.title': 'Who may know this fact', 'audience.who': 'People of other organisations', 'audience.hint': 'Take somebody away to close the fact for them. It leaves their screen at once. To add somebody, choose Share.', 'audience.do': 'Close for 1 person | Close for {count} people', 'audience.none': 'Nobody taken away', 'audience.done': 'Closed for 1 person. | Closed for {count} people.',
 
     'withdraw.title': 'Withdraw this fact',
     'withdraw.text': 'The fact leaves every screen at once. What others wrote themselves stays theirs.',

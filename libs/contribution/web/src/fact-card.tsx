@@ -10,13 +10,14 @@ interface Props {
   readonly organisation: string;
   readonly onEdit?: (fact: Fact) => void;
   readonly onShare?: (fact: Fact) => void;
+  readonly onAudience?: (fact: Fact) => void;
   readonly onWithdraw?: (fact: Fact) => void;
   /** What else can be done with it here: to disagree, to mark, to cite. */
   readonly more?: ReactNode;
 }
 
 /** One fact card: the sentence, where it comes from, and for its owner the lock with the count. */
-export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, onWithdraw, more }: Props) {
+export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, onAudience, onWithdraw, more }: Props) {
   const t = useT(contributionMessages);
   const dates = useDates();
   const names = persons.filter(({ id }) => fact.aboutPersonIds.includes(id)).map(({ label }) => label);
@@ -40,6 +41,7 @@ export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, 
         <Cluster>
           {share && onShare && <Button onClick={() => onShare(fact)}>{t('facts.share')}</Button>}
           {correct && onEdit && <Button purpose="subtle" onClick={() => onEdit(fact)}>{t('facts.edit')}</Button>}
+          {share && onAudience && others > 0 && <Button purpose="subtle" onClick={() => onAudience(fact)}>{t('facts.audience')}</Button>}
           {withdraw && onWithdraw && others > 0 && <Button purpose="subtle" onClick={() => onWithdraw(fact)}>{t('facts.withdraw')}</Button>}
           {more}
         </Cluster>

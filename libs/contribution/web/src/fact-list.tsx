@@ -1,5 +1,6 @@
 import { Button, Cluster, Heading, Notice, Stack, useT } from '@casustafel/ui';
 import { useState, type ReactNode } from 'react';
+import { AudienceDialog } from './audience-dialog';
 import { contributionMessages } from './contribution.messages';
 import { FactCard } from './fact-card';
 import { FactForm } from './fact-form';
@@ -18,7 +19,7 @@ interface Props {
   readonly more?: (fact: Fact) => ReactNode;
 }
 
-type Doing = { readonly what: 'adding' } | { readonly what: 'editing' | 'withdrawing'; readonly fact: Fact } | { readonly what: 'sharing'; readonly ids: readonly string[] } | null;
+type Doing = { readonly what: 'adding' } | { readonly what: 'editing' | 'withdrawing' | 'narrowing'; readonly fact: Fact } | { readonly what: 'sharing'; readonly ids: readonly string[] } | null;
 
 /** The facts the viewer may know, and what they may do with their own. */
 export function FactList({ caseId, facts, seats, persons, more }: Props) {
@@ -56,10 +57,12 @@ export function FactList({ caseId, facts, seats, persons, more }: Props) {
           organisation={organisationOf(fact.organisationId)}
           onEdit={(chosen) => setDoing({ what: 'editing', fact: chosen })}
           onShare={(chosen) => setDoing({ what: 'sharing', ids: [chosen.id] })}
+          onAudience={(chosen) => setDoing({ what: 'narrowing', fact: chosen })}
           onWithdraw={(chosen) => setDoing({ what: 'withdrawing', fact: chosen })}
           more={more?.(fact)}
         />
       ))}
+      {doing?.what === 'narrowing' && <AudienceDialog fact={doing.fact} seats={seats} onClose={stop} />}
       {doing?.what === 'withdrawing' && <WithdrawDialog fact={doing.fact} onClose={stop} />}
     </Stack>
   );

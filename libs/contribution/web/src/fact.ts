@@ -47,8 +47,11 @@ export interface Concerned {
 export const knowledgeOf = ({ knowledge }: Fact): Knowledge => knowledge as Knowledge;
 export const categoryOf = ({ category }: Fact): DataCategory => category as DataCategory;
 
-/** How many people at the table, besides the own organisation, may know it. */
-export function countOfOthers(fact: Fact, seats: readonly TableSeat[]): number {
+/** Seats of other organisations that may know it; only its supplier is told. */
+export function othersWhoKnow(fact: Fact, seats: readonly TableSeat[]): readonly TableSeat[] {
   const named = new Set(fact.sharedWith ?? []);
-  return seats.filter((seat) => seat.live && named.has(seat.id) && seat.organisationId !== fact.organisationId).length;
+  return seats.filter((seat) => seat.live && named.has(seat.id) && seat.organisationId !== fact.organisationId);
 }
+
+/** How many people at the table, besides the own organisation, may know it. */
+export const countOfOthers = (fact: Fact, seats: readonly TableSeat[]): number => othersWhoKnow(fact, seats).length;

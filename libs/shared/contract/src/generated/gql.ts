@@ -49,6 +49,7 @@ type Documents = {
     "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.BringContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectContributionDocument,
     "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": typeof types.ShareContributionsDocument,
+    "\n  mutation NarrowContribution($id: ID!, $seatIds: [ID!]!) {\n    narrowContribution(id: $id, seatIds: $seatIds) {\n      id\n    }\n  }\n": typeof types.NarrowContributionDocument,
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": typeof types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": typeof types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.OpenedByDocument,
@@ -71,6 +72,7 @@ type Documents = {
     "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n": typeof types.DropDraftDocument,
     "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.RaiseTegenspraakDocument,
+    "\n  mutation ReviseTegenspraakGround($input: ReviseTegenspraakGroundInput!) {\n    reviseTegenspraakGround(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviseTegenspraakGroundDocument,
     "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n": typeof types.AskForAnswerDocument,
     "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.RestateTegenspraakDocument,
     "\n  mutation ConfirmRestatement($input: TegenspraakActInput!) {\n    confirmRestatement(input: $input) {\n      id\n    }\n  }\n": typeof types.ConfirmRestatementDocument,
@@ -118,6 +120,7 @@ const documents: Documents = {
     "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": types.BringContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": types.CorrectContributionDocument,
     "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": types.ShareContributionsDocument,
+    "\n  mutation NarrowContribution($id: ID!, $seatIds: [ID!]!) {\n    narrowContribution(id: $id, seatIds: $seatIds) {\n      id\n    }\n  }\n": types.NarrowContributionDocument,
     "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n": types.WithdrawContributionDocument,
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {\n      seatId\n      level\n      because\n    }\n  }\n": types.SharePreviewDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.OpenedByDocument,
@@ -140,6 +143,7 @@ const documents: Documents = {
     "\n  mutation SaveDraft($caseId: ID!, $place: String!, $text: String!) {\n    saveDraft(caseId: $caseId, place: $place, text: $text) {\n      id\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation DropDraft($caseId: ID!, $place: String!) {\n    dropDraft(caseId: $caseId, place: $place) {\n      id\n    }\n  }\n": types.DropDraftDocument,
     "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.RaiseTegenspraakDocument,
+    "\n  mutation ReviseTegenspraakGround($input: ReviseTegenspraakGroundInput!) {\n    reviseTegenspraakGround(input: $input) {\n      id\n    }\n  }\n": types.ReviseTegenspraakGroundDocument,
     "\n  mutation AskForAnswer($input: AskForAnswerInput!) {\n    askForAnswer(input: $input) {\n      id\n    }\n  }\n": types.AskForAnswerDocument,
     "\n  mutation RestateTegenspraak($input: TegenspraakSentenceInput!) {\n    restateTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.RestateTegenspraakDocument,
     "\n  mutation ConfirmRestatement($input: TegenspraakActInput!) {\n    confirmRestatement(input: $input) {\n      id\n    }\n  }\n": types.ConfirmRestatementDocument,
@@ -292,6 +296,10 @@ export function graphql(source: "\n  mutation ShareContributions($input: ShareCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation NarrowContribution($id: ID!, $seatIds: [ID!]!) {\n    narrowContribution(id: $id, seatIds: $seatIds) {\n      id\n    }\n  }\n"): typeof import('./graphql').NarrowContributionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation WithdrawContribution($id: ID!) {\n    withdrawContribution(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawContributionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -377,6 +385,10 @@ export function graphql(source: "\n  mutation DropDraft($caseId: ID!, $place: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RaiseTegenspraak($input: RaiseTegenspraakInput!) {\n    raiseTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RaiseTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseTegenspraakGround($input: ReviseTegenspraakGroundInput!) {\n    reviseTegenspraakGround(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReviseTegenspraakGroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -674,6 +674,8 @@ export type Mutation = {
   readonly restateTegenspraak: Done;
   /** All answers of the round at once; connected voices that gave nothing are named. */
   readonly revealRound: Done;
+  /** Says the ground again without a fact that closed; it is then again for whom it was given. */
+  readonly reviseTegenspraakGround: Done;
   /** Keeps it for the viewer alone, in place of what was there. */
   readonly saveDraft: Done;
   /** Gives a professional a seat; they are told. */
@@ -884,6 +886,11 @@ export type MutationRestateTegenspraakArgs = {
 export type MutationRevealRoundArgs = {
   confirmedMissing?: ReadonlyArray<Scalars['ID']['input']>;
   roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationReviseTegenspraakGroundArgs = {
+  input: ReviseTegenspraakGroundInput;
 };
 
 
@@ -1167,6 +1174,18 @@ export type RespondToDecisionInput = {
   readonly whatWouldRemove?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ReviseTegenspraakGroundInput = {
+  readonly alternative?: InputMaybe<Scalars['String']['input']>;
+  /** What is still cited; nothing new. */
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the ground. */
+  readonly id: Scalars['ID']['input'];
+  readonly knowledge?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+  readonly why: Scalars['String']['input'];
+  readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An own answer, for its author alone. */
 export type ScoreAnswer = {
   readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -1405,12 +1424,22 @@ export type TegenspraakActInput = {
 export type TegenspraakGround = {
   readonly alternative?: Maybe<Scalars['String']['output']>;
   readonly caseId: Scalars['ID']['output'];
+  /** The facts it rests on, that all its readers may know. */
   readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly knowledge?: Maybe<Scalars['String']['output']>;
   readonly tegenspraakId: Scalars['ID']['output'];
+  /** A fact it rests on has closed; until it is said again without, its author and the supplier alone read it. */
+  readonly toRevise: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: TegenspraakGroundViewerMay;
   readonly why: Scalars['String']['output'];
   readonly wouldChangeMyMind?: Maybe<Scalars['String']['output']>;
+};
+
+export type TegenspraakGroundViewerMay = {
+  /** Say it again without what closed. */
+  readonly revise: Scalars['Boolean']['output'];
 };
 
 export type TegenspraakSentenceInput = {
@@ -1705,6 +1734,14 @@ export type ShareContributionsMutationVariables = Exact<{
 
 export type ShareContributionsMutation = { readonly shareContributions: { readonly ids: ReadonlyArray<string> } };
 
+export type NarrowContributionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  seatIds: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NarrowContributionMutation = { readonly narrowContribution: { readonly id: string } };
+
 export type WithdrawContributionMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -1858,6 +1895,13 @@ export type RaiseTegenspraakMutationVariables = Exact<{
 
 
 export type RaiseTegenspraakMutation = { readonly raiseTegenspraak: { readonly id: string } };
+
+export type ReviseTegenspraakGroundMutationVariables = Exact<{
+  input: ReviseTegenspraakGroundInput;
+}>;
+
+
+export type ReviseTegenspraakGroundMutation = { readonly reviseTegenspraakGround: { readonly id: string } };
 
 export type AskForAnswerMutationVariables = Exact<{
   input: AskForAnswerInput;
@@ -2691,6 +2735,7 @@ export const PlacesDocument = {"__meta__":{"hash":"6fd69e9cf173affd8e927fefc887b
 export const BringContributionDocument = {"__meta__":{"hash":"1c190a5db7c1a58bd2c6d2763eb0ac456c463f00c63c0d2f04a50629877701ee"}} as unknown as TypedDocumentString<BringContributionMutation, BringContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"7693e68c7e71cc6583377697235aa5f6f89356ed1f6d197806a1a73be1c17487"}} as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
 export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103526687a917c6db7e15d046908c6a7347369535d01d45e2e"}} as unknown as TypedDocumentString<ShareContributionsMutation, ShareContributionsMutationVariables>;
+export const NarrowContributionDocument = {"__meta__":{"hash":"9a187d885d70b28f1cccf2f80de8a89e84a22a90a2c26f04e3d8fe632d614429"}} as unknown as TypedDocumentString<NarrowContributionMutation, NarrowContributionMutationVariables>;
 export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}} as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
 export const SharePreviewDocument = {"__meta__":{"hash":"5f0f7651ed8206a6ebc35b63b8969a9d919650468dd5041f37303c60fc8e0970"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
@@ -2712,6 +2757,7 @@ export const MyDraftDocument = {"__meta__":{"hash":"60bdba460ac4a28ba0df2d7753da
 export const SaveDraftDocument = {"__meta__":{"hash":"8f4393e3c55ea398b1935fa625a71691482a7bfbbab4e195de1afc59c54c6cee"}} as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
 export const DropDraftDocument = {"__meta__":{"hash":"43609a74061116461e4846569d54ade89a6a980af207696a91dcc86083009f94"}} as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const RaiseTegenspraakDocument = {"__meta__":{"hash":"6833345c87398783ea467530e2cb8887f4bbecb1172cf4d42184bd44f1579633"}} as unknown as TypedDocumentString<RaiseTegenspraakMutation, RaiseTegenspraakMutationVariables>;
+export const ReviseTegenspraakGroundDocument = {"__meta__":{"hash":"6d61e028269cfd449f4a148b5287b752405e5f45b552be1ca4b19a102c6a02c3"}} as unknown as TypedDocumentString<ReviseTegenspraakGroundMutation, ReviseTegenspraakGroundMutationVariables>;
 export const AskForAnswerDocument = {"__meta__":{"hash":"f5a780767b34ef71d991b1dd884c1b1f4136f0d5b1464befd396357a4fab7bee"}} as unknown as TypedDocumentString<AskForAnswerMutation, AskForAnswerMutationVariables>;
 export const RestateTegenspraakDocument = {"__meta__":{"hash":"5dd7fcd52458329554439f53ba76bb3f8ad06537cef688cb21d78378f8b56a40"}} as unknown as TypedDocumentString<RestateTegenspraakMutation, RestateTegenspraakMutationVariables>;
 export const ConfirmRestatementDocument = {"__meta__":{"hash":"045d5cddb05df6af78815291aa13096a4959b3deaed372ecf3b98921ab754085"}} as unknown as TypedDocumentString<ConfirmRestatementMutation, ConfirmRestatementMutationVariables>;
