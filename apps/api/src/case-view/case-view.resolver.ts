@@ -1,5 +1,5 @@
 import type { Caller } from '@casustafel/database';
-import { CurrentCaller } from '@casustafel/graphql';
+import { anId, CurrentCaller } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CaseViewModel } from './case-view.model';
@@ -13,7 +13,7 @@ export class CaseViewResolver {
   @Query(() => CaseViewModel, { description: 'The case as the viewer may know it; with a cursor only what is new for them.' })
   caseView(
     @CurrentCaller() caller: Caller,
-    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('caseId', { type: () => ID }, anId) caseId: string,
     @Args('since', { type: () => String, nullable: true }) since: string | null,
   ): Promise<CaseViewModel> {
     return this.views.view(caller, caseId, since);
@@ -22,8 +22,8 @@ export class CaseViewResolver {
   @Query(() => ReportModel, { description: 'The report of one conference, judged at this reading.' })
   report(
     @CurrentCaller() caller: Caller,
-    @Args('caseId', { type: () => ID }) caseId: string,
-    @Args('conferenceId', { type: () => ID }) conferenceId: string,
+    @Args('caseId', { type: () => ID }, anId) caseId: string,
+    @Args('conferenceId', { type: () => ID }, anId) conferenceId: string,
   ): Promise<ReportModel> {
     return this.views.report(caller, caseId, conferenceId);
   }

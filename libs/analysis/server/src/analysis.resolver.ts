@@ -1,5 +1,5 @@
 import type { Caller } from '@casustafel/database';
-import { CurrentCaller, done, DoneModel } from '@casustafel/graphql';
+import { anId, CurrentCaller, done, DoneModel } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { AddFactorInput, AddHypothesisInput, ChangeFactorInput, ChangeHypothesisInput, MarkEvidenceInput, WriteConclusionInput } from './analysis.inputs';
@@ -27,7 +27,7 @@ export class AnalysisResolver {
   }
 
   @Mutation(() => DoneModel)
-  async removeFactor(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string): Promise<DoneModel> {
+  async removeFactor(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }, anId) id: string): Promise<DoneModel> {
     return done(await this.factors.remove(caller, id));
   }
 

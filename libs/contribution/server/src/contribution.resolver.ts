@@ -1,5 +1,5 @@
 import type { Caller } from '@casustafel/database';
-import { CurrentCaller, done, DoneModel } from '@casustafel/graphql';
+import { anId, CurrentCaller, done, DoneModel } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BringContributionInput, CorrectContributionInput, ShareContributionsInput } from './contribution.inputs';
@@ -19,9 +19,9 @@ export class ContributionResolver {
   @Query(() => [ContributionModel], { description: 'What the viewer may know of what was brought to a case, newest first.' })
   contributions(
     @CurrentCaller() caller: Caller,
-    @Args('caseId', { type: () => ID }) caseId: string,
+    @Args('caseId', { type: () => ID }, anId) caseId: string,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => ID, nullable: true }) after: string | null,
+    @Args('after', { type: () => ID, nullable: true }, anId) after: string | null,
   ): Promise<ContributionModel[]> {
     return this.queries.list(caller, caseId, first, after);
   }
@@ -29,9 +29,9 @@ export class ContributionResolver {
   @Query(() => [PreviewRowModel], { description: 'Who at this table would see what, before it is shared.' })
   sharePreview(
     @CurrentCaller() caller: Caller,
-    @Args('caseId', { type: () => ID }) caseId: string,
-    @Args('ids', { type: () => [ID] }) ids: string[],
-    @Args('seatIds', { type: () => [ID] }) seatIds: string[],
+    @Args('caseId', { type: () => ID }, anId) caseId: string,
+    @Args('ids', { type: () => [ID] }, anId) ids: string[],
+    @Args('seatIds', { type: () => [ID] }, anId) seatIds: string[],
   ): Promise<PreviewRowModel[]> {
     return this.queries.preview(caller, caseId, ids, seatIds);
   }
@@ -39,8 +39,8 @@ export class ContributionResolver {
   @Query(() => [OpenedByModel], { description: 'For the supplier: who had this item on their screen.' })
   contributionOpenedBy(
     @CurrentCaller() caller: Caller,
-    @Args('caseId', { type: () => ID }) caseId: string,
-    @Args('id', { type: () => ID }) id: string,
+    @Args('caseId', { type: () => ID }, anId) caseId: string,
+    @Args('id', { type: () => ID }, anId) id: string,
   ): Promise<OpenedByModel[]> {
     return this.queries.openedBy(caller, caseId, id);
   }
@@ -63,14 +63,14 @@ export class ContributionResolver {
   @Mutation(() => DoneModel, { description: 'The seats that keep it; the others lose it at once.' })
   async narrowContribution(
     @CurrentCaller() caller: Caller,
-    @Args('id', { type: () => ID }) id: string,
-    @Args('seatIds', { type: () => [ID] }) seatIds: string[],
+    @Args('id', { type: () => ID }, anId) id: string,
+    @Args('seatIds', { type: () => [ID] }, anId) seatIds: string[],
   ): Promise<DoneModel> {
     return done(await this.service.narrow(caller, { id, seatIds }));
   }
 
   @Mutation(() => DoneModel, { description: 'Gone at once, also from open screens.' })
-  async withdrawContribution(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }) id: string): Promise<DoneModel> {
+  async withdrawContribution(@CurrentCaller() caller: Caller, @Args('id', { type: () => ID }, anId) id: string): Promise<DoneModel> {
     return done(await this.service.withdraw(caller, id));
   }
 }

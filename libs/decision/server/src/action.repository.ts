@@ -21,10 +21,17 @@ const COLUMNS: RuleColumns = {
 
 const place = (id: string): string => `action:${id}`;
 
+const DECISION: RuleColumns = { caseId: { column: 'd.case_id', type: 'uuid' }, audience: { column: 'd.audience', type: 'uuid[]' } };
+
+/** The decision it follows from, where the reader may know that one: whoever sat down after it was put may know the action alone. */
+const followsFrom = (actor: Actor): Sql => sql`(select d.id from decision d where d.id = a.decision_id and ${ruleToSql(ruleFor(actor, 'read', 'Decision'), DECISION)})`;
+
 /** The actions the reader may know of: open ones first, and among them what is longest overdue. */
 export function readActions(read: ReadTx, actor: Actor, sealer: Sealer, where: Sql): Read<KeptAction> {
   const visible = ruleToSql(ruleFor(actor, 'read', 'Action'), COLUMNS);
-  return read.rows('Action', sql`select a.* from action a where ${where} and ${visible} order by a.state <> 'OPEN', a.due_on, a.id`, (row) => kept(sealer, row));
+  return read.rows('Action', sql`select a.*, ${followsFrom(actor)} as follows_from from action a where ${where} and ${visible} order by a.state <> 'OPEN', a.due_on, a.id`, (row) => ({
+    ...kept(sealer, row), decisionId: row['follows_from'] as string | null,
+  }));
 }
 
 export const inScope = (scope: Scope): Sql => within(scope, 'Action', 'a');

@@ -1,5 +1,5 @@
 import type { Caller } from '@casustafel/database';
-import { CurrentCaller, done, DoneModel } from '@casustafel/graphql';
+import { anId, CurrentCaller, done, DoneModel } from '@casustafel/graphql';
 import { NO_VIEW } from '@casustafel/score-domain';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
@@ -16,7 +16,7 @@ export class ScoreResolver {
   @Mutation(() => DoneModel, { description: 'What this conference scores: at most six lines. A line somebody has answered stays.' })
   async setScoreLines(
     @CurrentCaller() caller: Caller,
-    @Args('conferenceId', { type: () => ID }) conferenceId: string,
+    @Args('conferenceId', { type: () => ID }, anId) conferenceId: string,
     @Args('lines', { type: () => [ChosenScoreLineInput] }) lines: ChosenScoreLineInput[],
   ): Promise<DoneModel> {
     return done(await this.lines.choose(caller, { conferenceId, lines }));
@@ -28,7 +28,7 @@ export class ScoreResolver {
   }
 
   @Mutation(() => DoneModel, { description: 'At most three lines are scored twice.' })
-  async openSecondRound(@CurrentCaller() caller: Caller, @Args('lineId', { type: () => ID }) lineId: string): Promise<DoneModel> {
+  async openSecondRound(@CurrentCaller() caller: Caller, @Args('lineId', { type: () => ID }, anId) lineId: string): Promise<DoneModel> {
     return done(await this.lines.openSecond(caller, lineId));
   }
 
@@ -42,8 +42,8 @@ export class ScoreResolver {
   @Mutation(() => DoneModel, { description: 'All answers of the round at once; connected voices that gave nothing are named.' })
   async revealRound(
     @CurrentCaller() caller: Caller,
-    @Args('roundId', { type: () => ID }) roundId: string,
-    @Args('confirmedMissing', { type: () => [ID], defaultValue: [] }) confirmedMissing: string[],
+    @Args('roundId', { type: () => ID }, anId) roundId: string,
+    @Args('confirmedMissing', { type: () => [ID], defaultValue: [] }, anId) confirmedMissing: string[],
   ): Promise<DoneModel> {
     return done(await this.scores.reveal(caller, { roundId, confirmedMissing }));
   }

@@ -1,3 +1,4 @@
+export * from './an-id';
 export * from './caller-finder';
 export * from './context';
 export * from './done.model';
