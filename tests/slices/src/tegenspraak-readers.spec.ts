@@ -86,7 +86,7 @@ describe('who reads a tegenspraak', () => {
       const app = new pg.Client({ connectionString: hall.hub.database.url });
       await app.connect();
       try {
-        for (const statement of ['delete from tegenspraak', 'delete from tegenspraak_event', `update tegenspraak_event set kind = 'SETTLED'`, 'update tegenspraak_ground set audience = audience']) {
+        for (const statement of ['delete from tegenspraak', 'delete from tegenspraak_event', `update tegenspraak_event set kind = 'SETTLED'`, 'update tegenspraak_ground set tegenspraak_id = tegenspraak_id', 'delete from tegenspraak_ground']) {
           await expect(app.query(statement)).rejects.toMatchObject({ code: '42501' });
         }
       } finally {

@@ -33,6 +33,18 @@ export const tegenspraakInput = input({
 });
 export type TegenspraakInput = z.output<typeof tegenspraakInput>;
 
+/** Saying the ground again without what closed; facts may be left out of it and none brought in. */
+export const groundRevisionInput = input({
+  id: idField,
+  version: versionField,
+  why: reasonField,
+  knowledge: optionalReasonField,
+  wouldChangeMyMind: optionalReasonField,
+  alternative: optionalReasonField,
+  citedContributionIds: idsField(),
+});
+export type GroundRevisionInput = z.output<typeof groundRevisionInput>;
+
 /** A sentence said in the thread: the restatement, or the author's own words after two misses. */
 export const restateInput = input({ id: idField, version: versionField, sentence: sentenceField });
 export type RestateInput = z.output<typeof restateInput>;

@@ -37,6 +37,18 @@ export interface TegenspraakGround {
   readonly citedContributionIds: readonly string[];
 }
 
+/** A ground, and what became of what it rests on since it was given. */
+export interface RestingGround extends TegenspraakGround {
+  readonly bornAudience: readonly string[];
+  readonly audience: readonly string[];
+  /** Facts it rests on that closed: until they are left out, its author and their supplier alone read it. */
+  readonly closedContributionIds: readonly string[];
+  readonly version: number;
+}
+
+/** Whether the author has to say it again without what closed. */
+export const isGroundToRevise = ({ closedContributionIds }: Pick<RestingGround, 'closedContributionIds'>): boolean => closedContributionIds.length > 0;
+
 /** How the table may answer: with the reason where it does not simply accept. */
 export type TegenspraakAnswer =
   | { readonly outcome: 'ACCEPTED'; readonly because: string | null }

@@ -1,11 +1,12 @@
-import { conferenceById, liveAt, NOBODY, seatsOfCase, Targets, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
-import { audienceOf, newId, orRefuse, Problem } from '@casustafel/kernel';
+import { citablesOf, conferenceById, liveAt, NOBODY, seatsOfCase, Targets, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
+import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, Refused, seatIn, type ActorSeat } from '@casustafel/policy';
-import { apply, draft, mayRaiseIn, type TegenspraakInput, type TegenspraakTargetKind } from '@casustafel/tegenspraak-domain';
+import { apply, draft, groundAudience, mayRaiseIn, type TegenspraakInput, type TegenspraakTargetKind } from '@casustafel/tegenspraak-domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { insertGround } from './ground.repository';
+import { GroundRepository } from './ground.repository';
 import { TegenspraakRepository, type KeptTegenspraak } from './tegenspraak.repository';
+import { orNameTooNarrow } from './too-narrow';
 
 // The lawfulness of sharing an item is known to whoever may know the item.
 const PORT: Readonly<Record<TegenspraakTargetKind, string>> = {
@@ -34,8 +35,7 @@ export class Raising {
 
     const head = await this.headAudience(tx, caseId, seat, input);
     const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now));
-    const ground = audienceOf(input.groundScope, seat, seats).filter((id) => head.includes(id));
-    await this.checkCitations(tx, caseId, input.citedContributionIds, ground);
+    const ground = await this.groundAudience(tx, caseId, seat, seats, head, input);
     if (!mayRaiseIn(phase)) throw new Problem('CONFERENCE_OVER');
     return this.write(tx, input, seat, caseId, seats, { head, ground });
   }
@@ -51,7 +51,7 @@ export class Raising {
     const repository = new TegenspraakRepository(tx, this.sealer);
     await repository.insert(kept);
     await repository.addTurn(kept, 1, authorSeatId, { kind: 'RAISED' });
-    await insertGround(tx, this.sealer, { ...drafted.ground, id: groundId, caseId, tegenspraakId: kept.id, audience: ground, party });
+    await new GroundRepository(tx, this.sealer).insert({ ...drafted.ground, id: groundId, caseId, tegenspraakId: kept.id, audience: ground, bornAudience: ground, closedContributionIds: [], party, version: 1 });
 
     await tx.log({ action: 'RAISED', caseId, objects: [{ kind: 'Tegenspraak', id: kept.id }, { kind: 'TegenspraakGround', id: groundId }] });
     await tx.tell({ topic: 'changed', kind: 'Tegenspraak', caseId, id: kept.id, seatsBefore: [], seatsAfter: head });
@@ -65,15 +65,14 @@ export class Raising {
     return [...new Set([...audience, id])];
   }
 
-  /** What a reader of the ground could not know already, it may not teach them. */
-  private async checkCitations(tx: Tx, caseId: string, ids: readonly string[], readers: readonly string[]): Promise<void> {
-    const narrow: string[] = [];
-    for (const id of ids) {
-      const { audience } = await this.known(tx, caseId, 'CONTRIBUTION', id);
-      if (!readers.every((reader) => audience.includes(reader))) narrow.push(id);
-    }
-    if (narrow.length === 0) return;
-    throw new Problem('CITATION_TOO_NARROW', narrow.map((id) => ({ path: `citedContributionIds[${ids.indexOf(id)}]`, code: 'CITATION_TOO_NARROW' })));
+  /** What a reader of the ground could not know already, it may not teach them; the facts are held still until it is kept. */
+  private async groundAudience(
+    tx: Tx, caseId: string, seat: ActorSeat, liveSeats: readonly SeatFact[], head: readonly string[], { groundScope, citedContributionIds }: TegenspraakInput,
+  ): Promise<readonly string[]> {
+    const cited = await citablesOf(tx, caseId, citedContributionIds);
+    const unknown = citedContributionIds.find((id) => !cited.some((item) => item.id === id));
+    if (unknown) throw new Refused('Contribution', unknown, 'CITE');
+    return orNameTooNarrow(groundAudience(groundScope, seat, head, { liveSeats, cited, now: tx.now }), citedContributionIds);
   }
 
   /** @throws Refused alike for what is absent, forbidden, or of another case. */

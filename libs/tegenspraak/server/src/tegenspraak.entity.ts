@@ -53,7 +53,7 @@ export class TegenspraakEntity {
   version!: number;
 }
 
-/** Why, and on which knowledge: with an audience of its own, and never changed. */
+/** Why, and on which knowledge: with an audience of its own, and changed only to leave out a fact that closed. */
 @Entity('tegenspraak_ground')
 export class TegenspraakGroundEntity {
   @PrimaryColumn('uuid')
@@ -71,14 +71,23 @@ export class TegenspraakGroundEntity {
   @Column('uuid', { array: true })
   audience!: string[];
 
+  @Column('uuid', { name: 'born_audience', array: true })
+  bornAudience!: string[];
+
   @Column('uuid', { name: 'cited_contribution_ids', array: true })
   citedContributionIds!: string[];
+
+  @Column('uuid', { array: true })
+  closed!: string[];
 
   @Column('bytea')
   content!: Buffer;
 
   @Column('timestamptz', { name: 'first_processed_at' })
   firstProcessedAt!: Date;
+
+  @Column('int')
+  version!: number;
 }
 
 /** One turn in the thread, readable by whoever reads the head. */

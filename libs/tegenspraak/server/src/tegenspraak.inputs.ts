@@ -42,6 +42,30 @@ export class RaiseTegenspraakInput {
   groundScope!: string;
 }
 
+@InputType()
+export class ReviseTegenspraakGroundInput {
+  @Field(() => ID, { description: 'Of the ground.' })
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  why!: string;
+
+  @Field(() => String, { nullable: true })
+  knowledge?: string | null;
+
+  @Field(() => String, { nullable: true })
+  wouldChangeMyMind?: string | null;
+
+  @Field(() => String, { nullable: true })
+  alternative?: string | null;
+
+  @Field(() => [ID], { defaultValue: [], description: 'What is still cited; nothing new.' })
+  citedContributionIds!: string[];
+}
+
 /** An act on what the person saw: on another version it is refused, so that two who answer at once do not both. */
 @InputType()
 export class TegenspraakActInput {

@@ -1,7 +1,6 @@
 import { seatIn, type Actor } from '@casustafel/policy';
 import { offeredActs, TEGENSPRAAK_STATES, TEGENSPRAAK_TARGETS, WEIGHTS, type TegenspraakEventKind } from '@casustafel/tegenspraak-domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { KeptGround } from './ground.repository';
 import type { ShownTegenspraak, Turn } from './tegenspraak.repository';
 
 @ObjectType('TegenspraakViewerMay')
@@ -106,33 +105,6 @@ export class TegenspraakModel {
   viewerMay!: TegenspraakViewerMay;
 }
 
-@ObjectType('TegenspraakGround', { description: 'Why somebody dissents, and on which knowledge; for its own audience.' })
-export class TegenspraakGroundModel {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID)
-  caseId!: string;
-
-  @Field(() => ID)
-  tegenspraakId!: string;
-
-  @Field()
-  why!: string;
-
-  @Field(() => String, { nullable: true })
-  knowledge!: string | null;
-
-  @Field(() => String, { nullable: true })
-  wouldChangeMyMind!: string | null;
-
-  @Field(() => String, { nullable: true })
-  alternative!: string | null;
-
-  @Field(() => [ID])
-  citedContributionIds!: readonly string[];
-}
-
 /** Names every field that leaves. Who else reads it stays inside: that would count the readers of the target. */
 export function presentTegenspraak(actor: Actor, shown: ShownTegenspraak): TegenspraakModel {
   const { id, caseId, conferenceId, target, weight, authorSeatId, state, sentence, askedSeatId, raisedAt, version } = shown;
@@ -144,10 +116,6 @@ export function presentTegenspraak(actor: Actor, shown: ShownTegenspraak): Tegen
     viewerMay: viewerMay(actor, shown),
   };
 }
-
-export const presentGround = ({ id, caseId, tegenspraakId, why, knowledge, wouldChangeMyMind, alternative, citedContributionIds }: KeptGround): TegenspraakGroundModel => ({
-  id, caseId, tegenspraakId, why, knowledge, wouldChangeMyMind, alternative, citedContributionIds,
-});
 
 function viewerMay(actor: Actor, { room, ...one }: ShownTegenspraak): TegenspraakViewerMay {
   const seatId = actor.seats.find(({ id }) => id === one.authorSeatId)?.id ?? seatIn(actor, one.caseId)?.id ?? '';

@@ -3,7 +3,8 @@ import { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { readGrounds, type KeptGround } from './ground.repository';
-import { presentGround, presentTegenspraak, type TegenspraakGroundModel, type TegenspraakModel } from './tegenspraak.model';
+import { presentGround, type TegenspraakGroundModel } from './ground.model';
+import { presentTegenspraak, type TegenspraakModel } from './tegenspraak.model';
 import { readTegenspraken, type ShownTegenspraak } from './tegenspraak.repository';
 
 /** The heads of dissents, as part of a case. */
@@ -39,7 +40,7 @@ export class TegenspraakGroundPart implements CasePart<KeptGround, TegenspraakGr
     return readGrounds(read, actor, this.sealer, scope);
   }
 
-  present(_: Actor, kept: KeptGround): TegenspraakGroundModel {
-    return presentGround(kept);
+  present(actor: Actor, kept: KeptGround): TegenspraakGroundModel {
+    return presentGround(actor, kept);
   }
 }

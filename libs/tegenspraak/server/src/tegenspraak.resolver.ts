@@ -2,14 +2,15 @@ import type { Caller } from '@casustafel/database';
 import { CurrentCaller, done, DoneModel } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AnswerTegenspraakInput, AskForAnswerInput, RaiseTegenspraakInput, TegenspraakActInput, TegenspraakSentenceInput, WaiveRestatementInput } from './tegenspraak.inputs';
+import { GroundsService } from './grounds.service';
+import { AnswerTegenspraakInput, AskForAnswerInput, RaiseTegenspraakInput, ReviseTegenspraakGroundInput, TegenspraakActInput, TegenspraakSentenceInput, WaiveRestatementInput } from './tegenspraak.inputs';
 import { TegenspraakModel } from './tegenspraak.model';
 import { TegenspraakService } from './tegenspraak.service';
 
 /** Translates, nothing else. */
 @Resolver(() => TegenspraakModel)
 export class TegenspraakResolver {
-  constructor(@Inject(TegenspraakService) private readonly service: TegenspraakService) {}
+  constructor(@Inject(TegenspraakService) private readonly service: TegenspraakService, @Inject(GroundsService) private readonly grounds: GroundsService) {}
 
   @Mutation(() => DoneModel, { description: 'Puts a dissent before whoever may know what it is about.' })
   async raiseTegenspraak(@CurrentCaller() caller: Caller, @Args('input') input: RaiseTegenspraakInput): Promise<DoneModel> {
@@ -69,5 +70,10 @@ export class TegenspraakResolver {
   @Mutation(() => DoneModel, { description: 'By its author alone, and visibly.' })
   async withdrawTegenspraak(@CurrentCaller() caller: Caller, @Args('input') input: TegenspraakActInput): Promise<DoneModel> {
     return done(await this.service.withdraw(caller, input));
+  }
+
+  @Mutation(() => DoneModel, { description: 'Says the ground again without a fact that closed; it is then again for whom it was given.' })
+  async reviseTegenspraakGround(@CurrentCaller() caller: Caller, @Args('input') input: ReviseTegenspraakGroundInput): Promise<DoneModel> {
+    return done(await this.grounds.revise(caller, input));
   }
 }

@@ -3,6 +3,8 @@ import { bring } from './acts-file';
 import { NAMED, SUPPLIER } from './people';
 import type { Scene } from './scene';
 
+const GROUND = ['why', 'knowledge', 'wouldChangeMyMind', 'alternative'];
+
 /** A dissent about a fact that only two may know: its head goes with the fact, its ground stays with its author's own. */
 const dissent = (scene: Scene, of: string): object => ({
   input: {
@@ -24,6 +26,8 @@ async function raise(scene: Scene, name: string): Promise<void> {
 async function raiseOnWhatCloses(scene: Scene): Promise<void> {
   await bring(scene, 'closing fact', SUPPLIER, ['ggz']);
   const { input } = dissent(scene, ' of the fourth dissent') as { input: object };
+  // Plain words in their place, so that each canary stands where it is said again.
+  scene.canaries.forget(...GROUND.map((field) => `tegenspraak_ground.${field} of the fourth dissent`));
   const [id] = await scene.act('police', 'raiseTegenspraak', { input: { ...input, why: 'hierom', knowledge: 'gezien', wouldChangeMyMind: 'niets', alternative: null, citedContributionIds: [scene.id('closing fact')] } });
   scene.keep('fourth dissent', id, NAMED);
   const [ground] = await scene.world.sql<{ id: string }>('select id from tegenspraak_ground where tegenspraak_id = $1', [id]);
@@ -73,7 +77,7 @@ export const dissentActs: readonly Act[] = [
     sends: async (scene) => ({
       input: {
         id: scene.id('fourth ground'), version: await scene.versionOf('tegenspraak_ground', 'fourth ground'), citedContributionIds: [],
-        ...Object.fromEntries(['why', 'knowledge', 'wouldChangeMyMind', 'alternative'].map((field) => [field, scene.canaries.word(`tegenspraak_ground.${field} of the fourth dissent`, SUPPLIER)])),
+        ...Object.fromEntries(GROUND.map((field) => [field, scene.canaries.word(`tegenspraak_ground.${field} of the fourth dissent`, SUPPLIER)])),
       },
     }),
   },

@@ -10,6 +10,8 @@ import { ExplainTogether1763700000040 } from './1763700000040-explain-together';
 import { LogDraftsHourly1763700000041 } from './1763700000041-log-drafts-hourly';
 import { KeepDissents1763700000050 } from './1763700000050-keep-dissents';
 import { DecideAndAgree1763700000060 } from './1763700000060-decide-and-agree';
+import { SendGroundsBack1763700000070 } from './1763700000070-send-grounds-back';
+import { AnswerFaster1763700000080 } from './1763700000080-answer-faster';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   LogDraftsHourly1763700000041,
   KeepDissents1763700000050,
   DecideAndAgree1763700000060,
+  SendGroundsBack1763700000070,
+  AnswerFaster1763700000080,
 ];
