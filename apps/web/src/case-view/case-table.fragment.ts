@@ -110,6 +110,11 @@ export const CASE_TABLE_PARTS = graphql(`
       wouldChangeMyMind
       alternative
       citedContributionIds
+      toRevise
+      version
+      viewerMay {
+        revise
+      }
     }
     decisions {
       id

@@ -8,4 +8,4 @@ export const Dissents = ({ now, conferenceId }: { now: CaseNow; conferenceId: st
 );
 
 /** "Ik wil tegenspreken", under whatever it is about; only where there is a conference to raise it in. */
-export const Disagree = ({ now, conferenceId, target }: { now: CaseNow; conferenceId: string; target: DissentTarget }) => <TegenspraakStart conferenceId={conferenceId} target={target} facts={citableFacts(now)} />;
+export const Disagree = ({ now, conferenceId, target }: { now: CaseNow; conferenceId: string; target: DissentTarget }) => <TegenspraakStart caseId={now.caseFile.id} conferenceId={conferenceId} target={target} facts={citableFacts(now)} />;

@@ -52,6 +52,10 @@ export interface Ground {
   readonly wouldChangeMyMind?: string | null;
   readonly alternative?: string | null;
   readonly citedContributionIds: readonly string[];
+  /** A fact it rested on has closed: its author says it again without. */
+  readonly toRevise: boolean;
+  readonly version: number;
+  readonly viewerMay: { readonly revise: boolean };
 }
 
 /** A seat at this table, as everybody there may know it. */

@@ -1,9 +1,10 @@
-import { useDraft, useMutation } from '@casustafel/client';
+import { useServerDraft, useMutation } from '@casustafel/client';
 import { Actions, Button, Form, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { RestateDocument, type WriteSentenceDocument } from './tegenspraak.documents';
 import { tegenspraakMessages } from './tegenspraak.messages';
 
 interface Props {
+  readonly caseId: string;
   readonly id: string;
   readonly version: number;
   readonly document: typeof RestateDocument | typeof WriteSentenceDocument;
@@ -11,12 +12,12 @@ interface Props {
 }
 
 /** One sentence: the other's words for the point, or after two misses the author's own. */
-export function SentenceForm({ id, version, document, words }: Props) {
+export function SentenceForm({ caseId, id, version, document, words }: Props) {
   const t = useT(tegenspraakMessages);
   const announce = useAnnounce();
   const act = useMutation(document as typeof RestateDocument);
   const form = useScopedForm(`${words}:${id}`, act.problem, { sentence: t(`${words}.label`) });
-  const sentence = useDraft(`tegenspraak:${id}:${words}`);
+  const sentence = useServerDraft(caseId, `Tegenspraak:${id}:${words}`);
   const submit = async (): Promise<void> => {
     const { data } = await act.run({ input: { id, version, sentence: sentence.value } });
     if (!data) return;

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { MyDraftDocument, SaveDraftDocument } from '@casustafel/client';
 import { FakeServer, show, violations } from '@casustafel/client/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Dissent, DissentRights, TableSeat } from './dissent';
-import { AnswerDocument, ConfirmDocument, RaiseDocument, WithdrawDissentDocument } from './tegenspraak.documents';
+import { AnswerDocument, ConfirmDocument, RaiseDocument, ReviseGroundDocument, WithdrawDissentDocument } from './tegenspraak.documents';
 import { TegenspraakList } from './tegenspraak-list';
 import { TegenspraakStart } from './tegenspraak-start';
 
@@ -16,7 +17,7 @@ const dissent = (change: Partial<Dissent> = {}, may: Partial<DissentRights> = {}
   id: 'one', caseId: 'k', conferenceId: 'now', targetKind: 'CONTRIBUTION', targetId: 'fact', aspect: 'MEANING', weight: 'DISAGREEMENT', authorSeatId: 'police', state: 'RAISED',
   sentence: 'Bellen is geen dreigen', raisedAt: at, thread: [{ kind: 'RAISED', seatId: 'police', at }], version: 2, ...change, viewerMay: { ...NOTHING, ...may },
 });
-const ground = { id: 'g', tegenspraakId: 'one', why: 'De toon was rustig', knowledge: 'Zelf gehoord', wouldChangeMyMind: null, alternative: null, citedContributionIds: ['fact'] };
+const ground = { id: 'g', tegenspraakId: 'one', why: 'De toon was rustig', knowledge: 'Zelf gehoord', wouldChangeMyMind: null, alternative: null, citedContributionIds: ['fact'], toRevise: false, version: 1, viewerMay: { revise: false } };
 const facts = [{ id: 'fact', label: 'vader belt elke avond' }];
 const list = (dissents: readonly Dissent[], grounds: readonly (typeof ground)[] = []) => (
   <TegenspraakList dissents={dissents} grounds={grounds} seats={seats} facts={facts} conferenceId="now" labelOf={() => 'vader belt elke avond'} />
@@ -100,7 +101,7 @@ describe('acting on one', () => {
 describe('raising one', () => {
   it('is about what stands where it is pressed, and keeps what was typed when it is refused', async () => {
     server.refuse(RaiseDocument, 'CONFERENCE_OVER');
-    show(<TegenspraakStart conferenceId="now" target={{ kind: 'CONTRIBUTION', id: 'fact', label: 'vader belt elke avond' }} facts={facts} />);
+    show(<TegenspraakStart caseId="k" conferenceId="now" target={{ kind: 'CONTRIBUTION', id: 'fact', label: 'vader belt elke avond' }} facts={facts} />);
     fireEvent.click(screen.getByRole('button', { name: 'Ik wil tegenspreken' }));
     expect(screen.getByText('Over feit: vader belt elke avond')).toBeTruthy();
     fireEvent.change(screen.getByLabelText(/Uw punt in één zin/), { target: { value: 'Bellen is geen dreigen' } });
@@ -109,5 +110,37 @@ describe('raising one', () => {
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Dit overleg is voorbij'));
     expect(screen.getByLabelText<HTMLTextAreaElement>(/Uw punt in één zin/).value).toBe('Bellen is geen dreigen');
     expect(server.asked(RaiseDocument)[0]?.variables).toMatchObject({ input: { conferenceId: 'now', targetKind: 'CONTRIBUTION', targetId: 'fact', sentence: 'Bellen is geen dreigen' } });
+  });
+
+  it('keeps half-typed words on the server within two seconds, at a place named by ids, and brings them back', async () => {
+    server.answer(MyDraftDocument, { myDraft: { text: JSON.stringify({ sentence: 'Bellen is', weight: 'QUESTION' }), savedAt: at } });
+    server.answer(SaveDraftDocument, { saveDraft: { id: 'k' } });
+    show(<TegenspraakStart caseId="k" conferenceId="now" target={{ kind: 'SCORE_LINE', id: 'line', label: 'Leo' }} facts={facts} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Ik wil tegenspreken' }));
+    await waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>(/Uw punt in één zin/).value).toBe('Bellen is'));
+    fireEvent.change(screen.getByLabelText(/^Waarom/), { target: { value: 'De toon was' } });
+    await waitFor(() => expect(server.asked(SaveDraftDocument)).toHaveLength(1), { timeout: 2000 });
+    const kept = server.asked(SaveDraftDocument)[0]?.variables as { caseId: string; place: string; text: string };
+    expect(kept).toMatchObject({ caseId: 'k', place: 'Dissent:SCORE-LINE:line' });
+    expect(JSON.parse(kept.text)).toMatchObject({ sentence: 'Bellen is', why: 'De toon was' });
+  });
+});
+
+describe('a ground of which a fact has closed', () => {
+  const closed = { ...ground, citedContributionIds: [], toRevise: true, version: 2, viewerMay: { revise: true } };
+
+  it('is written again by whose it is', async () => {
+    server.answer(ReviseGroundDocument, { reviseTegenspraakGround: { id: 'g' } });
+    show(list([dissent()], [closed]));
+    expect(await violations()).toEqual([]);
+    fireEvent.change(screen.getByLabelText(/^Waarom/), { target: { value: 'Zonder dat feit' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Zo klopt het zonder dat feit' }));
+    await waitFor(() => expect(server.asked(ReviseGroundDocument)[0]?.variables).toMatchObject({ input: { id: 'g', version: 2, why: 'Zonder dat feit', knowledge: 'Zelf gehoord', citedContributionIds: [] } }));
+  });
+
+  it('says to the supplier what it waits for', () => {
+    show(list([dissent()], [{ ...closed, viewerMay: { revise: false } }]));
+    expect(screen.getByText(/Wie tegensprak, schrijft de redenen opnieuw/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Zo klopt het zonder dat feit' })).toBeNull();
   });
 });

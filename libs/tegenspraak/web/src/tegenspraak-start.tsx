@@ -5,6 +5,7 @@ import { TegenspraakForm } from './tegenspraak-form';
 import { tegenspraakMessages } from './tegenspraak.messages';
 
 interface Props {
+  readonly caseId: string;
   readonly conferenceId: string;
   readonly target: DissentTarget;
   readonly facts: readonly CitableFact[];

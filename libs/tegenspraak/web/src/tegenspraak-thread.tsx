@@ -1,5 +1,6 @@
 import { Card, Cluster, Definitions, Disclosure, Stack, Tag, useT, type Tone } from '@casustafel/ui';
 import { hasEnded, waitsForMe, type CitableFact, type Dissent, type Ground, type TableSeat } from './dissent';
+import { GroundRevision } from './ground-revision';
 import { tegenspraakMessages } from './tegenspraak.messages';
 import { ThreadActs } from './thread-acts';
 import { ThreadTurns } from './thread-turns';
@@ -34,6 +35,7 @@ export function TegenspraakThread({ dissent, ground, seats, targetLabel, facts, 
       </Cluster>
       <Stack>
         {ground && <GroundOf ground={ground} sentence={dissent.sentence} facts={facts} />}
+        {ground?.toRevise && !still && <GroundRevision caseId={dissent.caseId} ground={ground} facts={facts} />}
         <ThreadTurns turns={dissent.thread} seats={seats} />
         {!still && <ThreadActs key={dissent.version} dissent={dissent} seats={seats} />}
       </Stack>

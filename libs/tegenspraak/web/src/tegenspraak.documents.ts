@@ -8,6 +8,14 @@ export const RaiseDocument = graphql(`
   }
 `);
 
+export const ReviseGroundDocument = graphql(`
+  mutation ReviseTegenspraakGround($input: ReviseTegenspraakGroundInput!) {
+    reviseTegenspraakGround(input: $input) {
+      id
+    }
+  }
+`);
+
 export const AskForAnswerDocument = graphql(`
   mutation AskForAnswer($input: AskForAnswerInput!) {
     askForAnswer(input: $input) {

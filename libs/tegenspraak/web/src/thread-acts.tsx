@@ -12,16 +12,16 @@ import { WaiveForm } from './waive-form';
 /** What the viewer may do with it now, as the server says. */
 export function ThreadActs({ dissent, seats }: { dissent: Dissent; seats: readonly TableSeat[] }) {
   const t = useT(tegenspraakMessages);
-  const { id, version, viewerMay: may } = dissent;
+  const { id, caseId, version, viewerMay: may } = dissent;
   return (
     <Stack>
-      {may.restate && <SentenceForm id={id} version={version} document={RestateDocument} words="restate" />}
+      {may.restate && <SentenceForm caseId={caseId} id={id} version={version} document={RestateDocument} words="restate" />}
       {may.confirm && <Presses id={id} version={version} question={t('confirm.question')} presses={[{ document: ConfirmDocument, label: t('confirm.yes') }, { document: NotYetDocument, label: t('confirm.notYet') }]} />}
-      {may.writeSentence && <SentenceForm id={id} version={version} document={WriteSentenceDocument} words="write" />}
+      {may.writeSentence && <SentenceForm caseId={caseId} id={id} version={version} document={WriteSentenceDocument} words="write" />}
       {may.adoptSentence && <Presses id={id} version={version} presses={[{ document: AdoptSentenceDocument, label: t('adopt.do') }]} />}
-      {may.answer && <AnswerForm id={id} version={version} seats={seats} />}
+      {may.answer && <AnswerForm caseId={caseId} id={id} version={version} seats={seats} />}
       {may.settle && <Presses id={id} version={version} question={t('settle.question')} under={t('settle.help')} presses={[{ document: SettleDocument, label: t('settle.yes') }, { document: MaintainDocument, label: t('settle.no') }]} />}
-      {may.waive && <WaiveForm id={id} version={version} />}
+      {may.waive && <WaiveForm caseId={caseId} id={id} version={version} />}
       {may.ask && <AskForm dissent={dissent} seats={seats} />}
       {may.withdraw && <Withdraw id={id} version={version} />}
     </Stack>
