@@ -19,7 +19,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     CASUSTAFEL_WEB_DIR=/app/apps/web/dist \
     CASUSTAFEL_KEY_DIR=/keys
-RUN mkdir /keys && chown node:node /keys
+RUN mkdir -m 0700 /keys && chown node:node /keys
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Problem } from '@casustafel/kernel';
 import { checkDatabaseRole } from './check-database-role';
+import { checkKeyFolder } from './check-key-folder';
 import { readConfig } from './config/config';
 import { withImport } from './import/open-import';
 import { sentenceOf } from './import/sentences';
@@ -13,6 +14,7 @@ if (!file) throw new Error('Name the file to import');
 const raw = readJson(file);
 if (raw !== undefined) {
   const config = readConfig(process.env);
+  checkKeyFolder(config);
   await checkDatabaseRole(config.databaseUrl);
   try {
     const ids = await withImport(config, (importing) => importing.import(raw, userInfo().username));

@@ -17,6 +17,13 @@ describe('the configuration', () => {
     expect(() => readConfig({ ...production, CASUSTAFEL_ORIGINS: 'https://hub.example,http://hub.example' })).toThrow('https only');
   });
 
+  it.each([
+    ['OIDC_ISSUER', 'http://login.example'],
+    ['OIDC_ACCEPTED_AMR', 'pwd,otp'],
+    ['CASUSTAFEL_MODE', ''],
+    ['CASUSTAFEL_MODE', 'Production'],
+  ])('does not let production begin with %s=%s', (name, value) => expect(() => readConfig({ ...production, [name]: value })).toThrow(name));
+
   it('knows the addresses of every process of the demo', () => {
     const { origins } = readConfig({ ...given, PORT: '3001', CASUSTAFEL_FIRST_PORT: '3000', CASUSTAFEL_PROCESSES: '2' });
     expect(origins).toEqual([3000, 3001].flatMap((port) => ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`)));

@@ -33,6 +33,9 @@ export interface Config {
   readonly oidc: { readonly issuer: string | null; readonly clientId: string; readonly clientSecret: string | null; readonly amr: readonly string[]; readonly acr: readonly string[] };
 }
 
+/** Ways of showing who one is that are what somebody knows, and nothing beside it. */
+const ONE_FACTOR = new Set(['pwd', 'pin', 'kba', 'user']);
+
 const list = (text: string): string[] => text.split(',').map((each) => each.trim()).filter(Boolean);
 
 /** The whole configuration, read once. @throws Error that names every faulty variable at once. */
@@ -43,6 +46,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const production = given.CASUSTAFEL_MODE === 'production';
   const faults = [
     production && !given.OIDC_ISSUER && 'OIDC_ISSUER: production needs an identity provider',
+    production && given.OIDC_ISSUER && !given.OIDC_ISSUER.startsWith('https://') && 'OIDC_ISSUER: production asks its identity provider over https only',
+    production && list(given.OIDC_ACCEPTED_AMR).some((method) => ONE_FACTOR.has(method)) && 'OIDC_ACCEPTED_AMR: a password or a code alone is no second factor',
     production && !given.OIDC_CLIENT_ID && 'OIDC_CLIENT_ID: production needs a client id',
     production && !given.CASUSTAFEL_ORIGINS && 'CASUSTAFEL_ORIGINS: production needs its own address',
     production && list(given.CASUSTAFEL_ORIGINS ?? '').some((origin) => !origin.startsWith('https://')) && 'CASUSTAFEL_ORIGINS: production is served over https only',
