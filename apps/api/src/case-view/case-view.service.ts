@@ -20,9 +20,9 @@ export class CaseViewService {
     @Inject(Cursors) private readonly cursors: Cursors,
   ) {}
 
-  /** Everything, or with a cursor only what is new for this person since. */
+  /** Everything, or with a cursor only what is new for this person since; everything again when that cursor is too old to say. */
   view(caller: Caller, caseId: string, cursor: string | null | undefined): Promise<CaseViewModel> {
-    const since = cursor ? this.cursors.read(caller.actor.professionalId, caseId, cursor) : undefined;
+    const since = cursor ? this.cursors.read(caller.actor.professionalId, caseId, cursor, caller.actor.now) : undefined;
     return this.ask(caller, { action: since === undefined ? 'LOOKED' : 'REFRESHED', scope: { caseId, since } });
   }
 
@@ -62,7 +62,7 @@ export class CaseViewService {
     const shown = this.parts.all.map((part) => [part.field, (rows[part.field] ?? []).map((row) => part.present(actor, row))] as const);
     const here = new Set(shown.flatMap(([, things]) => things.map(({ id }) => id)));
     return {
-      cursor: this.cursors.write(actor.professionalId, caseId, answer.position[0] ?? 0),
+      cursor: this.cursors.write(actor.professionalId, caseId, answer.position[0] ?? 0, answer.at),
       whole: since === undefined,
       gone: answer.left.filter((id) => !here.has(id)),
       ...Object.fromEntries(shown),
