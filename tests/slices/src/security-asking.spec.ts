@@ -40,4 +40,14 @@ describe('what somebody could learn by asking', () => {
   ])('%s takes what is no id for a mistake of who asks, not of the hub', async (_, question) => {
     expect(await hall.as.police.refusal(question)).toMatch(/^(INVALID|NOT_FOUND)$/);
   });
+
+  it('two acts under one key are refused together: the second would be acknowledged and not done', async () => {
+    const { file } = await hall.sit();
+    const [one, other] = [await hall.fact(file, 'ggz', ['police']), await hall.fact(file, 'ggz', ['police'])];
+    const both = 'mutation ($one: ID!, $other: ID!) { one: withdrawContribution(id: $one) { id } other: withdrawContribution(id: $other) { id } }';
+    const { data } = await hall.as.ggz.try(both, { one, other }, { 'idempotency-key': crypto.randomUUID() });
+    expect(data ?? null).toBeNull();
+    const seen = (await hall.as.police.ask('query ($caseId: ID!) { contributions(caseId: $caseId) { id } }', { caseId: file.id })).contributions;
+    expect(seen).toHaveLength(2);
+  });
 });
