@@ -23,6 +23,7 @@ const citable = (now: CaseNow): readonly Citable[] => [
 /** What the table decides, with the way to object. */
 export const Decisions = ({ now, conference }: Props) => (
   <DecisionList
+    caseId={now.caseFile.id}
     decisions={now.decisions.filter(({ conferenceId }) => conferenceId === conference.id)}
     seats={now.seats}
     dissents={now.tegenspraken}
@@ -35,6 +36,7 @@ export const Decisions = ({ now, conference }: Props) => (
 /** What was agreed, on the two tracks; open ones of every conference of the case. */
 export const Actions = ({ now, conference }: Props) => (
   <ActionList
+    caseId={now.caseFile.id}
     actions={now.actions}
     seats={now.seats}
     decisions={now.decisions}
@@ -51,7 +53,7 @@ export function Opening({ now, conference }: Props) {
     <Stack gap={6}>
       {open.length > 0 && (
         <Card title={t('actionsFirst')} level={2}>
-          <ActionList actions={open} seats={now.seats} decisions={now.decisions} conferenceId={null} level={3} />
+          <ActionList caseId={now.caseFile.id} actions={open} seats={now.seats} decisions={now.decisions} conferenceId={null} level={3} />
         </Card>
       )}
       <Card title={t('aim')}>

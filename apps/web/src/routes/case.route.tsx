@@ -20,7 +20,7 @@ export default function Route({ caseId }: { caseId: string }) {
             aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
           >
             <Facts now={now} conferenceId={coming?.id ?? null} />
-            {now.actions.length > 0 && <ActionList actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
+            {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
           </CaseScreen>
         );

@@ -7,6 +7,7 @@ import { byUrgency, nameOf, type ActionInView, type DecisionInView, type TableSe
 import { decisionMessages } from './decision.messages';
 
 interface Props {
+  readonly caseId: string;
   readonly actions: readonly ActionInView[];
   readonly seats: readonly TableSeat[];
   readonly decisions: readonly DecisionInView[];
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The two tracks side by side: safety and recovery, open ones first. */
-export function ActionList({ actions, seats, decisions, conferenceId, more, level = 2 }: Props) {
+export function ActionList({ caseId, actions, seats, decisions, conferenceId, more, level = 2 }: Props) {
   const t = useT(decisionMessages);
   const [adding, setAdding] = useState(false);
   const sorted = [...actions].sort(byUrgency);
@@ -28,7 +29,7 @@ export function ActionList({ actions, seats, decisions, conferenceId, more, leve
         <Heading level={level}>{t('actions.title')}</Heading>
         {conferenceId && !adding && <Button purpose="primary" onClick={() => setAdding(true)}>{t('add.start')}</Button>}
       </Cluster>
-      {conferenceId && adding && <ActionForm conferenceId={conferenceId} seats={seats} decisions={decisions} onDone={() => setAdding(false)} />}
+      {conferenceId && adding && <ActionForm caseId={caseId} conferenceId={conferenceId} seats={seats} decisions={decisions} onDone={() => setAdding(false)} />}
       {actions.length === 0 && !adding && <Notice kind="empty" title={t('actions.empty.title')}>{t('actions.empty.text')}</Notice>}
       {TRACKS.map((track) => {
         const onTrack = sorted.filter((action) => action.track === track);

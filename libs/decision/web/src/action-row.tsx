@@ -34,7 +34,7 @@ export function ActionRow({ action, under, onEnded, more }: Props) {
         <Paragraph muted small>{[under, t('due', { date }), t(`track.${action.track as 'SAFETY'}`)].filter(Boolean).join(' · ')}</Paragraph>
         {action.effect && <Paragraph>{action.effect}</Paragraph>}
         {action.viewerMay.end && !ending && <Button purpose="subtle" onClick={() => setEnding(true)}>{t('end.start')}</Button>}
-        {action.viewerMay.end && ending && <EndActionForm actionId={action.id} onDone={ended} onStop={stop} />}
+        {action.viewerMay.end && ending && <EndActionForm caseId={action.caseId} actionId={action.id} onDone={ended} onStop={stop} />}
         {more}
       </Stack>
     </Row>

@@ -1,6 +1,5 @@
-import { useMutation } from '@casustafel/client';
+import { useMutation, useServerDraft } from '@casustafel/client';
 import { Actions, Button, Disclosure, Form, FormErrorSummary, TextInput, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
-import { useState } from 'react';
 import { CloseDecisionDocument, DropDecisionDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
 
@@ -28,20 +27,22 @@ export function CloseDecision({ decisionId, version }: Seen) {
 }
 
 /** Lets the proposal go, with the reason. */
-export function DropDecision({ decisionId, version }: Seen) {
+export function DropDecision({ caseId, decisionId, version }: Seen & { caseId: string }) {
   const t = useT(decisionMessages);
   const announce = useAnnounce();
   const drop = useMutation(DropDecisionDocument);
   const form = useScopedForm(`drop:${decisionId}`, drop.problem, { reason: t('drop.reason') });
-  const [reason, setReason] = useState('');
+  const reason = useServerDraft(caseId, `Decision:${decisionId}:drop`);
   const run = async (): Promise<void> => {
-    const { data } = await drop.run({ input: { decisionId, version, reason } });
-    if (data) announce(t('drop.done'));
+    const { data } = await drop.run({ input: { decisionId, version, reason: reason.value } });
+    if (!data) return;
+    reason.done();
+    announce(t('drop.done'));
   };
   return (
     <Disclosure title={t('drop.title')}>
       <Form onSubmit={() => void run()} problem={form.problem} labels={form.labels}>
-        <TextInput name={form.name('reason')} label={t('drop.reason')} required value={reason} onChange={setReason} maxLength={1000} />
+        <TextInput name={form.name('reason')} label={t('drop.reason')} required value={reason.value} onChange={reason.change} maxLength={1000} />
         <Actions><Button type="submit" busy={drop.busy}>{t('drop.do')}</Button></Actions>
       </Form>
     </Disclosure>

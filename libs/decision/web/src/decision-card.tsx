@@ -22,7 +22,7 @@ const RESPONSE_TONE: Readonly<Record<string, Tone>> = { ASSENT: 'good', CONCERN:
 export function DecisionCard({ decision, seats, dissents, citable, more }: Props) {
   const t = useT(decisionMessages);
   const dates = useDates();
-  const { id, version, text, state, cites, responses, silentSeatIds, dropReason, endedAt, viewerMay } = decision;
+  const { id, caseId, version, text, state, cites, responses, silentSeatIds, dropReason, endedAt, viewerMay } = decision;
   const rests = citable.filter((one) => cites.some((cited) => cited.id === one.id));
   const open = state === 'PROPOSED';
   const holding = open ? heldUp(decision, dissents) : 0;
@@ -39,9 +39,9 @@ export function DecisionCard({ decision, seats, dissents, citable, more }: Props
         {responses.length > 0 && <Responses responses={responses} seats={seats} />}
         {open && silentSeatIds.length > 0 && <Paragraph muted small>{t('silent', { names: silentSeatIds.map((seatId) => nameOf(seats, seatId)).filter(Boolean).join(' · ') })}</Paragraph>}
         {holding > 0 && <Tag tone="warn">{t('heldUp', { count: holding })}</Tag>}
-        {viewerMay.respond && (mine ? <Disclosure title={t('respond.again')}><ResponseForm decisionId={id} before={mine.kind as ResponseKind} /></Disclosure> : <ResponseForm decisionId={id} before={null} />)}
+        {viewerMay.respond && (mine ? <Disclosure title={t('respond.again')}><ResponseForm caseId={caseId} decisionId={id} before={mine.kind as ResponseKind} /></Disclosure> : <ResponseForm caseId={caseId} decisionId={id} before={null} />)}
         {viewerMay.close && <CloseDecision decisionId={id} version={version} />}
-        {viewerMay.drop && <DropDecision decisionId={id} version={version} />}
+        {viewerMay.drop && <DropDecision caseId={caseId} decisionId={id} version={version} />}
         {more}
       </Stack>
     </Card>

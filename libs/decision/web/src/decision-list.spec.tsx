@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { forgetDrafts, MyDraftDocument, SaveDraftDocument } from '@casustafel/client';
 import { FakeServer, show, violations } from '@casustafel/client/testing';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { ActionList } from './action-list';
@@ -16,7 +17,7 @@ const decision = (change: Partial<DecisionInView> = {}): DecisionInView => ({
   responses: [], silentSeatIds: ['chair', 'police'], proposedAt: '2026-03-14T13:05:00.000Z', version: 3, viewerMay: { respond: false, close: false, drop: false }, ...change,
 });
 const list = (decisions: readonly DecisionInView[], dissents: readonly DissentAbout[] = [], conferenceId: string | null = 'now') => (
-  <DecisionList decisions={decisions} seats={seats} dissents={dissents} citable={[{ kind: 'CONTRIBUTION', id: 'fact', label: 'vader belt elke avond' }]} conferenceId={conferenceId} />
+  <DecisionList caseId="k" decisions={decisions} seats={seats} dissents={dissents} citable={[{ kind: 'CONTRIBUTION', id: 'fact', label: 'vader belt elke avond' }]} conferenceId={conferenceId} />
 );
 const action = (change: Partial<ActionInView> = {}): ActionInView => ({
   id: 'a', caseId: 'k', conferenceId: 'now', text: 'Belt de school', ownerSeatId: 'police', dueOn: '2099-03-20', track: 'SAFETY', state: 'OPEN', version: 1, viewerMay: { end: false }, ...change,
@@ -24,7 +25,10 @@ const action = (change: Partial<ActionInView> = {}): ActionInView => ({
 
 let server: FakeServer;
 beforeEach(() => (server = new FakeServer()));
-afterEach(() => server.stop());
+afterEach(() => {
+  forgetDrafts();
+  server.stop();
+});
 
 describe('decisions', () => {
   it('say what belongs here when there are none, and that one may propose only in a session', async () => {
@@ -76,8 +80,21 @@ describe('decisions', () => {
 });
 
 describe('actions', () => {
+  it('are kept half-typed on the server within two seconds, and brought back as they were', async () => {
+    server.answer(MyDraftDocument, { myDraft: { text: JSON.stringify({ text: 'Belt de', dueOn: '2099-01-05' }), savedAt: '2026-03-14T13:05:00Z' } });
+    server.answer(SaveDraftDocument, { saveDraft: { id: 'k' } });
+    show(<ActionList caseId="k" actions={[]} seats={seats} decisions={[]} conferenceId="now" />);
+    fireEvent.click(screen.getByRole('button', { name: 'Afspraak maken' }));
+    const box = await screen.findByDisplayValue('Belt de');
+    fireEvent.change(box, { target: { value: 'Belt de school' } });
+    await waitFor(() => expect(server.asked(SaveDraftDocument)).toHaveLength(1), { timeout: 2000 });
+    const kept = server.asked(SaveDraftDocument)[0]?.variables as { place: string; text: string };
+    expect(kept.place).toBe('Conference:now:action');
+    expect(JSON.parse(kept.text)).toMatchObject({ text: 'Belt de school', dueOn: '2099-01-05' });
+  });
+
   it('stand on two tracks, late ones said so', async () => {
-    show(<ActionList actions={[action(), action({ id: 'b', text: 'Zoekt hulp', track: 'RECOVERY', dueOn: '2026-01-05' })]} seats={seats} decisions={[]} conferenceId="now" />);
+    show(<ActionList caseId="k" actions={[action(), action({ id: 'b', text: 'Zoekt hulp', track: 'RECOVERY', dueOn: '2026-01-05' })]} seats={seats} decisions={[]} conferenceId="now" />);
     expect(screen.getByRole('heading', { name: 'Spoor veiligheid' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Spoor herstel' })).toBeTruthy();
     expect(screen.getByText('te laat: was vóór 5 januari 2026')).toBeTruthy();

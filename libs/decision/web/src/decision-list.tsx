@@ -6,6 +6,7 @@ import type { Citable, DecisionInView, DissentAbout, TableSeat } from './decisio
 import { decisionMessages } from './decision.messages';
 
 interface Props {
+  readonly caseId: string;
   readonly decisions: readonly DecisionInView[];
   readonly seats: readonly TableSeat[];
   readonly dissents: readonly DissentAbout[];
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What the table decides: proposals first, then what was taken or let go. */
-export function DecisionList({ decisions, seats, dissents, citable, conferenceId, more, level = 2 }: Props) {
+export function DecisionList({ caseId, decisions, seats, dissents, citable, conferenceId, more, level = 2 }: Props) {
   const t = useT(decisionMessages);
   const [proposing, setProposing] = useState(false);
   const ordered = [...decisions].sort((one, other) => Number(one.state !== 'PROPOSED') - Number(other.state !== 'PROPOSED') || one.proposedAt.localeCompare(other.proposedAt));
@@ -27,7 +28,7 @@ export function DecisionList({ decisions, seats, dissents, citable, conferenceId
         <Heading level={level}>{t('list.title')}</Heading>
         {conferenceId && !proposing && <Button purpose="primary" onClick={() => setProposing(true)}>{t('propose.start')}</Button>}
       </Cluster>
-      {conferenceId && proposing && <DecisionForm conferenceId={conferenceId} citable={citable} onDone={() => setProposing(false)} />}
+      {conferenceId && proposing && <DecisionForm caseId={caseId} conferenceId={conferenceId} citable={citable} onDone={() => setProposing(false)} />}
       {decisions.length === 0 && !proposing && <Notice kind="empty" title={t('list.empty.title')}>{t('list.empty.text')}</Notice>}
       {ordered.map((decision) => (
         <DecisionCard key={decision.id} decision={decision} seats={seats} dissents={dissents} citable={citable} more={more?.(decision)} />

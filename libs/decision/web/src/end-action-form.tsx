@@ -1,30 +1,31 @@
-import { useDraft, useMutation } from '@casustafel/client';
+import { useFormDraft, useMutation } from '@casustafel/client';
 import { ACTION_ENDINGS, type ActionEnding } from '@casustafel/decision-domain';
 import { Actions, Button, Form, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
-import { useState } from 'react';
 import { EndActionDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
 
+const start = { ending: null as ActionEnding | null, effect: '' };
+
 /** An honest ending, by whoever took the action upon them. */
-export function EndActionForm({ actionId, onDone, onStop }: { actionId: string; onDone: () => void; onStop: () => void }) {
+export function EndActionForm({ caseId, actionId, onDone, onStop }: { caseId: string; actionId: string; onDone: () => void; onStop: () => void }) {
   const t = useT(decisionMessages);
   const announce = useAnnounce();
   const end = useMutation(EndActionDocument);
   const form = useScopedForm(`end:${actionId}`, end.problem, { ending: t('end.ending'), effect: t('end.effect') });
-  const [ending, setEnding] = useState<ActionEnding | null>(null);
-  const effect = useDraft(`action:${actionId}:effect`);
+  const draft = useFormDraft(caseId, `Action:${actionId}:end`, start);
+  const { ending, effect } = draft.fields;
 
   const submit = async (): Promise<void> => {
-    const { data } = await end.run({ input: { actionId, ending: ending ?? '', effect: effect.value } });
+    const { data } = await end.run({ input: { actionId, ending: ending ?? '', effect } });
     if (!data) return;
-    effect.done();
+    draft.done();
     announce(t('end.done'));
     onDone();
   };
   return (
     <Form onSubmit={() => void submit()} problem={form.problem} label={t('end.title')} labels={form.labels}>
-      <RadioGroup name={form.name('ending')} label={t('end.ending')} required value={ending} onChange={setEnding} options={ACTION_ENDINGS.map((value) => ({ value, label: t(`ending.${value}`) }))} />
-      <TextArea name={form.name('effect')} label={t('end.effect')} description={t('end.effectHelp')} required rows={2} value={effect.value} onChange={effect.change} maxLength={600} />
+      <RadioGroup name={form.name('ending')} label={t('end.ending')} required value={ending} onChange={(to) => draft.set({ ending: to })} options={ACTION_ENDINGS.map((value) => ({ value, label: t(`ending.${value}`) }))} />
+      <TextArea name={form.name('effect')} label={t('end.effect')} description={t('end.effectHelp')} required rows={2} value={effect} onChange={(to) => draft.set({ effect: to })} maxLength={600} />
       <Actions>
         <Button type="submit" purpose="primary" busy={end.busy}>{t('end.do')}</Button>
         <Button purpose="subtle" onClick={onStop}>{t('acts.stop')}</Button>

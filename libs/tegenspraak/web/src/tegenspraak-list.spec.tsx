@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { MyDraftDocument, SaveDraftDocument } from '@casustafel/client';
+import { forgetDrafts, MyDraftDocument, SaveDraftDocument } from '@casustafel/client';
 import { FakeServer, show, violations } from '@casustafel/client/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { Dissent, DissentRights, TableSeat } from './dissent';
@@ -25,7 +25,10 @@ const list = (dissents: readonly Dissent[], grounds: readonly (typeof ground)[] 
 
 let server: FakeServer;
 beforeEach(() => (server = new FakeServer()));
-afterEach(() => server.stop());
+afterEach(() => {
+  forgetDrafts();
+  server.stop();
+});
 
 describe('the dissents one may read', () => {
   it('are said to be none, with where they come from', async () => {
