@@ -85,6 +85,17 @@ describe('an import', () => {
     expect(view.contributions.length).toBeLessThan(total);
   });
 
+  it('lets partners score each child in preparation, at once', async () => {
+    const police = await hub.signIn('police');
+    const first = (await police.ask(MY_CASES)).myCases.find(({ number }: { number: string }) => number.endsWith('0001'));
+    const lines = 'query ($caseId: ID!) { caseView(caseId: $caseId) { persons { id label } scoreLines { aboutPersonId sixMeans rounds { id number state } } } }';
+    const { persons, scoreLines } = (await police.ask(lines, { caseId: first.id })).caseView;
+    const children = persons.filter(({ label }: { label: string }) => label.startsWith('Kind')).map(({ id }: { id: string }) => id);
+    expect(scoreLines.map(({ aboutPersonId }: { aboutPersonId: string }) => aboutPersonId)).toEqual(children);
+    const input = { roundId: scoreLines[0].rounds[0].id, value: 4, reason: 'Er is nog geen afspraak', citedContributionIds: [] };
+    expect(await police.refusal('mutation ($input: GiveScoreInput!) { giveScore(input: $input) { id } }', { input })).toBeNull();
+  }, 30_000);
+
   it('is logged as such, with who acted and the account that started it', async () => {
     const rows = await hub.asOwner<{ action: string; handle: string; operator: string; origin: string }>(
       'select distinct l.action, p.handle, l.operator, l.origin from access_log l join professional p on p.id = l.actor_id where l.origin = $1', ['import']);
@@ -101,9 +112,10 @@ describe('an import', () => {
     file.seats[1].professional = 'nobody-here';
     delete file.contributions[0].source;
     file.contributions[1].about = ['Opa'];
+    file.conferences[0].scoreLines = [{ about: 'Tante', situation: 'nu', sixMeans: '' }];
     const { code, out } = await run('import', write('bad.json', file));
     expect(code).toBe(2);
-    for (const place of ['$.case.legalMode', '$.seats[1].professional', '$.contributions[0].source', '$.contributions[1].about[0]']) expect(out).toContain(`${place}:`);
+    for (const place of ['$.case.legalMode', '$.seats[1].professional', '$.contributions[0].source', '$.contributions[1].about[0]', '$.conferences[0].scoreLines[0].about', '$.conferences[0].scoreLines[0].sixMeans']) expect(out).toContain(`${place}:`);
     expect(await counts()).toEqual(before);
   }, 30_000);
 

@@ -7,6 +7,8 @@ import type { Tx } from '@casustafel/database';
 import { caseTableInput, organisationInput, professionalInput, regionInput } from '@casustafel/directory-domain';
 import { DirectoryService } from '@casustafel/directory-server';
 import { parse } from '@casustafel/graphql';
+import { linesInput } from '@casustafel/score-domain';
+import { ScoreLinesService } from '@casustafel/score-server';
 import { WorldActs, type Founding, type StartedIds } from '@casustafel/world-server';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -20,6 +22,7 @@ export class SliceActs extends WorldActs {
     @Inject(CaseFileService) private readonly files: CaseFileService,
     @Inject(SeatingService) private readonly seating: SeatingService,
     @Inject(ConferenceService) private readonly conferences: ConferenceService,
+    @Inject(ScoreLinesService) private readonly lines: ScoreLinesService,
     @Inject(ContributionService) private readonly contributions: ContributionService,
   ) {
     super();
@@ -52,6 +55,10 @@ export class SliceActs extends WorldActs {
 
   async place(tx: Tx, given: unknown): Promise<string> {
     return only(await this.conferences.placeIn(tx, given));
+  }
+
+  chooseLines(tx: Tx, given: unknown): Promise<readonly string[]> {
+    return this.lines.chooseIn(tx, parse(linesInput, given));
   }
 
   async bring(tx: Tx, given: unknown): Promise<string> {

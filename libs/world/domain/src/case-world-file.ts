@@ -2,6 +2,7 @@ import { personInput, personsField, seatInput, startCaseInput } from '@casustafe
 import { placeInput } from '@casustafel/conference-domain';
 import { contributionInput } from '@casustafel/contribution-domain';
 import { input, nameField } from '@casustafel/kernel/fields';
+import { lineInput, MOST_LINES } from '@casustafel/score-domain';
 import * as z from 'zod';
 import { handleField } from './region-file';
 import { dayOrAgo, tableDay } from './relative-day';
@@ -11,6 +12,7 @@ const start = without(startCaseInput.shape, 'tableId', 'persons');
 const person = without(personInput.shape, 'birthDate');
 const seat = without(seatInput.shape, 'caseId', 'professionalId', 'standingInForSeatId');
 const card = without(contributionInput.shape, 'caseId', 'aboutPersonIds', 'occurredOn');
+const line = without(lineInput.shape, 'conferenceId', 'aboutPersonId');
 const place = without(placeInput.shape, 'caseId', 'tableId', 'date');
 
 const list = <T extends z.ZodType>(entry: T) => z.array(entry, { error: 'NOT_A_LIST' }).default([]);
@@ -27,7 +29,15 @@ export const caseWorldFile = input({
   kind: z.literal('case', 'NOT_IN_LIST'),
   case: input({ by: handleField, table: nameField, ...start, persons }),
   seats: list(input({ by: handleField, professional: handleField, ...seat })),
-  conferences: list(input({ by: handleField, date: tableDay, ...place })),
+  conferences: list(
+    input({
+      by: handleField,
+      date: tableDay,
+      ...place,
+      /** What is scored, chosen by whoever places it; without `about` it is about the family. */
+      scoreLines: z.array(input({ about: nameField.nullish(), ...line }), { error: 'NOT_A_LIST' }).max(MOST_LINES, 'TOO_MANY').default([]),
+    }),
+  ),
   contributions: list(
     input({
       by: handleField,

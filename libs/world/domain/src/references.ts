@@ -21,7 +21,7 @@ const looseRegion = z.looseObject({
 const looseCase = z.looseObject({
   case: z.looseObject({ by: text, persons: listOf({ label: text }) }).catch({ by: '', persons: [] }),
   seats: listOf({ by: text, professional: text }),
-  conferences: listOf({ by: text }),
+  conferences: listOf({ by: text, scoreLines: listOf({ about: text }) }),
   contributions: listOf({ by: text, about: texts, sharedWith: texts }),
 });
 
@@ -53,11 +53,13 @@ export function caseFaults(raw: unknown): readonly Fault[] {
   const labels = found.case.persons.map(({ label }) => label);
   const seated = [found.case.by, ...found.seats.map(({ professional }) => professional)];
   const unseated = (handle: string, path: string): Fault[] => (handle && !seated.includes(handle) ? [{ path, code: 'NOT_SEATED' }] : []);
+  const unknown = (label: string, path: string): Fault[] => (labels.includes(label) ? [] : [{ path, code: 'UNKNOWN_LABEL' }]);
   return [
     ...twice(found.seats.map(({ professional }) => professional), (at) => `seats[${at}].professional`, 'SEATED_TWICE'),
+    ...found.conferences.flatMap(({ scoreLines }, at) => scoreLines.flatMap(({ about }, i) => (about ? unknown(about, `conferences[${at}].scoreLines[${i}].about`) : []))),
     ...found.contributions.flatMap(({ by, about, sharedWith }, at) => [
       ...unseated(by, `contributions[${at}].by`),
-      ...about.flatMap((label, i) => (labels.includes(label) ? [] : [{ path: `contributions[${at}].about[${i}]`, code: 'UNKNOWN_LABEL' }])),
+      ...about.flatMap((label, i) => unknown(label, `contributions[${at}].about[${i}]`)),
       ...sharedWith.flatMap((handle, i) => unseated(handle, `contributions[${at}].sharedWith[${i}]`)),
     ]),
   ];

@@ -43,17 +43,23 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
   }
 
   const dates = (count: number) => tableDates({ weekday: table['weekday'] as number }, from.now, count);
-  for (const [at, { by: actor, date, ...given }] of file.conferences.entries()) {
+  const idOf = (label: string): string | undefined => personIds[persons.findIndex((person) => person.label === label)];
+  for (const [at, { by: actor, date, scoreLines, ...given }] of file.conferences.entries()) {
     const tx = await as(actor);
-    const id = await book.entry(`conferences[${at}]`, tx.actor, () => acts.place(tx, { ...given, caseId, tableId, date: tableDayMeant(date, dates) }));
-    if (id) objects.push({ kind: 'Conference', id });
+    const path = `conferences[${at}]`;
+    const id = await book.entry(path, tx.actor, () => acts.place(tx, { ...given, caseId, tableId, date: tableDayMeant(date, dates) }));
+    if (!id) continue;
+    objects.push({ kind: 'Conference', id });
+    if (scoreLines.length === 0) continue;
+    const lines = scoreLines.map(({ about, ...line }) => ({ ...line, aboutPersonId: about ? idOf(about) : null }));
+    for (const lineId of (await book.entry(`${path}.scoreLines`, tx.actor, () => acts.chooseLines(tx, { conferenceId: id, lines }))) ?? []) objects.push({ kind: 'ScoreLine', id: lineId });
   }
 
   for (const [at, { by: actor, about, sharedWith, occurredOn, ...card }] of file.contributions.entries()) {
     if (!seats.has(actor)) continue; // its seat was refused above, and that is told there
     const tx = await as(actor);
     const path = `contributions[${at}]`;
-    const aboutPersonIds = about.map((label) => personIds[persons.findIndex((person) => person.label === label)]);
+    const aboutPersonIds = about.map(idOf);
     const id = await book.entry(path, tx.actor, () => acts.bring(tx, { ...card, caseId, aboutPersonIds, occurredOn: dayMeant(occurredOn, today) }));
     if (!id) continue;
     objects.push({ kind: 'Contribution', id });

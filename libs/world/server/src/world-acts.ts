@@ -27,6 +27,7 @@ export abstract class WorldActs {
   abstract startCase(tx: Tx, given: unknown): Promise<StartedIds>;
   abstract seat(tx: Tx, given: unknown): Promise<string>;
   abstract place(tx: Tx, given: unknown): Promise<string>;
+  abstract chooseLines(tx: Tx, given: unknown): Promise<readonly string[]>;
   abstract bring(tx: Tx, given: unknown): Promise<string>;
   abstract share(tx: Tx, given: unknown): Promise<void>;
 }
