@@ -79,3 +79,36 @@ describe('who may not know that something is there', () => {
     expect(without!.body).not.toContain('Stil');
   });
 });
+
+/** What is made once somebody new has sat down, and names them too. */
+const AFTERWARDS: readonly ((table: Twofold) => Promise<unknown>)[] = [
+  (t) => t.fact('new', 'police', 'chair', 'ggz', 'gi', 'scribe', 'wmo'),
+  (t) => t.act('police', 'addFactor', { conferenceId: t.conferenceId, kind: 'RISK', mechanism: 'AROSE', text: 'Nieuw', citedContributionIds: [t.id('new')], scope: 'TABLE' }),
+  (t) => t.act('police', 'addHypothesis', { conferenceId: t.conferenceId, text: 'Nieuw', wrongIf: 'Niet', scope: 'TABLE' }, 'new explanation'),
+  (t) => t.act('police', 'markEvidence', { hypothesisId: t.id('new explanation'), contributionId: t.id('new'), mark: 'FITS', scope: 'TABLE' }),
+  (t) => t.act('police', 'raiseTegenspraak', { conferenceId: t.conferenceId, targetKind: 'CONTRIBUTION', targetId: t.id('new'), aspect: 'FACT', weight: 'QUESTION', sentence: 'Nieuw?', why: 'Nieuw', groundScope: 'TABLE' }),
+  (t) => t.act('ggz', 'proposeDecision', { conferenceId: t.conferenceId, text: 'Nieuw', cites: [] }),
+  (t) => t.act('police', 'addAction', { conferenceId: t.conferenceId, dueOn: t.due(), ownerSeatId: t.file.seatOf('ggz'), text: 'Nieuw', track: 'RECOVERY' }),
+];
+
+describe('who sits down last', () => {
+  let worlds: readonly [busy: Twofold, idle: Twofold];
+  beforeAll(async () => {
+    worlds = await Promise.all([Twofold.open(), Twofold.open()]);
+    await Promise.all(worlds.map(async (table, index) => {
+      // In the idle world nothing was made before; the table only went from step to step.
+      for (const [about, , does] of STEPS) if (index === 0 || about === 'a step') await does(table);
+      await table.file.seat('wmo');
+      for (const does of AFTERWARDS) await does(table);
+    }));
+  });
+  afterAll(async () => {
+    await Promise.all(worlds.map((table) => table.close()));
+  });
+
+  it('cannot tell whether anything was made before: no number begins above one, no count counts it', async () => {
+    const [busy, idle] = await Promise.all(worlds.map((table) => table.shown('wmo', null)));
+    expect(busy).toEqual(idle);
+    expect(busy!['caseView']).toContain('Nieuw?');
+  });
+});

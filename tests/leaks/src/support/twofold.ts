@@ -5,7 +5,8 @@ import { Scene } from './scene';
 
 /** Seated at the same table, and named by none of what is hidden. */
 export const WATCHERS = ['gi', 'chair', 'scribe'] as const;
-type Watcher = (typeof WATCHERS)[number];
+/** And who sits down last, named by nothing that was made before. */
+type Watcher = (typeof WATCHERS)[number] | 'wmo';
 
 /** What is asked in both worlds by who may not tell them apart. */
 const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
@@ -59,7 +60,7 @@ export class Twofold {
     await pause(60);
   }
 
-  async fact(name: string, by: 'police' | 'ggz', ...readers: ('chair' | 'police' | 'ggz' | 'gi' | 'scribe')[]): Promise<void> {
+  async fact(name: string, by: 'police' | 'ggz', ...readers: ('chair' | 'police' | 'ggz' | 'gi' | 'scribe' | 'wmo')[]): Promise<void> {
     await this.act(by, 'bringContribution', { caseId: this.caseId, aboutPersonIds: [this.file.persons.child1], category: 'POLICE', knowledge: 'FIRST_HAND', who: 'vader', doesWhat: `deed ${name}`, source: 'gezien' }, name);
     if (readers.length > 0) await this.act(by, 'shareContributions', { ids: [this.id(name)], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig' });
   }
