@@ -13,7 +13,7 @@ export function SeatsPanel({ caseFile, seats }: { caseFile: CaseInView; seats: r
   const columns = useColumns();
   const live = seats.filter((seat) => seat.live);
   const past = seats.filter((seat) => !seat.live);
-  const act: Column<SeatInView> = { key: 'act', title: t('seats.act'), cell: (seat) => <Button purpose="subtle" aria-label={t('seats.endTitle', { name: seat.name })} onClick={() => setEnding(seat)}>{t('seats.end')}</Button> };
+  const act: Column<SeatInView> = { key: 'act', title: t('seats.act'), cell: (seat) => <Button purpose="subtle" aria-label={t('seats.endThis', { name: seat.name })} onClick={() => setEnding(seat)}>{t('seats.end')}</Button> };
   return (
     <Stack gap={6}>
       <Table caption={t('seats.count', { count: live.length })} rows={live} rowKey={({ id }) => id} columns={caseFile.viewerMay.seat ? [...columns, act] : columns} />
