@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import type { Hub } from '@casustafel/tests-support';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Part } from './part';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHOTS = join(import.meta.dirname, '../shots');
@@ -14,9 +16,11 @@ export interface Viewport {
 }
 export const WIDE: Viewport = { width: 1280, height: 900 };
 export const NARROW: Viewport = { width: 360, height: 740 };
+const README_SHOT = join(import.meta.dirname, '../../../docs/room.png');
+const PATIENCE = 10_000;
 
 /** One person in a browser of their own, and what went wrong in it. */
-export class Guest {
+export class Guest extends Part {
   private constructor(
     readonly name: string,
     readonly context: BrowserContext,
@@ -24,10 +28,13 @@ export class Guest {
     private readonly hub: Hub,
     /** What the page complained of: an error in a script, a refused style, a request that failed. */
     readonly complaints: string[],
-  ) {}
+  ) {
+    super(page);
+  }
 
   static async arrive(browser: Browser, hub: Hub, handle: string, viewport: Viewport = WIDE): Promise<Guest> {
-    const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', colorScheme: 'light' });
+    context.setDefaultTimeout(PATIENCE);
     const signIn = await context.request.post(`${hub.url}/auth/demo`, { data: { person: handle } });
     if (!signIn.ok()) throw new Error(`${handle} was not signed in: ${signIn.status()}`);
     const page = await context.newPage();
@@ -37,34 +44,64 @@ export class Guest {
     return new Guest(handle, context, page, hub, complaints);
   }
 
-  go(path: string): Promise<unknown> {
-    return this.page.goto(this.hub.url + path);
+  /** Opens an address of the hub; only there a page may be judged ready by its heading. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(this.hub.url + path);
   }
 
   /** A picture of the whole page, for whoever looks. */
   async shoot(name: string): Promise<void> {
     mkdirSync(SHOTS, { recursive: true });
+    // From the top: what hangs above the window would otherwise come into the picture.
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  }
+
+  /** The picture in the README, made only when asked for. */
+  async shootForReadme(): Promise<void> {
+    if (process.env['SHOTS'] !== 'docs') return;
+    await this.page.setViewportSize({ width: 1440, height: 900 });
+    await this.page.screenshot({ path: README_SHOT });
+    await this.page.setViewportSize(WIDE);
+  }
+
+  /** Looks at the screen as it stands, wide and on a phone: nothing sticks out, nothing stands in anybody's way. */
+  async look(name: string, { dark = false }: { readonly dark?: boolean } = {}): Promise<void> {
+    await this.judge(`${name}-1280`);
+    await this.page.setViewportSize(NARROW);
+    await this.judge(`${name}-360`);
+    expect({ at: name, overflows: await this.overflows() }).toEqual({ at: name, overflows: [] });
+    await this.page.setViewportSize(WIDE);
+    if (!dark) return;
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    await this.judge(`${name}-dark`);
+    await this.page.emulateMedia({ colorScheme: 'light' });
+  }
+
+  private async judge(name: string): Promise<void> {
+    await this.shoot(name);
+    expect({ at: name, violations: await this.violations() }).toEqual({ at: name, violations: [] });
   }
 
   /** What axe finds against WCAG 2.2 AA, as short sentences. */
   async violations(): Promise<string[]> {
     // Through the debugger, which the content security policy does not stand in the way of.
-    await this.page.evaluate(AXE);
+    if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(AXE);
     return this.page.evaluate(async () => {
       const axe = (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
-      const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+      const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
     });
   }
 
-  /** Whether something sticks out to the side. */
-  async overflows(): Promise<boolean> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
-  }
-
-  button(name: string | RegExp): ReturnType<Page['getByRole']> {
-    return this.page.getByRole('button', { name });
+  /** What sticks out to the side. */
+  async overflows(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth + 1) return [];
+      const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+      return wide.slice(-3).map((element) => element.outerHTML.slice(0, 160));
+    });
   }
 
   async leave(): Promise<void> {

@@ -1,0 +1,43 @@
+import { describe, expect } from '@jest/globals';
+import { journey } from './journey';
+
+const screens = journey();
+const { step } = screens;
+
+describe('the first screens of everybody', () => {
+  step('lets a stranger see the way in', async () => {
+    const guest = await screens.stage.enter('police');
+    await guest.context.clearCookies();
+    await guest.go('/');
+    await guest.seesHeading('Casustafel');
+    await guest.look('sign-in', { dark: true });
+  });
+
+  step('shows every part in every state', async () => {
+    const guest = await screens.stage.enter('police');
+    await guest.go('/gallery');
+    await guest.seesHeading(/./);
+    await guest.look('gallery', { dark: true });
+  });
+
+  step('shows each person the week that is theirs', async () => {
+    await screens.stage.world.openCase();
+    const chair = await screens.stage.enter('chair');
+    await chair.go('/');
+    await chair.seesHeading('Deze week');
+    await chair.sees(/Casus \d\d-\d{4}/);
+    await chair.look('week-chair', { dark: true });
+    const partner = await screens.stage.enter('ggz');
+    await partner.go('/');
+    await partner.seesHeading('Voor mij');
+    await partner.look('week-partner');
+    const officer = await screens.stage.enter('privacy');
+    await officer.go('/');
+    await officer.sees('Naar de toegangslog');
+    await officer.look('week-officer');
+  });
+
+  step('said nothing in the console', () => {
+    expect(screens.stage.complaints()).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { addDays, dayOf, weekdayOf } from '@casustafel/kernel';
+import { foundWorld, startHub, type Hub, type World } from '@casustafel/tests-support';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './browser';
+import { Guest, type Viewport } from './guest';
+
+/** Another build may be looked at while the usual one is being made. */
+const WEB = process.env['CASUSTAFEL_WEB_FOLDER'] ?? join(import.meta.dirname, '../../../apps/web/dist');
+const TUESDAY = 2;
+const WEEK = 7;
+
+/** A hub that serves the built client, a world in it, and a browser to enter it with. */
+export interface Stage {
+  readonly hub: Hub;
+  readonly world: World;
+  readonly browser: Browser;
+  /** The coming day of the table. */
+  readonly day: string;
+  enter(handle: string, viewport?: Viewport): Promise<Guest>;
+  /** What went wrong in any browser so far. */
+  complaints(): string[];
+  /** A picture of every screen that is open, as it stands. */
+  shootAll(pathOf: (guest: string) => string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openStage(): Promise<Stage> {
+  const hub = await startHub({ webFolder: WEB });
+  const world = await foundWorld({ adminUrl: hub.database.adminUrl, keyFolder: hub.config.keyFolder });
+  const browser = await openBrowser();
+  const guests: Guest[] = [];
+  const today = dayOf(new Date());
+  return {
+    hub, world, browser,
+    day: addDays(today, (TUESDAY - weekdayOf(today) + WEEK) % WEEK),
+    enter: async (handle, viewport) => {
+      const guest = await Guest.arrive(browser, hub, handle, viewport);
+      guests.push(guest);
+      return guest;
+    },
+    complaints: () => guests.flatMap(({ name, complaints }) => complaints.map((complaint) => `${name}: ${complaint}`)),
+    shootAll: async (pathOf) => {
+      for (const { name, page } of guests) await page.screenshot({ path: pathOf(name), fullPage: true }).catch(() => undefined);
+    },
+    close: async () => {
+      await browser.close();
+      await world.close();
+      await hub.close();
+    },
+  };
+}
