@@ -58,4 +58,12 @@ describe('what the process writes', () => {
     expect(scene.canaries.leaked('shelter', await response.text())).toEqual([]);
     expect(spawned.output()).toBe(before);
   });
+
+  it('says nothing of what is refused: that stands in the access log, with its ids', async () => {
+    const before = spawned.output();
+    const [absent, stale] = [await scene.knock('shelter', 'Query', 'caseView', { caseId: scene.id('case') }), await scene.knock('chair', 'Mutation', 'correctCase', { input: { caseId: scene.id('case'), version: 1, reason: 'x', goal: 'x' } })];
+    const unknown = await scene.as('shelter').post('/auth/demo', { person: 'nobody-here' });
+    expect([absent.refusal, stale.refusal, unknown.status]).toEqual(['NOT_FOUND', 'STALE', 403]);
+    expect(spawned.output()).toBe(before);
+  });
 });
