@@ -22,8 +22,8 @@ describe('a rule as SQL', () => {
   const columns = { caseId: { column: 'c.case_id', type: 'uuid' }, audience: { column: 'c.audience', type: 'uuid[]' } } as const;
   it('is nothing when there is no rule', () => expect(ruleToSql(null, columns)).toEqual(raw('false')));
   it('says "overlaps" for an array column and "among" for a plain one', () => {
-    expect(ruleToSql({ operator: 'in', field: 'audience', value: ['s'] }, columns).text).toBe('c.audience && ($1::text[])[1]::uuid[]');
-    expect(ruleToSql({ operator: 'in', field: 'caseId', value: [] }, columns).text).toBe('c.case_id = any(($1::text[])[1]::uuid[])');
+    expect(ruleToSql({ operator: 'in', field: 'audience', value: ['s'] }, columns).text).toBe('c.audience && (select ($1::text[])[1]::uuid[])::uuid[]');
+    expect(ruleToSql({ operator: 'in', field: 'caseId', value: [] }, columns).text).toBe('c.case_id = any((select ($1::text[])[1]::uuid[])::uuid[])');
   });
   it.each([
     ['an unknown field', { operator: 'eq', field: 'x" or 1=1 --', value: '1' }],

@@ -30,12 +30,11 @@ export class SignInRepository {
 
   /** Who this token belongs to, with where they sit now; ends the sign-in when it was idle or lasted too long. */
   async byToken(token: string): Promise<FoundSignIn | null> {
-    const facts = await this.ask<(Actor & { signInId: string; absoluteEnd: string }) | null>('sign_in', 'select actor_of_sign_in($1, $2, $3, $4) as answer', [
+    const found = await this.ask<{ actor: Record<string, unknown> | null; signInId: string; absoluteEnd: string } | null>('sign_in', 'select actor_of_sign_in($1, $2, $3, $4) as answer', [
       hashOf(token), this.clock.value, IDLE, ABSOLUTE,
     ]);
-    if (!facts) return null;
-    const { signInId, absoluteEnd, ...actor } = facts;
-    return { actor: parseActor(actor as unknown as Record<string, unknown>), signInId, absoluteEnd: new Date(absoluteEnd) };
+    if (!found?.actor) return null;
+    return { actor: parseActor(found.actor), signInId: found.signInId, absoluteEnd: new Date(found.absoluteEnd) };
   }
 
   /** The facts of one person, whoever asks. */
