@@ -13,6 +13,7 @@ import { LiveModule } from '@casustafel/live';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -50,6 +51,8 @@ export class AppModule {
             introspection: config.mode === 'test',
             includeStacktraceInErrorResponses: false,
             hideSchemaDetailsFromClientErrors: config.mode !== 'test',
+            // No answer is ever kept, so nobody needs to work out field by field for how long it might be.
+            plugins: [ApolloServerPluginCacheControlDisabled()],
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
