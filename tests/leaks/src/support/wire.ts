@@ -19,7 +19,9 @@ export async function heard(response: Response): Promise<Heard> {
   return { status: response.status, head, body, all: `${response.status}\n${head}\n\n${body}`, refusal: errors?.[0]?.extensions?.code ?? null, data };
 }
 
-export const ask = async (client: HubClient, query: string, variables: object = {}): Promise<Heard> => heard(await client.post('/graphql', { query, variables }));
+/** As the client asks: an act with a key, so that a repeat of it does nothing twice. */
+export const ask = async (client: HubClient, query: string, variables: object = {}): Promise<Heard> =>
+  heard(await client.post('/graphql', { query, variables }, query.startsWith('mutation') ? { 'idempotency-key': crypto.randomUUID() } : {}));
 
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
