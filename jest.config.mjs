@@ -14,7 +14,7 @@ const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs'
 
 export default {
   projects: [
-    suite('rules and domain', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts']),
+    suite('rules and domain', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/tests/bench/**/*.spec.ts']),
     suite('screens', ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'], {
       testEnvironment: 'jsdom',
       moduleNameMapper: { '\\.css$': '<rootDir>/libs/workspace/src/no-style.mjs' },
