@@ -1,6 +1,6 @@
 import type { Allow } from './ability';
 import type { Actor } from './actor';
-import { casesOf, seatsOf } from './reach';
+import { casesOf, casesWithFunction, seatsOf } from './reach';
 
 /** Who may know what was decided and agreed, and who may answer for it. */
 export function decisionRules(allow: Allow, actor: Actor): void {
@@ -10,4 +10,7 @@ export function decisionRules(allow: Allow, actor: Actor): void {
 
   // Who took an action upon them says how it ended.
   allow(['read', 'end'], 'Action', { caseId: { $in: casesOf(actor) }, ownerSeatId: { $in: seatsOf(actor) } });
+
+  // For an owner whose seat ended, whoever leads the table and may know of it does.
+  allow('end', 'Action', { caseId: { $in: casesWithFunction(actor, ['CHAIR', 'PROCESREGISSEUR']) }, audience: { $in: seatsOf(actor) }, ownerUntil: { $lte: actor.now } });
 }

@@ -19,7 +19,7 @@ export interface Things {
   Tegenspraak: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly party: string };
   TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
-  Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string };
+  Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
   AccessLog: { readonly regionId: string };
 }
 export type Kind = keyof Things;

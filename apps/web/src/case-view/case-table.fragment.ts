@@ -157,6 +157,7 @@ export const CASE_TABLE_PARTS = graphql(`
       state
       effect
       endedAt
+      endedBySeatId
       version
       viewerMay {
         end

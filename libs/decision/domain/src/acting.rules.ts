@@ -21,14 +21,14 @@ export function agreeAction(
   if (dueOn < dayOf(now)) return refuse('DATE_IN_PAST');
   return accept({
     id, conferenceId, caseId, decisionId, text, ownerSeatId, dueOn, track, audience,
-    state: 'OPEN', effect: null, endedAt: null, version: 1,
+    state: 'OPEN', effect: null, endedAt: null, endedBySeatId: null, version: 1,
   });
 }
 
 export interface EndingFacts {
   readonly seatId: string;
-  /** Whether this seat may speak for an absent owner: the lead at the table. */
-  readonly isLead: boolean;
+  /** Whoever leads the table speaks for an owner whose seat ended, and for no other. */
+  readonly speaksForGone: boolean;
   readonly now: Date;
 }
 
@@ -36,12 +36,12 @@ export interface EndingFacts {
 export function endAction(
   action: Action,
   { ending, effect }: Omit<EndActionInput, 'actionId'>,
-  { seatId, isLead, now }: EndingFacts,
+  { seatId, speaksForGone, now }: EndingFacts,
 ): Result<Action, 'NOT_THE_OWNER' | 'ALREADY_ENDED' | 'EFFECT_MISSING'> {
-  if (action.ownerSeatId !== seatId && !isLead) return refuse('NOT_THE_OWNER');
+  if (action.ownerSeatId !== seatId && !speaksForGone) return refuse('NOT_THE_OWNER');
   if (action.state !== 'OPEN') return refuse('ALREADY_ENDED');
   if (!effect.trim()) return refuse('EFFECT_MISSING');
-  return accept({ ...action, state: ending, effect, endedAt: now, version: action.version + 1 });
+  return accept({ ...action, state: ending, effect, endedAt: now, endedBySeatId: seatId, version: action.version + 1 });
 }
 
 /** Open ones first, by date: how the next table begins. */

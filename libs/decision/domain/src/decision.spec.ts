@@ -70,12 +70,14 @@ describe('an action', () => {
     ['DATE_IN_PAST', { now: new Date('2026-03-15T09:00:00Z') }],
   ])('is refused with %s', (code, change) => expect(agreeAction(input, { ...facts, ...change })).toEqual({ ok: false, code }));
   it.each(['DONE', 'COULD_NOT', 'NOT_DONE'] as const)('ends honestly as %s, with its effect', (ending) =>
-    expect(endAction(agreed(), { ending, effect: 'School weet het' }, { seatId: owner, isLead: false, now })).toMatchObject({ ok: true, value: { state: ending, effect: 'School weet het', endedAt: now } }));
+    expect(endAction(agreed(), { ending, effect: 'School weet het' }, { seatId: owner, speaksForGone: false, now })).toMatchObject({ ok: true, value: { state: ending, effect: 'School weet het', endedAt: now } }));
   it('does not end without a sentence, by a stranger, or twice', () => {
-    expect(endAction(agreed(), { ending: 'DONE', effect: ' ' }, { seatId: owner, isLead: false, now })).toEqual({ ok: false, code: 'EFFECT_MISSING' });
-    expect(endAction(agreed(), { ending: 'DONE', effect: 'x' }, { seatId: 'other', isLead: false, now })).toEqual({ ok: false, code: 'NOT_THE_OWNER' });
-    expect(endAction(agreed({ state: 'DONE' }), { ending: 'DONE', effect: 'x' }, { seatId: owner, isLead: false, now })).toEqual({ ok: false, code: 'ALREADY_ENDED' });
+    expect(endAction(agreed(), { ending: 'DONE', effect: ' ' }, { seatId: owner, speaksForGone: false, now })).toEqual({ ok: false, code: 'EFFECT_MISSING' });
+    expect(endAction(agreed(), { ending: 'DONE', effect: 'x' }, { seatId: 'other', speaksForGone: false, now })).toEqual({ ok: false, code: 'NOT_THE_OWNER' });
+    expect(endAction(agreed({ state: 'DONE' }), { ending: 'DONE', effect: 'x' }, { seatId: owner, speaksForGone: false, now })).toEqual({ ok: false, code: 'ALREADY_ENDED' });
   });
+  it('ends, for an owner who left, by whoever leads, and says by whom', () =>
+    expect(endAction(agreed(), { ending: 'NOT_DONE', effect: 'Niemand nam het over' }, { seatId: 'chair', speaksForGone: true, now })).toMatchObject({ ok: true, value: { state: 'NOT_DONE', ownerSeatId: owner, endedBySeatId: 'chair' } }));
   it('comes first while it is open, the soonest first', () => {
     const list = [agreed({ id: 'done', state: 'DONE', dueOn: '2026-01-01' }), agreed({ id: 'late', dueOn: '2026-05-01' }), agreed({ id: 'soon', dueOn: '2026-03-15' })];
     expect(list.sort(byUrgency).map(({ id }) => id)).toEqual(['soon', 'late', 'done']);

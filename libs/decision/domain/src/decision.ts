@@ -58,6 +58,8 @@ export interface Action {
   /** How it went and what it changed, in one sentence. */
   readonly effect: string | null;
   readonly endedAt: Date | null;
+  /** Who said how it ended: its owner, or for one who left whoever leads the table. */
+  readonly endedBySeatId: string | null;
   readonly audience: readonly string[];
   readonly version: number;
 }

@@ -5,7 +5,7 @@ import type { KeptAction } from './action.repository';
 
 @ObjectType('ActionViewerMay')
 export class ActionViewerMay {
-  @Field({ description: 'Say how it ended: for who took it upon them.' })
+  @Field({ description: 'Say how it ended: for who took it upon them, and for whoever leads once that person left.' })
   end!: boolean;
 }
 
@@ -47,6 +47,9 @@ export class ActionModel {
   @Field(() => Date, { nullable: true })
   endedAt!: Date | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who said so: the owner, or for one who left whoever leads the table.' })
+  endedBySeatId!: string | null;
+
   @Field(() => Int)
   version!: number;
 
@@ -56,9 +59,9 @@ export class ActionModel {
 
 /** Names every field that leaves. */
 export function presentAction(actor: Actor, kept: KeptAction): ActionModel {
-  const { id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, state, effect, agreedAt, endedAt, version } = kept;
+  const { id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, state, effect, agreedAt, endedAt, endedBySeatId, version } = kept;
   return {
-    id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, state, effect, agreedAt, endedAt, version,
+    id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, state, effect, agreedAt, endedAt, endedBySeatId, version,
     viewerMay: { end: state === 'OPEN' && may(actor, 'end', 'Action', kept) },
   };
 }

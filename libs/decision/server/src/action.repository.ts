@@ -1,5 +1,5 @@
 import {
-  bytesOf, maybeMoment, momentOf, ruleToSql, saveVersion, sql, uuid, uuids, within,
+  bytesOf, maybeMoment, momentOf, raw, ruleToSql, saveVersion, sql, text, uuid, uuids, whole, within,
   type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Sql, type Tx,
 } from '@casustafel/database';
 import type { Action } from '@casustafel/decision-domain';
@@ -11,6 +11,8 @@ import { ActionEntity } from './action.entity';
 export interface KeptAction extends Action {
   readonly party: string;
   readonly agreedAt: Date;
+  /** When the owner's seat ends, or ended. */
+  readonly ownerUntil: Date;
 }
 
 const COLUMNS: RuleColumns = {
@@ -18,6 +20,10 @@ const COLUMNS: RuleColumns = {
   audience: { column: 'a.audience', type: 'uuid[]' },
   ownerSeatId: { column: 'a.owner_seat_id', type: 'uuid' },
 };
+
+const OWNER_UNTIL = raw('(select s.until_at from seat s where s.id = a.owner_seat_id) as owner_until');
+
+type Sealed = Pick<Action, 'text' | 'effect' | 'endedBySeatId'>;
 
 const place = (id: string): string => `action:${id}`;
 
@@ -29,12 +35,19 @@ const followsFrom = (actor: Actor): Sql => sql`(select d.id from decision d wher
 /** The actions the reader may know of: open ones first, and among them what is longest overdue. */
 export function readActions(read: ReadTx, actor: Actor, sealer: Sealer, where: Sql): Read<KeptAction> {
   const visible = ruleToSql(ruleFor(actor, 'read', 'Action'), COLUMNS);
-  return read.rows('Action', sql`select a.*, ${followsFrom(actor)} as follows_from from action a where ${where} and ${visible} order by a.state <> 'OPEN', a.due_on, a.id`, (row) => ({
+  return read.rows('Action', sql`select a.*, ${OWNER_UNTIL}, ${followsFrom(actor)} as follows_from from action a where ${where} and ${visible} order by a.state <> 'OPEN', a.due_on, a.id`, (row) => ({
     ...kept(sealer, row), decisionId: row['follows_from'] as string | null,
   }));
 }
 
-export const inScope = (scope: Scope): Sql => within(scope, 'Action', 'a');
+// Whose owner's seat ended meanwhile is told anew: somebody else may then say how it ended.
+const ownerChanged = ({ caseId, since, ids }: Scope): Sql =>
+  since === undefined || ids
+    ? raw('false')
+    : sql`a.case_id = ${uuid(caseId)} and a.state = 'OPEN'
+          and exists (select 1 from outbox o where o.stream = ${uuid(caseId)} and o.kind = ${text('Seat')} and o.object_id = a.owner_seat_id and o.n > ${whole(since)})`;
+
+export const inScope = (scope: Scope): Sql => sql`(${within(scope, 'Action', 'a')} or ${ownerChanged(scope)})`;
 
 /** Those the reader took upon them, in whichever case they sit. */
 export const ownedBy = (actor: Actor): Sql => sql`a.owner_seat_id = any(${uuids(actor.seats.map(({ id }) => id))})`;
@@ -44,30 +57,31 @@ export class ActionRepository {
   constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
 
   async lock(id: string): Promise<KeptAction | null> {
-    const [row] = await this.tx.query(sql`select a.* from action a where a.id = ${uuid(id)} for update`);
+    const [row] = await this.tx.query(sql`select a.*, ${OWNER_UNTIL} from action a where a.id = ${uuid(id)} for update`);
     return row ? kept(this.sealer, row) : null;
   }
 
   async find(id: string): Promise<KeptAction | null> {
-    const [row] = await this.tx.query(sql`select a.* from action a where a.id = ${uuid(id)}`);
+    const [row] = await this.tx.query(sql`select a.*, ${OWNER_UNTIL} from action a where a.id = ${uuid(id)}`);
     return row ? kept(this.sealer, row) : null;
   }
 
-  async insert({ text, effect, audience, ...action }: Action, party: string): Promise<void> {
+  async insert({ text: words, effect, endedBySeatId, audience, ...action }: Action, party: string): Promise<void> {
     await this.tx.manager.insert(ActionEntity, {
-      ...action, party, audience: [...audience], firstProcessedAt: this.tx.now, content: this.sealer.seal(action.caseId, place(action.id), { text, effect }),
+      ...action, party, audience: [...audience], firstProcessedAt: this.tx.now, content: this.sealer.seal(action.caseId, place(action.id), { text: words, effect, endedBySeatId } satisfies Sealed),
     });
   }
 
   /** @throws Problem STALE when somebody else was first. */
-  async save(before: KeptAction, { state, endedAt, text, effect }: Action): Promise<void> {
-    await saveVersion(this.tx, ActionEntity, before, { state, endedAt, content: this.sealer.seal(before.caseId, place(before.id), { text, effect }) });
+  async save(before: KeptAction, { state, endedAt, text: words, effect, endedBySeatId }: Action): Promise<void> {
+    await saveVersion(this.tx, ActionEntity, before, { state, endedAt, content: this.sealer.seal(before.caseId, place(before.id), { text: words, effect, endedBySeatId } satisfies Sealed) });
   }
 }
 
 function kept(sealer: Sealer, row: JsonRow): KeptAction {
   const id = String(row['id']);
   const caseId = String(row['case_id']);
+  const sealed = sealer.open<Omit<Sealed, 'endedBySeatId'> & Partial<Sealed>>(caseId, place(id), bytesOf(row['content']));
   return {
     id, caseId,
     conferenceId: String(row['conference_id']),
@@ -80,7 +94,11 @@ function kept(sealer: Sealer, row: JsonRow): KeptAction {
     state: row['state'] as Action['state'],
     agreedAt: momentOf(row['first_processed_at']),
     endedAt: maybeMoment(row['ended_at']),
+    ownerUntil: momentOf(row['owner_until']),
     version: Number(row['version']),
-    ...sealer.open<Pick<Action, 'text' | 'effect'>>(caseId, place(id), bytesOf(row['content'])),
+    text: sealed.text,
+    effect: sealed.effect,
+    // Before somebody else could say it, it was always the owner.
+    endedBySeatId: sealed.endedBySeatId ?? (row['ended_at'] ? String(row['owner_seat_id']) : null),
   };
 }

@@ -46,16 +46,18 @@ export class ActionService {
     return [action.id];
   }
 
-  /** By who took it upon them, also after the session. */
+  /** By who took it upon them, also after the session; for an owner who left, by whoever leads the table. */
   end(caller: Caller, given: unknown): Promise<readonly string[]> {
     const { actionId, ...input } = parse(endActionInput, given);
     return this.work.run(caller, async (tx) => {
       const repository = new ActionRepository(tx, this.sealer);
       const kept = await repository.lock(actionId);
       authorise(tx.actor, 'end', 'Action', kept, actionId);
-      const ended = orRefuse(endAction(kept, input, { seatId: kept.ownerSeatId, isLead: false, now: tx.now }));
+      const isOwner = tx.actor.seats.some(({ id }) => id === kept.ownerSeatId);
+      const seatId = isOwner ? kept.ownerSeatId : seatIn(tx.actor, kept.caseId)!.id;
+      const ended = orRefuse(endAction(kept, input, { seatId, speaksForGone: !isOwner, now: tx.now }));
       await repository.save(kept, ended);
-      await this.logAndTell(tx, 'ACTION_ENDED', ended, ended.audience, await seatsOfCase(tx, kept.caseId));
+      await this.logAndTell(tx, isOwner ? 'ACTION_ENDED' : 'ACTION_ENDED_FOR_OWNER', ended, ended.audience, await seatsOfCase(tx, kept.caseId));
       return [actionId];
     });
   }

@@ -37,7 +37,7 @@ export function ActionList({ caseId, actions, seats, decisions, conferenceId, mo
         return (
           <Card key={track} level={level === 2 ? 3 : 4} title={t(`track.${track}`)}>
             <Rows>
-              {onTrack.map((action) => <ActionRow key={action.id} action={action} under={nameOf(seats, action.ownerSeatId)} more={more?.(action)} />)}
+              {onTrack.map((action) => <ActionRow key={action.id} action={action} under={nameOf(seats, action.ownerSeatId)} endedBy={action.endedBySeatId && action.endedBySeatId !== action.ownerSeatId ? nameOf(seats, action.endedBySeatId) : undefined} more={more?.(action)} />)}
             </Rows>
           </Card>
         );

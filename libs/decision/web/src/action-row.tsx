@@ -9,6 +9,8 @@ interface Props {
   readonly action: ActionInView;
   /** Who has it, or of which case it is: what this list does not say already. */
   readonly under: string;
+  /** Who said how it ended, where that was not the owner. */
+  readonly endedBy?: string;
   readonly onEnded?: () => void;
   readonly more?: ReactNode;
 }
@@ -16,7 +18,7 @@ interface Props {
 const TONE: Readonly<Record<string, Tone>> = { DONE: 'good', COULD_NOT: 'warn', NOT_DONE: 'warn' };
 
 /** One action: what, by when, how it stands, and for its owner the honest ending. */
-export function ActionRow({ action, under, onEnded, more }: Props) {
+export function ActionRow({ action, under, endedBy, onEnded, more }: Props) {
   const t = useT(decisionMessages);
   const dates = useDates();
   const [ending, setEnding] = useState(false);
@@ -33,6 +35,7 @@ export function ActionRow({ action, under, onEnded, more }: Props) {
         <strong>{action.text}</strong>
         <Paragraph muted small>{[under, t('due', { date }), t(`track.${action.track as 'SAFETY'}`)].filter(Boolean).join(' · ')}</Paragraph>
         {action.effect && <Paragraph>{action.effect}</Paragraph>}
+        {endedBy && <Paragraph muted small>{t('endedBy', { who: endedBy })}</Paragraph>}
         {action.viewerMay.end && !ending && <Button purpose="subtle" onClick={() => setEnding(true)}>{t('end.start')}</Button>}
         {action.viewerMay.end && ending && <EndActionForm caseId={action.caseId} actionId={action.id} onDone={ended} onStop={stop} />}
         {more}

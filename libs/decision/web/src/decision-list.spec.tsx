@@ -102,6 +102,11 @@ describe('actions', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('say who ended one for an owner who left', () => {
+    show(<ActionList caseId="k" actions={[action({ state: 'NOT_DONE', effect: 'Niemand nam het over', ownerSeatId: seats[1]!.id, endedBySeatId: seats[0]!.id })]} seats={seats} decisions={[]} conferenceId={null} />);
+    expect(screen.getByText(new RegExp(`Afgerond door ${seats[0]!.name}`))).toBeTruthy();
+  });
+
   it('are ended by their owner from their own week', async () => {
     server.answer(MyActionsDocument, { myActions: [action({ viewerMay: { end: true } })] });
     server.answer(EndActionDocument, { endAction: { id: 'a' } });

@@ -62,6 +62,7 @@ export const MyActionsDocument = graphql(`
       state
       effect
       endedAt
+      endedBySeatId
       version
       viewerMay {
         end

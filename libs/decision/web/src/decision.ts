@@ -40,6 +40,8 @@ export interface ActionInView {
   readonly state: string;
   readonly effect?: string | null;
   readonly endedAt?: string | null;
+  /** Who said so, when that was not the owner. */
+  readonly endedBySeatId?: string | null;
   readonly version: number;
   readonly viewerMay: { readonly end: boolean };
 }
