@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SignIns } from '@casustafel/sign-in-server';
 import { foundWorld, startHub, type Hub, type HubClient, type World } from '@casustafel/tests-support';
 
@@ -19,6 +19,16 @@ describe('being signed in', () => {
 
   const name = async (client: HubClient): Promise<string | null> => (await client.ask(WHO)).viewer?.name ?? null;
   const logged = (action: string) => world.sql<{ outcome: string; actor_id: string | null; decision_key: string }>('select outcome, actor_id, decision_key from access_log where action = $1 order by at desc', [action]);
+
+  /** Why a sign-in ended by the clock, as often as that was written down on its person's own stream. */
+  const runOut = async ({ cookie }: HubClient): Promise<string[]> => {
+    const rows = await world.sql<{ decision_key: string }>(
+      `select l.decision_key from access_log l join sign_in s on l.object_ids = array[s.id] and l.stream = s.professional_id
+       where s.token_hash = sha256(convert_to($1, 'UTF8')) and l.action = 'SIGNED_OUT' and l.outcome = 'DONE' and l.origin = 'clock' and l.sign_in_id = s.id and l.region_id is not null and l.role <> ''`,
+      [/=([^;]+)/.exec(cookie)?.[1]],
+    );
+    return rows.map(({ decision_key }) => decision_key);
+  };
 
   it('makes a stranger nobody', async () => expect(await name(hub.stranger())).toBeNull());
 
@@ -86,9 +96,26 @@ describe('being signed in', () => {
     hub.moveClock('59 minutes');
     expect(await name(police)).not.toBeNull();
     hub.moveClock('89 minutes 30 seconds');
-    expect(await name(police)).toBeNull();
+    const asked = await Promise.all([name(police), name(police), name(police)]);
+    expect(asked).toEqual([null, null, null]);
     hub.moveClock('');
     expect(await name(police)).toBeNull();
+    expect(await runOut(police)).toEqual(['IDLE']);
+  });
+
+  it('does not end unseen: without its row in the log there is no answer at all', async () => {
+    const police = await hub.signIn('police');
+    await world.sql("update sign_in set last_seen_at = last_seen_at - interval '31 minutes' where ended_at is null");
+    await hub.asOwner('revoke insert on access_log from casustafel_app');
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    try {
+      await expect(name(police)).rejects.toThrow();
+    } finally {
+      await hub.asOwner('grant insert on access_log to casustafel_app');
+      said.mockRestore();
+    }
+    expect(await name(police)).toBeNull();
+    expect(await runOut(police)).toEqual(['IDLE']);
   });
 
   it('goes on in a tab that is visible though it asks nothing', async () => {
@@ -107,6 +134,7 @@ describe('being signed in', () => {
     expect(await name(police)).not.toBeNull();
     hub.moveClock('2 minutes');
     expect(await name(police)).toBeNull();
+    expect(await runOut(police)).toEqual(['ABSOLUTE']);
   });
 
   it('says which open lines are to be cut, and why', async () => {
@@ -118,6 +146,7 @@ describe('being signed in', () => {
     await world.sql("update sign_in set last_seen_at = last_seen_at - interval '31 minutes' where id = $1", [ids[2]]);
     const unknown = crypto.randomUUID();
     expect(await signIns.endings([...ids, unknown])).toEqual(new Map([[ids[1], 'ENDED'], [ids[2], 'IDLE'], [unknown, 'ENDED']]));
+    expect(await runOut(idle)).toEqual(['IDLE']);
     expect(await signIns.touch(ids[2] ?? '')).toBe(false);
   });
 

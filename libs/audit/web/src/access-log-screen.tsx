@@ -1,5 +1,5 @@
 import { ask, Await, useQuery, type ClientProblem, type DataOf } from '@casustafel/client';
-import { Button, Card, Heading, Notice, PageTitle, Paragraph, Rows, Split, useAnnounce, useT } from '@casustafel/ui';
+import { Button, Card, Heading, Notice, PageTitle, Paragraph, Rows, Split, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AccessLogChoicesDocument, AccessLogDocument } from './audit.documents';
 import { auditMessages } from './audit.messages';
@@ -20,6 +20,7 @@ interface Held {
 export function AccessLogScreen() {
   const t = useT(auditMessages);
   const announce = useAnnounce();
+  const dates = useDates();
   const choices = useQuery(AccessLogChoicesDocument, {});
   const [asked, setAsked] = useState(NOTHING);
   const [held, hold] = useState<Held>({ lines: [], next: null, problem: null, busy: true });
@@ -66,17 +67,30 @@ export function AccessLogScreen() {
           >
             <Heading level={2} looks={3}>{t('lines.title')}</Heading>
             {held.lines.length === 0 && (held.busy ? <Notice kind="busy" /> : <Notice kind="empty" title={t('lines.empty.title')}>{t('lines.empty.text')}</Notice>)}
-            {held.lines.length > 0 && (
-              <Rows label={t('lines.title')}>
-                {held.lines.map((line) => (
-                  <LogLineRow key={line.id} line={line} />
-                ))}
-              </Rows>
-            )}
+            {byDay(held.lines, dates.date).map(({ day, lines }) => (
+              <section key={day} className="ct-stack ct-gap-1" aria-label={day}>
+                <Heading level={3} looks={4}>{day}</Heading>
+                <Rows label={day}>
+                  {lines.map((line) => (
+                    <LogLineRow key={line.id} line={line} />
+                  ))}
+                </Rows>
+              </section>
+            ))}
             {held.next && <Button busy={held.busy} onClick={() => void load(asked, held.next)}>{t('lines.more')}</Button>}
           </Split>
         )}
       </Await>
     </div>
   );
+}
+
+/** A day is said once, above its lines, and not on each of them. */
+function byDay(lines: readonly LogLine[], dayOf: (at: string) => string): readonly { readonly day: string; readonly lines: readonly LogLine[] }[] {
+  const days = new Map<string, LogLine[]>();
+  for (const line of lines) {
+    const day = dayOf(line.at);
+    days.set(day, [...(days.get(day) ?? []), line]);
+  }
+  return [...days].map(([day, ofDay]) => ({ day, lines: ofDay }));
 }

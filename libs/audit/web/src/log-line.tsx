@@ -12,7 +12,7 @@ export function LogLineRow({ line }: { line: LogLine }) {
   const origin = `origin.${line.origin}` as 'origin.browser';
   return (
     <Row>
-      <Line when={dates.dateTime(line.at)} end={<Tag tone={TONE[line.outcome] ?? 'plain'}>{t(`outcome.${line.outcome as 'SHOWN'}`)}</Tag>}>
+      <Line when={dates.time(line.at)} end={<Tag tone={TONE[line.outcome] ?? 'plain'}>{t(`outcome.${line.outcome as 'SHOWN'}`)}</Tag>}>
         <strong>{line.actor ? t('line.who', { organisation: line.organisation, jobTitle: line.jobTitle }) : t('line.someone')}</strong>, {sentence(line)}
           <Disclosure title={t('line.why')}>
             <Definitions

@@ -11,7 +11,9 @@ import { LogDraftsHourly1763700000041 } from './1763700000041-log-drafts-hourly'
 import { KeepDissents1763700000050 } from './1763700000050-keep-dissents';
 import { DecideAndAgree1763700000060 } from './1763700000060-decide-and-agree';
 import { SendGroundsBack1763700000070 } from './1763700000070-send-grounds-back';
+import { OpenHeads1763700000071 } from './1763700000071-open-heads';
 import { AnswerFaster1763700000080 } from './1763700000080-answer-faster';
+import { LogWhatRunsOut1763700000090 } from './1763700000090-log-what-runs-out';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -28,5 +30,7 @@ export const migrations = [
   KeepDissents1763700000050,
   DecideAndAgree1763700000060,
   SendGroundsBack1763700000070,
+  OpenHeads1763700000071,
   AnswerFaster1763700000080,
+  LogWhatRunsOut1763700000090,
 ];
