@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { GroundsService } from './grounds.service';
+import { HeadsService } from './heads.service';
 import { DissentDesk } from './objection-desk';
 import { Raising } from './raising';
 import { TegenspraakGroundPart, TegenspraakPart } from './tegenspraak.parts';
 import { TegenspraakResolver } from './tegenspraak.resolver';
 import { TegenspraakService } from './tegenspraak.service';
 
-@Module({ providers: [Raising, TegenspraakPart, TegenspraakGroundPart, DissentDesk, GroundsService, TegenspraakService, TegenspraakResolver], exports: [TegenspraakService] })
+@Module({ providers: [Raising, TegenspraakPart, TegenspraakGroundPart, DissentDesk, GroundsService, HeadsService, TegenspraakService, TegenspraakResolver], exports: [TegenspraakService] })
 export class TegenspraakModule {}
