@@ -29,17 +29,18 @@ export class ContributionQueries {
 
   /** Who at this table would see these items if they were shared with these seats. Only for whoever may share them. */
   async preview(caller: Caller, caseId: string, ids: readonly string[], seatIds: readonly string[]): Promise<PreviewRowModel[]> {
-    const { items, seats } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({
-      items: readContributions(read, caller.actor, this.sealer, { caseId, ids }),
+    // Judged before anything is written down: a preview tells of seats, and discloses nothing of the items themselves.
+    const { items } = await this.work.judge(caller, (read) => ({ items: readContributions(read, caller.actor, this.sealer, { caseId, ids }) }));
+    await this.work.refuseUnless(caller, () => {
+      for (const id of ids) authorise(caller.actor, 'share', 'Contribution', items.find((item) => item.id === id) ?? null, id);
+    });
+    const { seats } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({
       seats: read.aside(
         sql`select s.*, p.screened_until >= hub_now()::date and p.trained_until >= hub_now()::date as valid from seat s join professional p on p.id = s.professional_id
             where s.case_id = ${uuid(caseId)} and s.until_at > hub_now() order by s.from_at, s.id`,
         (row) => ({ seat: seatOf(row), valid: row['valid'] === true }),
       ),
     }));
-    await this.work.refuseUnless(caller, () => {
-      for (const id of ids) authorise(caller.actor, 'share', 'Contribution', items.find((item) => item.id === id) ?? null, id);
-    });
     return seats.map(({ seat, valid }) => {
       const reader = readerOf(seat, caller.actor, valid);
       const sees = items.length > 0 && items.every((item) => may(reader, 'read', 'Contribution', { ...item, audience: [...item.audience, ...seatIds] }));
