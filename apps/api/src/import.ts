@@ -4,7 +4,8 @@ import { userInfo } from 'node:os';
 import { Problem } from '@casustafel/kernel';
 import { checkDatabaseRole } from './check-database-role';
 import { checkKeyFolder } from './check-key-folder';
-import { readConfig } from './config/config';
+import { readConfig, type Config } from './config/config';
+import { regionFile, withoutSubject } from '@casustafel/world-domain';
 import { withImport } from './import/open-import';
 import { sentenceOf } from './import/sentences';
 
@@ -17,6 +18,7 @@ if (raw !== undefined) {
   checkKeyFolder(config);
   await checkDatabaseRole(config.databaseUrl);
   try {
+    refuseHandlesAsSubjects(raw, config);
     const ids = await withImport(config, (importing) => importing.import(raw, userInfo().username));
     console.log(`Imported: ${ids.join(', ')}`);
   } catch (error) {
@@ -25,6 +27,13 @@ if (raw !== undefined) {
     for (const fault of error.faults) console.error(`  ${sentenceOf(fault)}`);
     process.exitCode = 2;
   }
+}
+
+/** @throws Problem outside the demo, for a region whose people are not named as the identity provider knows them. */
+function refuseHandlesAsSubjects(given: unknown, { mode }: Config): void {
+  const region = regionFile.safeParse(given);
+  const faults = mode === 'production' && region.success ? withoutSubject(region.data) : [];
+  if (faults.length > 0) throw new Problem('INVALID', faults);
 }
 
 function readJson(path: string): unknown {

@@ -1,5 +1,6 @@
 import { caseTableInput, endOfTable, MINUTES_OF_DAY, organisationInput, professionalInput, regionInput } from '@casustafel/directory-domain';
-import { input, nameField } from '@casustafel/kernel/fields';
+import { input, nameField, optionalNameField } from '@casustafel/kernel/fields';
+import type { Fault } from '@casustafel/kernel';
 import * as z from 'zod';
 import { without } from './without';
 
@@ -19,7 +20,8 @@ export const regionFile = input({
   by: handleField,
   region: regionInput,
   organisations: z.array(organisationInput, { error: 'NOT_A_LIST' }).min(1, 'REQUIRED'),
-  people: z.array(input({ handle: handleField, organisation: nameField, ...professional }), { error: 'NOT_A_LIST' }).min(1, 'REQUIRED'),
+  // `subject` is how the identity provider knows them; in the demo that is the handle.
+  people: z.array(input({ handle: handleField, subject: optionalNameField, organisation: nameField, ...professional }), { error: 'NOT_A_LIST' }).min(1, 'REQUIRED'),
   tables: z.array(
     input({ ...table, chair: handleField }).superRefine((given, { addIssue }) => {
       if (endOfTable(given) > MINUTES_OF_DAY) addIssue({ code: 'custom', message: 'PAST_MIDNIGHT', path: ['slots'] });
@@ -28,3 +30,9 @@ export const regionFile = input({
   ).default([]),
 });
 export type RegionFile = z.output<typeof regionFile>;
+
+/**
+ * Outside the demo nobody may become somebody by having their handle for a name: each person needs the subject under which
+ * the identity provider of this hub knows them.
+ */
+export const withoutSubject = ({ people }: RegionFile): readonly Fault[] => people.flatMap(({ subject }, at) => (subject ? [] : [{ path: `people[${at}].subject`, code: 'REQUIRED' }]));

@@ -32,9 +32,9 @@ export async function importRegion(founding: Tx, file: RegionFile, { acts, peopl
   const of = (name: string) => file.organisations.findIndex((each) => each.name === name);
   const organisationIds = file.organisations.map(({ name }) => (name === founder.organisation ? founder.organisationId : newId()));
   const person = (at: number) => {
-    const { handle, organisation, ...given } = file.people[at]!;
-    // The demo's identity provider knows people by their handles; another one's subjects are linked by the administrator.
-    return { id: ids.get(handle)!, handle, subject: handle, given: { ...given, organisationId: organisationIds[of(organisation)] } };
+    const { handle, subject, organisation, ...given } = file.people[at]!;
+    // The demo's identity provider knows people by their handles; for any other the file says how it knows them.
+    return { id: ids.get(handle)!, handle, subject: subject ?? handle, given: { ...given, organisationId: organisationIds[of(organisation)] } };
   };
 
   const first = file.people.findIndex(({ handle }) => handle === founder.handle);
