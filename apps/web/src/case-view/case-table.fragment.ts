@@ -5,6 +5,7 @@ export const CASE_TABLE_PARTS = graphql(`
   fragment CaseTableParts on CaseView {
     scoreLines {
       id
+      caseId
       conferenceId
       aboutPersonId
       situation

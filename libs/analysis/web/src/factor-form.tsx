@@ -1,7 +1,7 @@
 import { FACTOR_KINDS, MECHANISMS, type FactorKind, type Mechanism } from '@casustafel/analysis-domain';
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, RadioGroup, Select, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RadioGroup, Select, TextArea, useAnnounce, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { AddFactorDocument, ChangeFactorDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -65,7 +65,10 @@ export function FactorForm({ at, factor, onDone }: Props) {
     leave();
   };
 
-  if (factor && problem && isConflict(problem)) return <FactorConflict at={at} mine={fields} theirs={factor} busy={change.busy} onChoose={(chosen) => void save({ ...chosen, version: factor.version })} />;
+  const overtaken = problem !== null && isConflict(problem);
+  // The newer text comes with the next page of the case; until then there is nothing to lay beside one's own.
+  if (factor && overtaken && factor.version === fields.version) return <Notice kind="busy" />;
+  if (factor && overtaken) return <FactorConflict at={at} mine={fields} theirs={factor} busy={change.busy} onChoose={(chosen) => void save({ ...chosen, version: factor.version })} />;
   return (
     <Card title={t(factor ? (factor.toRevise ? 'revise.title' : 'factor.edit') : 'factor.new')} level={3}>
       <Form

@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, TextArea, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { AddHypothesisDocument, ChangeHypothesisDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -50,6 +50,8 @@ export function HypothesisForm({ at, hypothesis, onDone }: Props) {
 
   const labels = { text: t('hypothesis.text'), wrongIf: t('hypothesis.wrongIf') };
   if (hypothesis && problem && isConflict(problem)) {
+    // The newer text comes with the next page of the case; until then there is nothing to lay beside one's own.
+    if (hypothesis.version === fields.version) return <Notice kind="busy" />;
     const names = ['text', 'wrongIf'] as const;
     return <ConflictChooser fields={names.map((name) => ({ name, label: labels[name], mine: fields[name], theirs: hypothesis[name] }))} busy={change.busy} onChoose={(chosen) => void save({ ...chosen, version: hypothesis.version })} />;
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DropDraftDocument, forgetDrafts, MyDraftDocument } from '@casustafel/client';
 import { FakeServer, show, violations } from '@casustafel/client/testing';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
@@ -24,7 +25,10 @@ const type = (label: string | RegExp, value: string, at = 0) => fireEvent.change
 
 let server: FakeServer;
 beforeEach(() => (server = new FakeServer()));
-afterEach(() => server.stop());
+afterEach(() => {
+  forgetDrafts();
+  server.stop();
+});
 
 describe('starting a case', () => {
   const place = ({ caseId }: { caseId: string }) => <p>kies een tijdstip voor {caseId}</p>;
@@ -122,6 +126,29 @@ describe('a case', () => {
 });
 
 describe('correcting the reason', () => {
+  it('keeps what is half typed on the server, and lays it beside what somebody else made of it meanwhile', async () => {
+    server.answer(MyDraftDocument, { myDraft: { text: JSON.stringify({ reason: 'Half getypt', goal: 'Het doel', version: 0 }), savedAt: '2026-11-20T09:00:00.000Z' } });
+    server.answer(DropDraftDocument, { dropDraft: { id: 'c' } });
+    show(<ReasonCard caseFile={file()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Aanleiding of doel wijzigen' }));
+    expect(await screen.findByText('Half getypt')).toBeTruthy();
+    expect(server.asked(MyDraftDocument)[0]?.variables).toEqual({ caseId: 'c', place: 'CaseFile:c:reason' });
+    fireEvent.click(screen.getByLabelText('De tekst die er nu staat'));
+    fireEvent.click(screen.getByRole('button', { name: 'Deze keuze vastleggen' }));
+    expect(server.asked(CorrectCaseDocument)).toHaveLength(0);
+    await waitFor(() => expect(server.asked(DropDraftDocument)).toHaveLength(1));
+  });
+
+  it('waits for the newer text before it lays two beside each other', async () => {
+    server.refuse(CorrectCaseDocument, 'STALE');
+    show(<ReasonCard caseFile={file()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Aanleiding of doel wijzigen' }));
+    fireEvent.change(screen.getByRole('textbox', { name: 'Aanleiding' }), { target: { value: 'Mijn tekst' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Wijziging vastleggen' }));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Aanleiding' })).toBeNull());
+    expect(screen.queryByLabelText('Uw tekst')).toBeNull();
+  });
+
   it('shows both texts to whoever was overtaken, and saves what they choose on the newest version', async () => {
     server.answer(CorrectCaseDocument, { correctCase: { id: 'c' } });
     const Overtaken = () => {

@@ -41,7 +41,11 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
     leave('bringContribution' in data ? data.bringContribution.id : (fact?.id ?? null));
   };
 
-  if (fact && problem && isConflict(problem)) return <FactConflict mine={card} theirs={fact} persons={persons} busy={correct.busy} onChoose={(chosen) => void save({ ...chosen, version: fact.version })} onCancel={() => leave(null)} />;
+  const overtaken = problem !== null && isConflict(problem);
+  // The newer text comes with the next page of the case; until then there is nothing to lay beside one's own.
+  if (fact && overtaken && fact.version === card.version) return <Notice kind="busy" />;
+  // Whoever puts off choosing finds their own text again: it stays their draft until they choose.
+  if (fact && overtaken) return <FactConflict mine={card} theirs={fact} persons={persons} busy={correct.busy} onChoose={(chosen) => void save({ ...chosen, version: fact.version })} onCancel={() => onDone(null)} />;
   return (
     <Card title={t(fact ? 'form.titleEdit' : 'form.titleNew')}>
       <Form

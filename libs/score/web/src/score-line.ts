@@ -41,6 +41,7 @@ export interface RoundInView {
 /** A line as the viewer was shown it. */
 export interface ScoreLineInView {
   readonly id: string;
+  readonly caseId: string;
   readonly conferenceId: string;
   readonly aboutPersonId?: string | null;
   readonly situation: string;

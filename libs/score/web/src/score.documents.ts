@@ -4,6 +4,7 @@ import { graphql } from '@casustafel/contract/graphql';
 export const SCORE_LINE_PARTS = graphql(`
   fragment ScoreLineParts on ScoreLine {
     id
+    caseId
     conferenceId
     aboutPersonId
     situation

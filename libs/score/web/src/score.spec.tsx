@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fakeLine, FakeServer, show, violations } from '@casustafel/client/testing';
-import { forgetDrafts, useLive } from '@casustafel/client';
+import { forgetDrafts, MyDraftDocument, useLive } from '@casustafel/client';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { GiveScoreDocument, RevealRoundDocument, SetScoreLinesDocument, SignChoiceDocument } from './score.documents';
+import { ChangeSixMeansDocument, GiveScoreDocument, RevealRoundDocument, SetScoreLinesDocument, SignChoiceDocument } from './score.documents';
 import { RevealPanel } from './reveal-panel';
 import type { RoundInView, ScoreLineInView, ScoringSeat, ValueInView } from './score-line';
 import { ScoreLinesForm } from './score-lines-form';
 import { ScorePanel } from './score-panel';
 import { SignedChoiceForm } from './signed-choice-form';
+import { SixMeansForm } from './six-means-form';
 import { SpreadView } from './spread-view';
 
 const seat = (id: string, organisation: string, jobTitle: string, as = 'PARTNER'): ScoringSeat => ({ id, name: id, organisation, jobTitle, function: as, live: true, self: false });
@@ -17,7 +18,7 @@ const PERSONS = [{ id: 'child', label: 'Kind 2', familyRole: 'CHILD' }, { id: 'm
 const FACTS = [{ id: 'fact', who: 'Vader', doesWhat: 'stond aan de deur', toWhom: null }];
 const round = (change: Partial<RoundInView> = {}): RoundInView => ({ id: 'r1', number: 1, state: 'OPEN', answeredSeatIds: [], notGivenSeatIds: [], revealedAt: null, myAnswer: null, values: [], spread: null, moves: [], ...change });
 const line = (rounds: readonly RoundInView[], change: Partial<ScoreLineInView> = {}): ScoreLineInView => ({
-  id: 'line', conferenceId: 'c', aboutPersonId: 'child', situation: 'bij de overdracht', sixMeans: 'oma is erbij', scaleVersion: '2026-1', position: 1, version: 1,
+  id: 'line', caseId: 'k', conferenceId: 'c', aboutPersonId: 'child', situation: 'bij de overdracht', sixMeans: 'oma is erbij', scaleVersion: '2026-1', position: 1, version: 1,
   signedChoiceNeeded: false, signedChoice: null, rounds, viewerMay: { give: true, reveal: false, openSecond: false, sign: false, setUp: false }, ...change,
 });
 const value = (seatId: string, number: number | null, role: string, change: Partial<ValueInView> = {}): ValueInView => ({ seatId, organisationId: seatId, role, task: 'NONE', value: number, noView: number === null, reason: number === null ? null : `omdat ${seatId}`, citedContributionIds: [], ...change });
@@ -161,6 +162,16 @@ describe('choosing the lines', () => {
     expect(await violations()).toEqual([]);
     await press('Vragen vastleggen');
     expect(server.asked(SetScoreLinesDocument)[0]?.variables).toEqual({ conferenceId: 'c', lines: [{ aboutPersonId: 'child', situation: 'nu', sixMeans: 'oma is erbij' }] });
+  });
+
+  it('lays two descriptions of a 6 beside each other, and saves what is chosen on the newest', async () => {
+    server.answer(ChangeSixMeansDocument, { changeSixMeans: { id: 'line' } });
+    server.answer(MyDraftDocument, { myDraft: { text: JSON.stringify({ sixMeans: 'opa is erbij', version: 1 }), savedAt: '2026-03-14T13:05:00Z' } });
+    show(<SixMeansForm line={line([round()], { version: 2 })} />);
+    fireEvent.click(await screen.findByLabelText('Uw tekst'));
+    await press('Deze keuze vastleggen');
+    expect(server.asked(ChangeSixMeansDocument)[0]?.variables).toEqual({ input: { lineId: 'line', version: 2, sixMeans: 'opa is erbij' } });
+    expect(server.asked(MyDraftDocument)[0]?.variables).toEqual({ caseId: 'k', place: 'ScoreLine:line:six' });
   });
 
   it('keeps a line somebody has answered', () => {
