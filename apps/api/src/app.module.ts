@@ -21,6 +21,7 @@ import type { Request } from 'express';
 import { CaseViewResolver } from './case-view/case-view.resolver';
 import { CaseViewService } from './case-view/case-view.service';
 import { Cursors } from './case-view/cursor';
+import { LastLook } from './case-view/last-look';
 import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
@@ -70,7 +71,7 @@ export class AppModule {
         TegenspraakModule,
         DecisionModule,
       ],
-      providers: [CaseViewResolver, CaseViewService, Cursors],
+      providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],
     };
   }

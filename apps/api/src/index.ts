@@ -1,3 +1,4 @@
+export { CaseViewService } from './case-view/case-view.service';
 export * from './check-database-role';
 export * from './check-key-folder';
 export * from './create-app';

@@ -17,8 +17,18 @@ export function onSignedOut(listener: () => void): () => void {
 }
 export const tellSignedOut = (): void => signedOut.forEach((listener) => listener());
 
+/** What it would have answered closed while the answer was on its way; asked anew it is answered as things stand. */
+const OVERTAKEN = 'CHANGED_MEANWHILE';
+const ASKED_ANEW = 3;
+
 /** One question or act over the wire. Nothing of the answer is kept anywhere but with the one who asked. */
-export async function ask<Data>(document: Parameters<typeof wire>[0], variables: unknown, { signal, key }: Asking = {}): Promise<Outcome<Data>> {
+export async function ask<Data>(document: Parameters<typeof wire>[0], variables: unknown, asking: Asking = {}): Promise<Outcome<Data>> {
+  let outcome = await askOnce<Data>(document, variables, asking);
+  for (let times = 0; times < ASKED_ANEW && outcome.problem?.code === OVERTAKEN; times += 1) outcome = await askOnce<Data>(document, variables, asking);
+  return outcome;
+}
+
+async function askOnce<Data>(document: Parameters<typeof wire>[0], variables: unknown, { signal, key }: Asking): Promise<Outcome<Data>> {
   const response = await send(JSON.stringify(wire(document, variables)), key, signal);
   if (!response) return { data: null, problem: NETWORK };
 

@@ -47,6 +47,13 @@ describe('asking', () => {
     expect(screen.queryByText('een feit')).toBeNull();
   });
 
+  it('asks anew what closed while the answer was on its way, and not for ever', async () => {
+    server = new FakeServer().refuse(FACT, 'CHANGED_MEANWHILE');
+    show(<Fact />);
+    await waitFor(() => expect(notice()).toBe('failed'));
+    expect(server.asked(FACT)).toHaveLength(4);
+  });
+
   it('says the same of what is absent and what is forbidden', async () => {
     server = new FakeServer().refuse(FACT, 'NOT_FOUND');
     show(<Fact />);
