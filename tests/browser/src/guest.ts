@@ -28,6 +28,8 @@ export class Guest extends Part {
     private readonly hub: Hub,
     /** What the page complained of: an error in a script, a refused style, a request that failed. */
     readonly complaints: string[],
+    /** Answers of the server that refused something. */
+    readonly refusals: string[],
   ) {
     super(page);
   }
@@ -41,7 +43,13 @@ export class Guest extends Part {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    return new Guest(handle, context, page, hub, complaints);
+    const refusals: string[] = [];
+    page.on('response', (response) => {
+      if (!response.url().endsWith('/graphql')) return;
+      void response.text().then((text) => /"errors"|"viewer":null/.test(text) && refusals.push(`${new Date().toISOString()} ${text.slice(0, 300)}`), () => undefined);
+    });
+    page.on('requestfailed', (request) => refusals.push(`${new Date().toISOString()} ${request.url()} ${request.failure()?.errorText ?? ''}`));
+    return new Guest(handle, context, page, hub, complaints, refusals);
   }
 
   /** Opens an address of the hub; only there a page may be judged ready by its heading. */
@@ -60,7 +68,7 @@ export class Guest extends Part {
   /** The picture in the README, made only when asked for. */
   async shootForReadme(): Promise<void> {
     if (process.env['SHOTS'] !== 'docs') return;
-    await this.page.setViewportSize({ width: 1440, height: 900 });
+    await this.page.setViewportSize({ width: 1440, height: 1080 });
     await this.page.screenshot({ path: README_SHOT });
     await this.page.setViewportSize(WIDE);
   }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, it, jest } from '@jest/globals';
 import { openStage, type Stage } from './stage';
@@ -38,7 +38,9 @@ export function journey(prepare: (stage: Stage) => Promise<void> = () => Promise
         } catch (error) {
           stoppedAt = name;
           mkdirSync(FAILURES, { recursive: true });
-          await stage?.shootAll((guest) => join(FAILURES, `${name.replaceAll(/\W+/g, '-').slice(0, 40)}-${guest}.png`));
+          const place = name.replaceAll(/\W+/g, '-').slice(0, 40);
+          writeFileSync(join(FAILURES, `${place}.txt`), stage?.story().join('\n') ?? '');
+          await stage?.shootAll((guest) => join(FAILURES, `${place}-${guest}.png`));
           throw error;
         }
       }),

@@ -20,6 +20,8 @@ export interface Stage {
   enter(handle: string, viewport?: Viewport): Promise<Guest>;
   /** What went wrong in any browser so far. */
   complaints(): string[];
+  /** Where everybody is, what their pages complained of and what was refused, for whoever looks for a fault. */
+  story(): string[];
   /** A picture of every screen that is open, as it stands. */
   shootAll(pathOf: (guest: string) => string): Promise<void>;
   close(): Promise<void>;
@@ -40,6 +42,7 @@ export async function openStage(): Promise<Stage> {
       return guest;
     },
     complaints: () => guests.flatMap(({ name, complaints }) => complaints.map((complaint) => `${name}: ${complaint}`)),
+    story: () => guests.flatMap(({ name, page, complaints, refusals }) => [`${name} is at ${page.url()}`, ...complaints, ...refusals].map((line) => `${name}: ${line}`)),
     shootAll: async (pathOf) => {
       for (const { name, page } of guests) await page.screenshot({ path: pathOf(name), fullPage: true }).catch(() => undefined);
     },
