@@ -25,7 +25,7 @@ export function sectionsOf(view: CaseViewPage, conferenceId: string): Readonly<R
     facts: listed(facts, (fact) => <FactCard key={fact.id} fact={{ ...fact, viewerMay: NOTHING_TO_DO }} seats={seats} persons={persons} organisation={organisationOf(fact.organisationId)} />),
     safety: listed(lines, (line) => (
       <Stack key={line.id}>
-        <SpreadView line={line} seats={seats} persons={persons} facts={facts} leads={false} level={3} />
+        <SpreadView line={line} seats={seats} persons={persons} facts={facts} leads={false} level={3} still />
         <SignedChoiceForm line={line} seats={seats} leads={false} />
       </Stack>
     )),
@@ -34,7 +34,7 @@ export function sectionsOf(view: CaseViewPage, conferenceId: string): Readonly<R
       <TegenspraakThread key={dissent.id} dissent={dissent} ground={view.tegenspraakGrounds.find(({ tegenspraakId }) => tegenspraakId === dissent.id)} seats={seats} facts={citableFacts(view)} targetLabel={labelOf(view, dissent)} earlier={dissent.conferenceId !== conferenceId} still />
     )),
     decisions: listed(decisions, (decision) => <DecisionCard key={decision.id} decision={{ ...decision, viewerMay: { respond: false, close: false, drop: false } }} seats={seats} dissents={view.tegenspraken} citable={facts.map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }))} />),
-    actions: view.actions.length > 0 ? <ActionList caseId={view.caseFile[0]?.id ?? ''} actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} decisions={decisions} conferenceId={null} level={3} /> : null,
+    actions: view.actions.length > 0 ? <ActionList caseId={view.caseFile[0]?.id ?? ''} actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} decisions={decisions} conferenceId={null} title={null} /> : null,
   };
 }
 

@@ -52,9 +52,7 @@ export function Opening({ now, conference }: Props) {
   return (
     <Stack gap={6}>
       {open.length > 0 && (
-        <Card title={t('actionsFirst')} level={2}>
-          <ActionList caseId={now.caseFile.id} actions={open} seats={now.seats} decisions={now.decisions} conferenceId={null} level={3} />
-        </Card>
+        <ActionList caseId={now.caseFile.id} title={t('actionsFirst')} actions={open} seats={now.seats} decisions={now.decisions} conferenceId={null} />
       )}
       <Card title={t('aim')}>
         <Paragraph>{now.caseFile.goal}</Paragraph>

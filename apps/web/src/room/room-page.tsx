@@ -8,6 +8,7 @@ import { MySight, type Sight } from './my-sight';
 import { RoomBar } from './room-bar';
 import { RoomMiddle } from './room-middle';
 import { roomMessages } from './room.messages';
+import { answeredSeats } from './safety';
 
 export type Conference = CaseNow['conferences'][number];
 
@@ -32,15 +33,15 @@ function Room({ now, conference }: { now: CaseNow; conference: Conference }) {
   useStepAnnounced(conference, () => setSight('now'));
   const me = now.seats.find((seat) => seat.self && seat.live);
   const running = conference.phase === 'LIVE' ? step : say(`phase.${conference.phase as 'BEFORE'}`);
-  const answered = [...new Set((now.room?.answered ?? []).flatMap(({ seatIds }) => seatIds))];
+  const answered = answeredSeats(now, conference);
 
   return (
     <div className="ct-page">
       <HeaderWhere>
         {t('where', { number: now.caseFile.number, step: running })}
-        {me && ` · ${t('asWho', { function: say(`function.${me.function as 'PARTNER'}`), organisation: me.organisation })}`}
+        {me && ` · ${t('asWho', { function: say(`function.${me.function as 'PARTNER'}`) })}`}
       </HeaderWhere>
-      <PageTitle tab={t('tab')} under={`${t('where', { number: now.caseFile.number, step: running })} · ${dates.day(conference.date)}`}>
+      <PageTitle tab={t('tab')} under={conference.phase === 'LIVE' && conference.step !== 'OPEN' ? `${dates.day(conference.date)} · ${conference.question}` : dates.day(conference.date)}>
         {conference.phase === 'LIVE' ? step : t('title')}
       </PageTitle>
       <RoomColumns

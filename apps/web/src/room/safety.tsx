@@ -68,9 +68,19 @@ export function Safety({ now, conference }: Props) {
 
 const nameOf = (now: CaseNow, id: string): string => labelOf(now, { targetKind: 'SCORE_LINE', targetId: id }) ?? '';
 
+/** Who gave every score that is asked now; nobody where none is. */
+export function answeredSeats(now: CaseNow, conference: Conference): readonly string[] {
+  if (conference.phase === 'LIVE' && conference.step !== 'SAFE_ENOUGH') return [];
+  const asked = linesOf(now, conference).filter(({ rounds }) => rounds.some(takesAnswers));
+  const [first = [], ...rest] = asked.map((line) => answeredNow(now, line));
+  return first.filter((seatId) => rest.every((seatIds) => seatIds.includes(seatId)));
+}
+
+const takesAnswers = ({ state }: { readonly state: string }): boolean => state === 'OPEN' || state === 'LOCKED';
+
 /** The room's word is newer than the line's; it counts for the round that takes answers now. */
 function answeredNow(now: CaseNow, line: CaseNow['scoreLines'][number]): readonly string[] {
-  const open = line.rounds.find(({ state }) => state === 'OPEN' || state === 'LOCKED');
+  const open = line.rounds.find(takesAnswers);
   return now.room?.answered.find(({ lineId, round }) => lineId === line.id && round === open?.number)?.seatIds ?? [];
 }
 

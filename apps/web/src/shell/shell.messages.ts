@@ -4,6 +4,7 @@ export const messages = defineMessages('shell', {
   nl: {
     'main': 'Hoofdmenu',
     'week': 'Deze week',
+    'mine': 'Voor mij',
     'newCase': 'Nieuwe casus',
     'log': 'Toegangslog',
     'home': 'Casustafel, naar deze week',
@@ -21,6 +22,7 @@ export const messages = defineMessages('shell', {
   en: {
     'main': 'Main menu',
     'week': 'This week',
+    'mine': 'For me',
     'newCase': 'New case',
     'log': 'Access log',
     'home': 'Casustafel, to this week',

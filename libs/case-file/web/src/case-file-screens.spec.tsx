@@ -93,7 +93,7 @@ describe('who sits at the table', () => {
   it('shrinks only after asking once more', async () => {
     server.refuse(UnseatDocument, 'LAST_CHAIR');
     show(<SeatsScreen caseFile={file()} seats={[seat(), police]} />);
-    fireEvent.click(screen.getByRole('button', { name: 'De plek van Ans beëindigen?' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Plek beëindigen: Ans' }));
     expect(server.asked(UnseatDocument)).toEqual([]);
     fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Plek beëindigen' }));
     expect(await screen.findByText(/Dit is de laatste voorzitter/)).toBeTruthy();

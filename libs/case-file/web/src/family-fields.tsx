@@ -27,7 +27,7 @@ export function FamilyFields({ family, onChange }: { family: Family; onChange: (
       <Paragraph muted>{t('new.familyHelp')}</Paragraph>
       <Stack gap={6}>
         {family.map((person, at) => (
-          <fieldset key={at} className="ct-group">
+          <fieldset key={at} className="ct-group ct-group--one">
             <legend className="ct-group__legend">{person.label || t('new.person', { number: at + 1 })}</legend>
             <PersonFields path={`persons[${at}].`} person={person} onChange={(changed) => onChange(family.map((each, other) => (other === at ? changed : each)))} />
             {family.length > 1 && (

@@ -45,9 +45,23 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
   };
 
   return (
-    <Split side={<Preview caseId={caseId} facts={facts} seats={seats} seatIds={seatIds} />}>
-      <Card title={t('share.what')}>
-        <Form onSubmit={() => void submit()} problem={share.problem} labels={{ ground: t('form.ground'), seatIds: t('share.who') }}>
+    <Form onSubmit={() => void submit()} problem={share.problem} labels={{ ground: t('form.ground'), seatIds: t('share.who') }}>
+      <Split
+        even
+        side={
+          <Card title={t('share.preview')}>
+            <Preview caseId={caseId} facts={facts} seats={seats} seatIds={seatIds} />
+            <Actions>
+              <Button type="submit" purpose="primary" busy={share.busy} disabled={seatIds.length === 0 || facts.length === 0}>
+                {seatIds.length === 0 ? t('share.chooseFirst') : t('share.do', { count: seatIds.length })}
+              </Button>
+              <Button purpose="subtle" onClick={onDone}>{t('share.later')}</Button>
+            </Actions>
+            <Paragraph muted small>{t('share.reassure')}</Paragraph>
+          </Card>
+        }
+      >
+        <Card title={t('share.what')}>
           {offered.length === 1 ? (
             <FactSentence who={offered[0]!.who} what={offered[0]!.doesWhat} whom={offered[0]!.toWhom ?? ''} effect={offered[0]!.effect ?? ''} />
           ) : (
@@ -70,16 +84,9 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
           )}
           {withoutGround && <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} required value={ground} onChange={setGround} maxLength={600} />}
           {withoutGround && <TextInput name="article" label={t('form.article')} value={article} onChange={setArticle} maxLength={120} />}
-          <Actions>
-            <Button type="submit" purpose="primary" busy={share.busy} disabled={seatIds.length === 0 || facts.length === 0}>
-              {seatIds.length === 0 ? t('share.chooseFirst') : t('share.do', { count: seatIds.length })}
-            </Button>
-            <Button purpose="subtle" onClick={onDone}>{t('share.later')}</Button>
-          </Actions>
-          <Paragraph muted small>{t('share.reassure')}</Paragraph>
-        </Form>
-      </Card>
-    </Split>
+        </Card>
+      </Split>
+    </Form>
   );
 }
 
@@ -88,7 +95,7 @@ function Preview({ caseId, facts, seats, seatIds }: Pick<Props, 'caseId' | 'fact
   const query = useQuery(SharePreviewDocument, { caseId, ids: facts.map(({ id }) => id), seatIds: [...seatIds] }, { skip: facts.length === 0 });
   const seatOf = (id: string): TableSeat | undefined => seats.find((seat) => seat.id === id);
   return (
-    <Card title={t('share.preview')}>
+    <>
       {seatIds.length === 0 && <Notice kind="empty" look="quiet" title={t('share.waiting')}>{null}</Notice>}
       <Await query={query}>
         {({ sharePreview }) => (
@@ -98,13 +105,21 @@ function Preview({ caseId, facts, seats, seatIds }: Pick<Props, 'caseId' | 'fact
             rows={sharePreview}
             rowKey={({ seatId }) => seatId}
             columns={[
-              { key: 'who', heads: true, title: t('share.person'), cell: ({ seatId }) => `${seatOf(seatId)?.name ?? ''}, ${seatOf(seatId)?.organisation ?? ''}` },
-              { key: 'sees', title: t('share.sees'), cell: ({ level }) => (level === 'FULL' ? <strong>{t('level.FULL')}</strong> : t('level.NOTHING')) },
+              { key: 'who', heads: true, title: t('share.person'), cell: ({ seatId }) => <Person seat={seatOf(seatId)} /> },
+              { key: 'sees', title: t('share.sees'), cell: ({ level }) => (level === 'FULL' ? <strong>{t('level.FULL')}</strong> : <span className="ct-muted">{t('level.NOTHING')}</span>) },
               { key: 'why', title: t('share.why'), cell: ({ because }) => t(`because.${because as 'NAMED'}`) },
             ]}
           />
         )}
       </Await>
-    </Card>
+    </>
   );
 }
+
+const Person = ({ seat }: { seat: TableSeat | undefined }) => (
+  <>
+    {seat?.name}
+    <br />
+    <span className="ct-muted ct-small">{seat?.organisation}</span>
+  </>
+);

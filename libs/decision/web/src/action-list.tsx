@@ -16,19 +16,23 @@ interface Props {
   /** What stands under an action: to disagree with it. */
   readonly more?: (action: ActionInView) => ReactNode;
   readonly level?: 2 | 3;
+  /** Instead of the usual heading; null where one stands above already. */
+  readonly title?: string | null;
 }
 
 /** The two tracks side by side: safety and recovery, open ones first. */
-export function ActionList({ caseId, actions, seats, decisions, conferenceId, more, level = 2 }: Props) {
+export function ActionList({ caseId, actions, seats, decisions, conferenceId, more, level = 2, title }: Props) {
   const t = useT(decisionMessages);
   const [adding, setAdding] = useState(false);
   const sorted = [...actions].sort(byUrgency);
   return (
     <Stack>
-      <Cluster spread>
-        <Heading level={level}>{t('actions.title')}</Heading>
-        {conferenceId && !adding && <Button purpose="primary" onClick={() => setAdding(true)}>{t('add.start')}</Button>}
-      </Cluster>
+      {(title !== null || conferenceId) && (
+        <Cluster spread>
+          {title !== null && <Heading level={level}>{title ?? t('actions.title')}</Heading>}
+          {conferenceId && !adding && <Button purpose="primary" onClick={() => setAdding(true)}>{t('add.start')}</Button>}
+        </Cluster>
+      )}
       {conferenceId && adding && <ActionForm caseId={caseId} conferenceId={conferenceId} seats={seats} decisions={decisions} onDone={() => setAdding(false)} />}
       {actions.length === 0 && !adding && <Notice kind="empty" title={t('actions.empty.title')}>{t('actions.empty.text')}</Notice>}
       {TRACKS.map((track) => {
@@ -37,7 +41,7 @@ export function ActionList({ caseId, actions, seats, decisions, conferenceId, mo
         return (
           <Card key={track} level={level === 2 ? 3 : 4} title={t(`track.${track}`)}>
             <Rows>
-              {onTrack.map((action) => <ActionRow key={action.id} action={action} under={nameOf(seats, action.ownerSeatId)} endedBy={action.endedBySeatId && action.endedBySeatId !== action.ownerSeatId ? nameOf(seats, action.endedBySeatId) : undefined} more={more?.(action)} />)}
+              {onTrack.map((action) => <ActionRow key={action.id} action={action} under={nameOf(seats, action.ownerSeatId)} ofTrack endedBy={action.endedBySeatId && action.endedBySeatId !== action.ownerSeatId ? nameOf(seats, action.endedBySeatId) : undefined} more={more?.(action)} />)}
             </Rows>
           </Card>
         );

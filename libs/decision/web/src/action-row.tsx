@@ -1,5 +1,5 @@
 import { dayOf } from '@casustafel/kernel';
-import { Button, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
+import { Button, Cluster, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
 import { useState, type ReactNode } from 'react';
 import type { ActionInView } from './decision';
 import { decisionMessages } from './decision.messages';
@@ -9,6 +9,8 @@ interface Props {
   readonly action: ActionInView;
   /** Who has it, or of which case it is: what this list does not say already. */
   readonly under: string;
+  /** In a list of one track the track need not be said again. */
+  readonly ofTrack?: boolean;
   /** Who said how it ended, where that was not the owner. */
   readonly endedBy?: string;
   readonly onEnded?: () => void;
@@ -18,7 +20,7 @@ interface Props {
 const TONE: Readonly<Record<string, Tone>> = { DONE: 'good', COULD_NOT: 'warn', NOT_DONE: 'warn' };
 
 /** One action: what, by when, how it stands, and for its owner the honest ending. */
-export function ActionRow({ action, under, endedBy, onEnded, more }: Props) {
+export function ActionRow({ action, under, ofTrack = false, endedBy, onEnded, more }: Props) {
   const t = useT(decisionMessages);
   const dates = useDates();
   const [ending, setEnding] = useState(false);
@@ -33,12 +35,16 @@ export function ActionRow({ action, under, endedBy, onEnded, more }: Props) {
     <Row end={<Tag tone={late ? 'warn' : (TONE[action.state] ?? 'plain')}>{late ? t('late', { date }) : t(`action.${action.state as 'OPEN'}`)}</Tag>}>
       <Stack gap={1}>
         <strong>{action.text}</strong>
-        <Paragraph muted small>{[under, t('due', { date }), t(`track.${action.track as 'SAFETY'}`)].filter(Boolean).join(' · ')}</Paragraph>
+        <Paragraph muted small>{[under, t('due', { date }), !ofTrack && t(`track.${action.track as 'SAFETY'}`)].filter(Boolean).join(' · ')}</Paragraph>
         {action.effect && <Paragraph>{action.effect}</Paragraph>}
         {endedBy && <Paragraph muted small>{t('endedBy', { who: endedBy })}</Paragraph>}
-        {action.viewerMay.end && !ending && <Button purpose="subtle" onClick={() => setEnding(true)}>{t('end.start')}</Button>}
         {action.viewerMay.end && ending && <EndActionForm caseId={action.caseId} actionId={action.id} onDone={ended} onStop={stop} />}
-        {more}
+        {((action.viewerMay.end && !ending) || more) && (
+          <Cluster>
+            {action.viewerMay.end && !ending && <Button purpose="subtle" onClick={() => setEnding(true)}>{t('end.start')}</Button>}
+            {more}
+          </Cluster>
+        )}
       </Stack>
     </Row>
   );

@@ -9,8 +9,8 @@ interface Seen {
   readonly version: number;
 }
 
-/** For whoever leads: takes the decision. */
-export function CloseDecision({ decisionId, version }: Seen) {
+/** For whoever leads: takes the decision, once no dissent that they know of holds it up. */
+export function CloseDecision({ decisionId, version, heldUp }: Seen & { readonly heldUp: boolean }) {
   const t = useT(decisionMessages);
   const announce = useAnnounce();
   const close = useMutation(CloseDecisionDocument);
@@ -21,7 +21,7 @@ export function CloseDecision({ decisionId, version }: Seen) {
   return (
     <>
       <FormErrorSummary problem={close.problem} />
-      <Actions><Button purpose="primary" busy={close.busy} onClick={() => void run()}>{t('close.do')}</Button></Actions>
+      <Actions><Button purpose="primary" busy={close.busy} disabled={heldUp} onClick={() => void run()}>{t('close.do')}</Button></Actions>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ResponseKind } from '@casustafel/decision-domain';
-import { Card, Cluster, Disclosure, Paragraph, Row, Rows, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
+import { Card, Cluster, Disclosure, Notice, Paragraph, Row, Rows, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
 import type { ReactNode } from 'react';
 import { heldUp, nameOf, type Citable, type DecisionInView, type DissentAbout, type Response, type TableSeat } from './decision';
 import { CloseDecision, DropDecision } from './decision-acts';
@@ -38,9 +38,9 @@ export function DecisionCard({ decision, seats, dissents, citable, more }: Props
         {dropReason && <Paragraph>{t('dropped', { reason: dropReason })}</Paragraph>}
         {responses.length > 0 && <Responses responses={responses} seats={seats} />}
         {open && silentSeatIds.length > 0 && <Paragraph muted small>{t('silent', { names: silentSeatIds.map((seatId) => nameOf(seats, seatId)).filter(Boolean).join(' · ') })}</Paragraph>}
-        {holding > 0 && <Tag tone="warn">{t('heldUp', { count: holding })}</Tag>}
+        {holding > 0 && <Notice kind="conflict" look="quiet" title={t('heldUp', { count: holding })}>{null}</Notice>}
         {viewerMay.respond && (mine ? <Disclosure title={t('respond.again')}><ResponseForm caseId={caseId} decisionId={id} before={mine.kind as ResponseKind} /></Disclosure> : <ResponseForm caseId={caseId} decisionId={id} before={null} />)}
-        {viewerMay.close && <CloseDecision decisionId={id} version={version} />}
+        {viewerMay.close && <CloseDecision decisionId={id} version={version} heldUp={holding > 0} />}
         {viewerMay.drop && <DropDecision caseId={caseId} decisionId={id} version={version} />}
         {more}
       </Stack>

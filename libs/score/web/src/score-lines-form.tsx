@@ -70,7 +70,7 @@ export function ScoreLinesForm({ conferenceId, lines, persons, onDone }: Props) 
         {added.map((line, index) => {
           const place = `lines.${kept.length + index}`;
           return (
-            <Card key={line.key} look="weak" level={3} title={t('lines.line', { number: kept.length + index + 1 })} actions={<Button purpose="subtle" onClick={() => setAdded((before) => before.filter(({ key }) => key !== line.key))}>{t('lines.remove')}</Button>}>
+            <Card key={line.key} level={3} title={t('lines.line', { number: kept.length + index + 1 })} actions={<Button purpose="subtle" onClick={() => setAdded((before) => before.filter(({ key }) => key !== line.key))}>{t('lines.remove')}</Button>}>
               <Grid min="narrow">
                 <Select name={`${place}.aboutPersonId`} label={t('lines.person')} placeholder={t('lines.everybody')} value={line.aboutPersonId} onChange={(aboutPersonId) => change(line.key, { aboutPersonId })} options={persons.map(({ id, label }) => ({ value: id, label }))} />
                 <TextInput name={`${place}.situation`} label={t('lines.situation')} description={t('lines.situationHelp')} required value={line.situation} onChange={(situation) => change(line.key, { situation })} maxLength={120} />

@@ -75,7 +75,7 @@ function ScoreForm({ line, round, facts, others, question }: FormProps) {
   return (
     <Form onSubmit={() => void submit()} problem={give.problem} label={question(line)}>
       <Notice kind="locked" look="quiet" title={t('give.sealed')}>
-        {round.state === 'OPEN' ? t(round.number === 1 ? 'give.changeable' : 'give.changeableSecond') : ''}
+        {t('give.sealedFor')} {round.state === 'OPEN' ? t(round.number === 1 ? 'give.changeable' : 'give.changeableSecond') : ''}
       </Notice>
       <ScoreScale name={name('value')} label={t('give.label')} required value={value} onChange={(chosen) => set({ value: chosen })} anchors={anchorsOf(line, language)} error={tried && value === null ? t('give.choose') : undefined} />
       <TextArea

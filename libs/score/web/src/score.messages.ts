@@ -10,7 +10,8 @@ export const scoreMessages = defineMessages('score', {
     'round.2': 'tweede ronde',
 
     'give.label': 'Hoe veilig is het nu, op een schaal van 0 tot 10?',
-    'give.sealed': 'Uw score blijft verzegeld tot de voorzitter onthult. Niemand ziet hem eerder, ook de voorzitter niet. Anderen zien alleen dat u hebt geantwoord.',
+    'give.sealed': 'Uw score blijft verzegeld tot de voorzitter onthult.',
+    'give.sealedFor': 'Niemand ziet hem eerder, ook de voorzitter niet. Anderen zien alleen dat u hebt geantwoord.',
     'give.reason': 'Waarom dit cijfer',
     'give.reasonHelp': 'Eén of twee zinnen. Na de onthulling leest de hele tafel dit.',
     'give.reasonMoved': 'Schrijf alleen een reden als uw cijfer is veranderd.',
@@ -114,7 +115,8 @@ export const scoreMessages = defineMessages('score', {
     'round.2': 'second round',
 
     'give.label': 'How safe is it now, on a scale from 0 to 10?',
-    'give.sealed': 'Your score stays sealed until the chair reveals it. Nobody sees it earlier, not even the chair. Others only see that you answered.',
+    'give.sealed': 'Your score stays sealed until the chair reveals it.',
+    'give.sealedFor': 'Nobody sees it earlier, not even the chair. Others only see that you answered.',
     'give.reason': 'Why this number',
     'give.reasonHelp': 'One or two sentences. After the reveal the whole table reads this.',
     'give.reasonMoved': 'Write a reason only if your number changed.',

@@ -17,10 +17,12 @@ interface Props {
   readonly animate?: boolean;
   readonly onDisagree?: (lineId: string) => void;
   readonly level?: 2 | 3;
+  /** As in a report: to be read, on paper too. Every reason stands open, and nobody is asked to speak. */
+  readonly still?: boolean;
 }
 
 /** What was revealed: the spread first, then who speaks, then every reason; both rounds stay. */
-export function SpreadView({ line, seats, persons, facts, leads, animate = false, onDisagree, level = 2 }: Props) {
+export function SpreadView({ line, seats, persons, facts, leads, animate = false, onDisagree, level = 2, still = false }: Props) {
   const t = useT(scoreMessages);
   const question = useQuestion(persons);
   const [last, ...earlier] = [...revealedRounds(line)].reverse();
@@ -32,11 +34,11 @@ export function SpreadView({ line, seats, persons, facts, leads, animate = false
       {last && (
         <Card as="section" title={question(line)} level={level} above={t(last.number === 1 ? 'round.1' : 'round.2')}>
           <RoundSpread line={line} round={last} first={first} seats={seats} caption={t('spread.caption', { question: question(line), round: t(last.number === 1 ? 'round.1' : 'round.2') })} animate={animate} />
-          <Disclosure title={t('spread.reasons')}>
+          <Disclosure title={t('spread.reasons')} open={still}>
             <Reasons round={last} seats={seats} facts={facts} />
           </Disclosure>
           {first && (
-            <Disclosure title={t('spread.first')}>
+            <Disclosure title={t('spread.first')} open={still}>
               <RoundSpread line={line} round={first} seats={seats} caption={t('spread.caption', { question: question(line), round: t('round.1') })} />
               <Reasons round={first} seats={seats} facts={facts} />
             </Disclosure>
@@ -47,9 +49,9 @@ export function SpreadView({ line, seats, persons, facts, leads, animate = false
           </Actions>
         </Card>
       )}
-      {last && !currentRound(line) && <SpeakFirst round={last} seats={seats} />}
+      {last && !still && !currentRound(line) && <SpeakFirst round={last} seats={seats} />}
       {voided.map((round) => (
-        <Disclosure key={round.id} title={t('spread.void')}>
+        <Disclosure key={round.id} title={t('spread.void')} open={still}>
           <Paragraph muted>{t(round.revealedAt ? 'spread.voidText' : 'spread.voidSealed')}</Paragraph>
           {round.revealedAt && <Reasons round={round} seats={seats} facts={facts} />}
         </Disclosure>

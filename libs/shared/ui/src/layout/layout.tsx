@@ -15,9 +15,9 @@ export const Cluster = ({ gap = 2, spread = false, children, className }: { gap?
 /** As many equal columns as fit, one on a phone. */
 export const Grid = ({ gap = 4, children, min = 'normal' }: { gap?: Gap; children: ReactNode; min?: 'narrow' | 'normal' | 'wide' }) => <div className={classes('ct-grid', `ct-gap-${gap}`, `ct-grid--${min}`)}>{children}</div>;
 
-/** A main part with a narrow one beside it. */
-export const Split = ({ children, side, sideFirst = false }: { children: ReactNode; side: ReactNode; sideFirst?: boolean }) => (
-  <div className={classes('ct-split', sideFirst && 'ct-split--side-first')}>
+/** A main part with a narrow one beside it, or two of the same width; under each other where there is no room. */
+export const Split = ({ children, side, sideFirst = false, even = false }: { children: ReactNode; side: ReactNode; sideFirst?: boolean; even?: boolean }) => (
+  <div className={classes('ct-split', sideFirst && 'ct-split--side-first', even && 'ct-split--even')}>
     {sideFirst && <div className="ct-split__side">{side}</div>}
     <div className="ct-split__main">{children}</div>
     {!sideFirst && <div className="ct-split__side">{side}</div>}

@@ -58,6 +58,7 @@ export function ScorePicture({ layout, spread, band, family, animate, say, onPoi
           </g>
         </svg>
       ))}
+      <Edges layout={layout} y={y} />
       {layout.dots.map((dot) => (
         <Head key={dot.id} dot={dot} y={y(dot)} />
       ))}
@@ -78,6 +79,27 @@ function Medians({ medians, axis }: { medians: readonly number[]; axis: number }
       <text className="ct-dots__median-word" x={percent(middle)} y={TOP - 36} textAnchor={middle < 1 ? 'start' : middle > 9 ? 'end' : 'middle'}>
         {t('score.median', { value: [...new Set(medians)].join(' – ') })}
       </text>
+    </g>
+  );
+}
+
+/** What the rings mean, in words, outside the spread; at the ends of the scale above it. Not where lowest and highest are one. */
+function Edges({ layout, y }: { layout: ScoreLayout; y: (dot: Dot) => number }) {
+  const t = useUiT();
+  const upper = (dots: readonly Dot[]): Dot | undefined => [...dots].sort((one, other) => other.level - one.level)[0];
+  const lowest = upper(layout.dots.filter((dot) => dot.lowest));
+  const highest = upper(layout.dots.filter((dot) => dot.highest));
+  if (!lowest || !highest || lowest.value === highest.value) return null;
+  return (
+    <g aria-hidden="true">
+      {([[lowest, 'score.lowest', -1], [highest, 'score.highest', 1]] as const).map(([dot, word, side]) => {
+        const atEnd = dot.value === 0 || dot.value === 10;
+        return (
+          <text key={word} className="ct-dots__edge" x={percent(dot.value)} y={y(dot)} dx={side * (atEnd ? -10 : 24)} dy={atEnd ? -22 : 5} textAnchor={side < 0 === atEnd ? 'start' : 'end'}>
+            {t(word)}
+          </text>
+        );
+      })}
     </g>
   );
 }
