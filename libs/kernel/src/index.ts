@@ -5,3 +5,4 @@ export * from './closed-lists';
 export * from './assert-never';
 export * from './calendar';
 export * from './audience';
+export * from './shared-words';

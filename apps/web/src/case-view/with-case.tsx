@@ -1,6 +1,7 @@
 import { isGone, isOffline, LiveGuard, useLive } from '@casustafel/client';
-import { Button, Notice, useUiT } from '@casustafel/ui';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import { Button, NarrowTexts, Notice, useUiT } from '@casustafel/ui';
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { narrowTexts } from './narrow-texts';
 import { useCaseView, type CaseNow, type LineOfCase } from './use-case-view';
 
 interface Props {
@@ -40,12 +41,13 @@ interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
 function Followed({ caseId, line, typing, children }: FollowedProps) {
   const t = useUiT();
   const { now, problem, revoked, again } = useCaseView(caseId, line, typing);
+  const narrow = useMemo(() => (now ? narrowTexts(now) : []), [now]);
   if (revoked) return <Notice kind="revoked" />;
   if (now) {
     return (
       <>
         {problem && !isGone(problem) && <Notice kind={isOffline(problem) ? 'offline' : 'failed'} look="quiet" />}
-        {children(now)}
+        <NarrowTexts of={narrow}>{children(now)}</NarrowTexts>
       </>
     );
   }

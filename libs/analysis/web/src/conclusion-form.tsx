@@ -1,7 +1,7 @@
 import { LONGEST_CONCLUSION } from '@casustafel/analysis-domain';
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { WriteConclusionDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -83,6 +83,7 @@ export function ConclusionForm({ at, conclusion, standing, onDone }: Props) {
         {now && now.version !== fields.version && <Notice kind="conflict" look="quiet" title={t('conclusion.newer')}>{null}</Notice>}
         <DraftState restored={draft.restored} kept={draft.kept} touched={touched} />
         <TextArea name="text" label={t('conclusion.text')} description={t('conclusion.text.help')} required rows={8} value={fields.text} onChange={(text) => set({ text })} maxLength={LONGEST_CONCLUSION} />
+        {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text]} cited={fields.citedContributionIds} />}
         <Writing at={at} place={place} />
         <CiteFields at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
         {!conclusion && <ScopeField value={fields.scope} onChange={(scope) => set({ scope })} />}

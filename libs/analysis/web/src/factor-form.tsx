@@ -1,7 +1,7 @@
 import { FACTOR_KINDS, MECHANISMS, type FactorKind, type Mechanism } from '@casustafel/analysis-domain';
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, RadioGroup, Select, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RadioGroup, RepeatsWarning, Select, TextArea, useAnnounce, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { AddFactorDocument, ChangeFactorDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -90,6 +90,7 @@ export function FactorForm({ at, factor, onDone }: Props) {
         <Select name="personId" label={t('factor.person')} required value={fields.personId} onChange={(personId) => set({ personId })} options={[...at.persons.map(({ id, label }) => ({ value: id, label })), { value: HELPERS, label: t('factor.helpers') }]} />
         <RadioGroup name="mechanism" label={t('factor.mechanism')} required value={fields.mechanism} onChange={(mechanism) => set({ mechanism })} options={MECHANISMS.map((value) => ({ value, label: t(`factor.${value}`) }))} />
         <TextArea name="text" label={t('factor.text')} description={t('factor.text.help')} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
+        {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text]} cited={fields.citedContributionIds} />}
         <Writing at={at} place={place} />
         <CiteFields at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
         {!factor && <ScopeField value={fields.scope} onChange={(scope) => set({ scope })} />}

@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { AddHypothesisDocument, ChangeHypothesisDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -61,6 +61,7 @@ export function HypothesisForm({ at, hypothesis, onDone }: Props) {
         <DraftState restored={draft.restored} kept={draft.kept} touched={touched} />
         <TextArea name="text" label={labels.text} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
         <TextArea name="wrongIf" label={labels.wrongIf} required value={fields.wrongIf} onChange={(wrongIf) => set({ wrongIf })} maxLength={600} />
+        {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text, fields.wrongIf]} />}
         <Writing at={at} place={place} />
         {!hypothesis && <ScopeField value={fields.scope} onChange={(scope) => set({ scope })} />}
         <Actions>

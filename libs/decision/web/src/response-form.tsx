@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { RESPONSES, type ResponseKind } from '@casustafel/decision-domain';
-import { Actions, Button, Form, Paragraph, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, Paragraph, RadioGroup, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { RespondDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
@@ -29,6 +29,7 @@ export function ResponseForm({ caseId, decisionId, before, onDone }: { caseId: s
       <RadioGroup name={form.name('kind')} label={t('respond.title')} required value={kind} onChange={(to) => draft.set({ kind: to })} options={RESPONSES.map((value) => ({ value, label: t(`response.${value}`) }))} />
       {kind && kind !== 'ASSENT' && <TextArea name={form.name('reason')} label={t('respond.reason')} required rows={2} value={reason} onChange={(to) => draft.set({ reason: to })} maxLength={1000} />}
       {objects && <TextArea name={form.name('whatWouldRemove')} label={t('respond.remove')} required rows={2} value={whatWouldRemove} onChange={(to) => draft.set({ whatWouldRemove: to })} maxLength={1000} />}
+      {kind && kind !== 'ASSENT' && <RepeatsWarning texts={objects ? [reason, whatWouldRemove] : [reason]} />}
       {objects && <Paragraph muted small>{t('respond.objectionHelp')}</Paragraph>}
       <Actions><Button type="submit" purpose="primary" busy={respond.busy}>{t('respond.do')}</Button></Actions>
     </Form>

@@ -25,6 +25,7 @@ export { DemoRibbon, Notice, NOTICE_KINDS, type NoticeKind } from './states/noti
 export { WhyNot } from './states/why-not';
 export { ConnectionStatus, LINE_STATES, Presence, type LineState } from './states/connection-status';
 export { QuickHide, QuickHideProvider } from './states/quick-hide';
+export { NarrowTexts, RepeatsWarning, type NarrowText } from './form/repeats-warning';
 export { ConflictChooser, type ConflictField } from './compare/conflict-chooser';
 export { FactSentence, KnowledgeMark, type FactSlots } from './compare/fact-sentence';
 export type { Anchor } from './score/anchors';

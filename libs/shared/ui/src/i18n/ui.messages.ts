@@ -94,6 +94,9 @@ export const uiMessages = defineMessages('ui', {
     'step.now': 'nu',
     'step.next': 'komt nog',
 
+    'repeats.title': 'Uw tekst herhaalt iets wat niet iedereen aan tafel mag weten',
+    'repeats.text': 'Dit kan zo blijven staan. Denk na of elke lezer het mag weten, of zeg het anders.',
+
     'problem.UNKNOWN': 'Dit lukte nu niet. Er is niets veranderd. Probeer het zo nog een keer.',
     'problem.INTERNAL': 'Er ging bij ons iets mis. Er is niets veranderd. Probeer het zo nog een keer.',
     'problem.NETWORK': 'De verbinding is weg. Wat u invulde staat er nog. Probeer het opnieuw zodra u verbonden bent.',
@@ -204,6 +207,9 @@ export const uiMessages = defineMessages('ui', {
     'step.done': 'done',
     'step.now': 'now',
     'step.next': 'still to come',
+
+    'repeats.title': 'Your text repeats something that not everyone at the table may know',
+    'repeats.text': 'You may leave it so. Consider whether every reader may know it, or say it differently.',
 
     'problem.UNKNOWN': 'This did not work now. Nothing was changed. Try again in a moment.',
     'problem.INTERNAL': 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
