@@ -21,10 +21,8 @@ export async function openDatabase() {
   await asked(first.superUrl, "alter system set shared_preload_libraries = 'pg_stat_statements'");
   await first.stop();
   const server = await startPostgres({ dataDir });
-  const close = async () => {
-    await server.stop();
-    removePostgres(dataDir);
-  };
+  let closing;
+  const close = () => (closing ??= server.stop().then(() => removePostgres(dataDir)));
   try {
     const urls = await ensureDatabase(server.superUrl, { database: 'bench', passwords: server.passwords });
     const superUrl = Object.assign(new URL(server.superUrl), { pathname: '/bench' }).href;

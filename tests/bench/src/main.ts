@@ -5,6 +5,7 @@ import { measure } from './measure';
 import { keep } from './report/keep';
 import { machine } from './report/machine';
 import { describeRun } from './report/table';
+import { stopServers } from './servers/running-server';
 import { sizeOf } from './sizes';
 import { startTimes } from './start-times';
 import { Statements } from './statements';
@@ -14,6 +15,11 @@ const MINUTE = 60_000;
 const began = performance.now();
 const tell = (line: string): void => console.error(`${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${line}`);
 
+/** Whoever has seen enough leaves nothing behind either. */
+let clean = async (): Promise<void> => undefined;
+// Not once: npm and the terminal both pass a signal on, and the second one must not cut the cleaning short.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void clean().finally(() => process.exit(1)));
+
 const size = sizeOf(process.argv.slice(2));
 // Before anything of our own adds to it.
 const where = machine();
@@ -22,6 +28,10 @@ tell(`${size.name}: starting a copy, cold and warm`);
 const starts = await startTimes();
 tell(`cold ${starts.cold.toFixed(0)} ms, warm ${starts.warm.toFixed(0)} ms; making the world`);
 const database = await openDatabase();
+clean = async () => {
+  await stopServers();
+  await database.close();
+};
 try {
   const questions = await makeWorld(database, size);
   const statements = await Statements.open(database.superUrl);
@@ -38,5 +48,5 @@ try {
     await statements.close();
   }
 } finally {
-  await database.close();
+  await clean();
 }

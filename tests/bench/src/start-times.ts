@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -26,12 +25,15 @@ export async function startTimes(): Promise<StartTimes> {
   const data = path.join(root, '.data');
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const copy = mkdtempSync(path.join(data, 'bench-start-'));
+  const remove = (): void => rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
   try {
     for (const name of readdirSync(root)) if (!LEFT_OUT.has(name)) cpSync(path.join(root, name), path.join(copy, name), { recursive: true, filter: (file) => !LEFT_OUT.has(path.basename(file)) });
     linkPackages(copy);
     return { cold: await start(copy), warm: await start(copy) };
   } finally {
-    rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', remove);
+    remove();
   }
 }
 
@@ -58,6 +60,8 @@ async function start(folder: string): Promise<number> {
   let said = '';
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const ended = once(child, 'exit');
+  const end = (): void => tellGroup(child);
+  process.once('exit', end);
   try {
     while (!(await isReady(port))) {
       if (child.exitCode !== null || performance.now() - began > PATIENCE) throw new Error(`The copy did not start:\n${said}`);
@@ -65,7 +69,8 @@ async function start(folder: string): Promise<number> {
     }
     return performance.now() - began;
   } finally {
-    tellGroup(child);
+    process.off('exit', end);
+    end();
     await ended;
   }
 }

@@ -6,6 +6,8 @@ export class Statements {
 
   static async open(superUrl: string): Promise<Statements> {
     const client = new pg.Client({ connectionString: superUrl });
+    // A server that is stopped while somebody listens would else end this process before it has cleaned up.
+    client.on('error', () => undefined);
     await client.connect();
     return new Statements(client);
   }

@@ -15,6 +15,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const running = new Set<() => Promise<void>>();
+
+/** Stops whatever runs, also what has not said yet that it does. */
+export const stopServers = async (): Promise<void> => void (await Promise.all([...running].map((stop) => stop())));
+
 export async function startServer(name: ServerName, database: BenchDatabase, nodeOptions: readonly string[] = []): Promise<RunningServer> {
   const port = await freePort();
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), {
@@ -26,6 +31,15 @@ export async function startServer(name: ServerName, database: BenchDatabase, nod
     },
   });
   const ended = once(child, 'exit');
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    // Lines that are kept open may take their time to close; nothing is lost with them here.
+    const patience = setTimeout(() => child.kill('SIGKILL'), 3_000);
+    await ended;
+    clearTimeout(patience);
+  };
+  running.add(stop);
+  void ended.then(() => running.delete(stop));
   await Promise.race([heard(child), ended.then(() => Promise.reject(new Error(`The server "${name}" did not start.`)))]);
   return {
     name,
@@ -35,13 +49,7 @@ export async function startServer(name: ServerName, database: BenchDatabase, nod
       child.send('cost');
       return answer;
     },
-    stop: async () => {
-      child.kill('SIGTERM');
-      // Lines that are kept open may take their time to close; nothing is lost with them here.
-      const patience = setTimeout(() => child.kill('SIGKILL'), 3_000);
-      await ended;
-      clearTimeout(patience);
-    },
+    stop,
   };
 }
 

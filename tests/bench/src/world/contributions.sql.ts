@@ -1,4 +1,4 @@
-import { IN_LARGE, IN_SMALL, LARGE_EVERY, SEATS_A_CASE } from '../sizes';
+import { IN_LARGE, IN_SMALL, SEATS_A_CASE } from '../sizes';
 
 const words = `array['komt','vaak','te','laat','thuis','zegt','dat','het','goed','gaat','belt','elke','week','met','de','buurvrouw','slaapt','slecht','en','eet','weinig','vertelt','op','school']`;
 const sentence = (salt: number, length: number): string => `(select string_agg((${words})[1 + ((n * 31 + i * ${salt}) % 24)], ' ') from generate_series(1, ${length}) i)`;
