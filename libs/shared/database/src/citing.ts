@@ -18,11 +18,13 @@ export const knownContributions = (actor: Parameters<typeof ruleFor>[0]): Sql =>
 /**
  * The facts among these ids that the actor may know, as far as that decides who may know what rests on them.
  * Held still until the transaction ends: nobody takes a fact back between the check and the saving of what cites it.
+ * Whether it was taken back is asked of the row and not of the clock: a transaction that waited for the one that took it
+ * back began earlier, and by its own time the fact would still be open.
  */
 export async function citablesOf(tx: Tx, caseId: string, ids: readonly string[]): Promise<readonly Citable[]> {
   if (ids.length === 0) return [];
   const rows = await tx.query(
-    sql`select c.id, c.organisation_id, c.task, c.audience, c.open_until from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and ${knownContributions(tx.actor)} order by c.id for share`,
+    sql`select c.id, c.organisation_id, c.task, c.audience, c.open_until from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and c.withdrawn_at is null and ${knownContributions(tx.actor)} order by c.id for share`,
   );
   return rows.map(citable);
 }
