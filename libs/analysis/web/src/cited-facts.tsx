@@ -18,20 +18,22 @@ export function CitedFacts({ ids, facts }: { ids: readonly string[]; facts: read
 }
 
 interface Props {
+  /** Several of these forms may stand open on one page. */
+  readonly name: string;
   readonly at: Pick<AnalysisAt, 'facts' | 'tableFacts'>;
   readonly value: readonly string[];
   readonly onChange: (ids: string[]) => void;
 }
 
 /** Chooses the facts something rests on; it says beforehand which of them not everyone may know. */
-export function CiteFields({ at, value, onChange }: Props) {
+export function CiteFields({ name, at, value, onChange }: Props) {
   const t = useT(analysisMessages);
   const all = knownToAll(at.tableFacts);
   const open = at.facts.filter(({ withdrawnAt }) => !withdrawnAt);
   if (open.length === 0) return null;
   return (
     <CheckboxGroup
-      name="citedContributionIds"
+      name={name}
       label={t('cite')}
       description={t('cite.help')}
       value={value}

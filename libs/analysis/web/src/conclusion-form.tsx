@@ -1,7 +1,7 @@
 import { LONGEST_CONCLUSION } from '@casustafel/analysis-domain';
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { WriteConclusionDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -36,6 +36,7 @@ export function ConclusionForm({ at, conclusion, standing, onDone }: Props) {
   const write = useMutation(WriteConclusionDocument);
   const { fields } = draft;
   const { problem } = write;
+  const form = useScopedForm(place, isTooNarrow(problem) ? null : problem, { text: t('conclusion.text'), citedContributionIds: t('cite') });
   const narrow = useMemo(() => narrowIds(problem, fields.citedContributionIds), [problem, fields.citedContributionIds]);
   const now = conclusion ?? standing(fields.scope);
 
@@ -70,7 +71,7 @@ export function ConclusionForm({ at, conclusion, standing, onDone }: Props) {
   }
   return (
     <Card title={t(conclusion?.toRevise ? 'revise.title' : 'conclusion.title')} level={3}>
-      <Form onSubmit={() => void save()} problem={isTooNarrow(problem) ? null : problem} labels={{ text: t('conclusion.text'), citedContributionIds: t('cite') }}>
+      <Form onSubmit={() => void save()} problem={form.problem} labels={form.labels}>
         {isTooNarrow(problem) && (
           <TooNarrow
             facts={at.facts}
@@ -82,11 +83,11 @@ export function ConclusionForm({ at, conclusion, standing, onDone }: Props) {
         )}
         {now && now.version !== fields.version && <Notice kind="conflict" look="quiet" title={t('conclusion.newer')}>{null}</Notice>}
         <DraftState restored={draft.restored} kept={draft.kept} touched={touched} />
-        <TextArea name="text" label={t('conclusion.text')} description={t('conclusion.text.help')} required rows={8} value={fields.text} onChange={(text) => set({ text })} maxLength={LONGEST_CONCLUSION} />
+        <TextArea name={form.name('text')} label={t('conclusion.text')} description={t('conclusion.text.help')} required rows={8} value={fields.text} onChange={(text) => set({ text })} maxLength={LONGEST_CONCLUSION} />
         {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text]} cited={fields.citedContributionIds} />}
         <Writing at={at} place={place} />
-        <CiteFields at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
-        {!conclusion && <ScopeField value={fields.scope} onChange={(scope) => set({ scope })} />}
+        <CiteFields name={form.name('citedContributionIds')} at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
+        {!conclusion && <ScopeField name={form.name('scope')} value={fields.scope} onChange={(scope) => set({ scope })} />}
         <Actions>
           <Button type="submit" purpose="primary" busy={write.busy}>{t(conclusion?.toRevise ? 'revise.do' : 'keep')}</Button>
           <Button purpose="subtle" onClick={() => { draft.done(); onDone(); }}>{t('stop')}</Button>

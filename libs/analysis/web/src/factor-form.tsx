@@ -1,7 +1,7 @@
 import { FACTOR_KINDS, MECHANISMS, type FactorKind, type Mechanism } from '@casustafel/analysis-domain';
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, RadioGroup, RepeatsWarning, Select, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RadioGroup, RepeatsWarning, Select, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { AddFactorDocument, ChangeFactorDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -43,6 +43,7 @@ export function FactorForm({ at, factor, onDone }: Props) {
   const change = useMutation(ChangeFactorDocument);
   const { fields } = draft;
   const problem = add.problem ?? change.problem;
+  const form = useScopedForm(place, isTooNarrow(problem) ? null : problem, { kind: t('factor.kind'), mechanism: t('factor.mechanism'), personId: t('factor.person'), text: t('factor.text'), citedContributionIds: t('cite'), scope: t('scope') });
   const narrow = useMemo(() => narrowIds(problem, fields.citedContributionIds), [problem, fields.citedContributionIds]);
 
   const set = (some: Partial<Fields>): void => {
@@ -73,8 +74,8 @@ export function FactorForm({ at, factor, onDone }: Props) {
     <Card title={t(factor ? (factor.toRevise ? 'revise.title' : 'factor.edit') : 'factor.new')} level={3}>
       <Form
         onSubmit={() => void save()}
-        problem={isTooNarrow(problem) ? null : problem}
-        labels={{ kind: t('factor.kind'), mechanism: t('factor.mechanism'), personId: t('factor.person'), text: t('factor.text'), citedContributionIds: t('cite'), scope: t('scope') }}
+        problem={form.problem}
+        labels={form.labels}
       >
         {isTooNarrow(problem) && (
           <TooNarrow
@@ -86,14 +87,14 @@ export function FactorForm({ at, factor, onDone }: Props) {
           />
         )}
         <DraftState restored={draft.restored} kept={draft.kept} touched={touched} />
-        <RadioGroup name="kind" label={t('factor.kind')} required value={fields.kind} onChange={(kind) => set({ kind })} options={FACTOR_KINDS.map((value) => ({ value, label: t(`factor.${value}`) }))} />
-        <Select name="personId" label={t('factor.person')} required value={fields.personId} onChange={(personId) => set({ personId })} options={[...at.persons.map(({ id, label }) => ({ value: id, label })), { value: HELPERS, label: t('factor.helpers') }]} />
-        <RadioGroup name="mechanism" label={t('factor.mechanism')} required value={fields.mechanism} onChange={(mechanism) => set({ mechanism })} options={MECHANISMS.map((value) => ({ value, label: t(`factor.${value}`) }))} />
-        <TextArea name="text" label={t('factor.text')} description={t('factor.text.help')} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
+        <RadioGroup name={form.name('kind')} label={t('factor.kind')} required value={fields.kind} onChange={(kind) => set({ kind })} options={FACTOR_KINDS.map((value) => ({ value, label: t(`factor.${value}`) }))} />
+        <Select name={form.name('personId')} label={t('factor.person')} required value={fields.personId} onChange={(personId) => set({ personId })} options={[...at.persons.map(({ id, label }) => ({ value: id, label })), { value: HELPERS, label: t('factor.helpers') }]} />
+        <RadioGroup name={form.name('mechanism')} label={t('factor.mechanism')} required value={fields.mechanism} onChange={(mechanism) => set({ mechanism })} options={MECHANISMS.map((value) => ({ value, label: t(`factor.${value}`) }))} />
+        <TextArea name={form.name('text')} label={t('factor.text')} description={t('factor.text.help')} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
         {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text]} cited={fields.citedContributionIds} />}
         <Writing at={at} place={place} />
-        <CiteFields at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
-        {!factor && <ScopeField value={fields.scope} onChange={(scope) => set({ scope })} />}
+        <CiteFields name={form.name('citedContributionIds')} at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
+        {!factor && <ScopeField name={form.name('scope')} value={fields.scope} onChange={(scope) => set({ scope })} />}
         <Actions>
           <Button type="submit" purpose="primary" busy={add.busy || change.busy}>{t(factor?.toRevise ? 'revise.do' : 'keep')}</Button>
           <Button purpose="subtle" onClick={leave}>{t('stop')}</Button>

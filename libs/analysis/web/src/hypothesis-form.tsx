@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { AddHypothesisDocument, ChangeHypothesisDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -31,6 +31,9 @@ export function HypothesisForm({ at, hypothesis, onDone }: Props) {
   const { fields } = draft;
   const problem = add.problem ?? change.problem;
 
+  const labels = { text: t('hypothesis.text'), wrongIf: t('hypothesis.wrongIf') };
+  const form = useScopedForm(place, problem, labels);
+
   const set = (some: Partial<Fields>): void => {
     touch(true);
     draft.set(some);
@@ -48,7 +51,6 @@ export function HypothesisForm({ at, hypothesis, onDone }: Props) {
     leave();
   };
 
-  const labels = { text: t('hypothesis.text'), wrongIf: t('hypothesis.wrongIf') };
   if (hypothesis && problem && isConflict(problem)) {
     // The newer text comes with the next page of the case; until then there is nothing to lay beside one's own.
     if (hypothesis.version === fields.version) return <Notice kind="busy" />;
@@ -57,13 +59,13 @@ export function HypothesisForm({ at, hypothesis, onDone }: Props) {
   }
   return (
     <Card title={t(hypothesis ? 'hypothesis.edit' : 'hypothesis.new')} level={3}>
-      <Form onSubmit={() => void save()} problem={problem} labels={labels}>
+      <Form onSubmit={() => void save()} problem={form.problem} labels={form.labels}>
         <DraftState restored={draft.restored} kept={draft.kept} touched={touched} />
-        <TextArea name="text" label={labels.text} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
-        <TextArea name="wrongIf" label={labels.wrongIf} required value={fields.wrongIf} onChange={(wrongIf) => set({ wrongIf })} maxLength={600} />
+        <TextArea name={form.name('text')} label={labels.text} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
+        <TextArea name={form.name('wrongIf')} label={labels.wrongIf} required value={fields.wrongIf} onChange={(wrongIf) => set({ wrongIf })} maxLength={600} />
         {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text, fields.wrongIf]} />}
         <Writing at={at} place={place} />
-        {!hypothesis && <ScopeField value={fields.scope} onChange={(scope) => set({ scope })} />}
+        {!hypothesis && <ScopeField name={form.name('scope')} value={fields.scope} onChange={(scope) => set({ scope })} />}
         <Actions>
           <Button type="submit" purpose="primary" busy={add.busy || change.busy}>{t('keep')}</Button>
           <Button purpose="subtle" onClick={leave}>{t('stop')}</Button>

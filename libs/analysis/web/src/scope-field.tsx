@@ -3,11 +3,11 @@ import { RadioGroup, useT } from '@casustafel/ui';
 import { analysisMessages } from './analysis.messages';
 
 /** Everyone seated now, or only us: chosen at birth and never after. */
-export function ScopeField({ value, onChange }: { value: AudienceScope; onChange: (scope: AudienceScope) => void }) {
+export function ScopeField({ name, value, onChange }: { name: string; value: AudienceScope; onChange: (scope: AudienceScope) => void }) {
   const t = useT(analysisMessages);
   return (
     <RadioGroup
-      name="scope"
+      name={name}
       label={t('scope')}
       required
       value={value}
