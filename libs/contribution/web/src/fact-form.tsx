@@ -54,7 +54,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
         labels={{ who: t('form.who'), doesWhat: t('form.doesWhat'), toWhom: t('form.toWhom'), effect: t('form.effect'), occurredOn: t('form.occurredOn'), knowledge: t('form.knowledge'), source: t('form.source'), category: t('form.category'), aboutPersonIds: t('form.about'), ground: t('form.ground'), article: t('form.article') }}
       >
         {draft.restored && <Notice kind="empty" look="quiet" title={t('form.restored')}>{null}</Notice>}
-        <Grid min="narrow">
+        <Grid>
           <TextInput name="who" label={t('form.who')} description={t('form.whoHelp')} required value={card.who} onChange={set('who')} maxLength={120} />
           <TextInput name="doesWhat" label={t('form.doesWhat')} description={t('form.doesWhatHelp')} required value={card.doesWhat} onChange={set('doesWhat')} maxLength={600} />
           <TextInput name="toWhom" label={t('form.toWhom')} value={card.toWhom} onChange={set('toWhom')} maxLength={120} />

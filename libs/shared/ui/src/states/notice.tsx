@@ -22,6 +22,7 @@ const DRAWING: Record<NoticeKind, string> = {
 interface Props {
   readonly kind: NoticeKind;
   readonly title?: ReactNode;
+  /** Left out, the usual words for this state; null for none beside the title. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
   /** `quiet` is one line without a frame, for inside a card. */
@@ -31,6 +32,7 @@ interface Props {
 /** One calm answer for each state a part of the screen can be in: what is, what is safe, what to do. */
 export function Notice({ kind, title, children, actions, look = 'sheet' }: Props) {
   const t = useUiT();
+  const body = children === undefined ? t(`state.${kind}.text`) : children;
   const live = kind === 'busy' || kind === 'empty' || kind === 'demo' ? undefined : 'status';
   return (
     <div className={classes('ct-notice', `ct-notice--${kind}`, look === 'quiet' && 'ct-notice--quiet')} role={live} aria-busy={kind === 'busy' || undefined} data-notice={kind}>
@@ -39,7 +41,7 @@ export function Notice({ kind, title, children, actions, look = 'sheet' }: Props
       </svg>
       <div className="ct-notice__text">
         <p className="ct-notice__title">{title ?? t(`state.${kind}.title`)}</p>
-        <div className="ct-notice__body">{children ?? t(`state.${kind}.text`)}</div>
+        {body && <div className="ct-notice__body">{body}</div>}
         {actions && <div className="ct-actions">{actions}</div>}
       </div>
     </div>
