@@ -22,7 +22,7 @@ export function TableRail({ seats, room, leadSeatId, answeredSeatIds }: Props) {
       <Rows label={t('table')}>
         {[...live].sort((one, other) => Number(here.has(other.id)) - Number(here.has(one.id))).map((seat) => (
           <Row key={seat.id} end={seat.id === leadSeatId ? t('leads') : answeredSeatIds?.includes(seat.id) ? t('answered') : null}>
-            <Seated here={here.has(seat.id)} hereLabel={here.has(seat.id) ? t('present') : t('absent')} who={seat.self ? `${seat.name} (${t('you')})` : seat.name} under={`${seat.jobTitle}, ${seat.organisation}`} />
+            <Seated here={here.has(seat.id)} hereLabel={here.has(seat.id) ? t('present') : t('absent')} who={seat.self ? `${seat.name} (${t('you')})` : seat.name} under={[seat.jobTitle, seat.organisation, seat.function !== 'PARTNER' && t(`function.${seat.function as 'CHAIR'}`)].filter((part, at, all) => part && all.indexOf(part) === at).join(', ')} />
           </Row>
         ))}
       </Rows>
