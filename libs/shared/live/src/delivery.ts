@@ -51,9 +51,11 @@ export class Delivery {
       const actor = fresh.get(watcher.professionalId) ?? { ...watcher.actor, valid: false, seats: [] };
       watcher.know(actor);
       for (const caseId of only ?? [...watcher.cases.keys()]) {
-        if (!watcher.cases.has(caseId) || mayFollow(actor, caseId)) continue;
+        const watched = watcher.cases.get(caseId);
+        if (!watched || mayFollow(actor, caseId)) continue;
         watcher.cases.delete(caseId);
-        watcher.send('gone', { caseId });
+        // Whoever is still being judged was never let in: the answer to their question says no, and nothing more is said.
+        if (watched.held === null) watcher.send('gone', { caseId });
         lost.push({ id: watcher.id, caseId });
       }
     }
