@@ -4,69 +4,7 @@ import { graphql } from '@casustafel/contract/graphql';
 export const CASE_TABLE_PARTS = graphql(`
   fragment CaseTableParts on CaseView {
     scoreLines {
-      id
-      caseId
-      conferenceId
-      aboutPersonId
-      situation
-      sixMeans
-      scaleVersion
-      position
-      version
-      signedChoiceNeeded
-      signedChoice {
-        kind
-        who
-        beforeWhen
-        argument
-        signedBySeatId
-        signedAt
-      }
-      viewerMay {
-        give
-        reveal
-        openSecond
-        sign
-        setUp
-      }
-      rounds {
-        id
-        number
-        state
-        answeredSeatIds
-        notGivenSeatIds
-        revealedAt
-        myAnswer {
-          value
-          noView
-          reason
-          citedContributionIds
-        }
-        values {
-          seatId
-          organisationId
-          role
-          task
-          value
-          noView
-          reason
-          citedContributionIds
-        }
-        spread {
-          lowest
-          median
-          highest
-          voices
-          noView
-          lowestSeatIds
-          highestSeatIds
-        }
-        moves {
-          seatId
-          from
-          to
-        }
-      }
+      ...ScoreLineParts
     }
     tegenspraken {
       id

@@ -2161,72 +2161,77 @@ export const CaseFactPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseFactParts"}) as unknown as TypedDocumentString<CaseFactPartsFragment, unknown>;
+export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ScoreLineParts on ScoreLine {
+  id
+  caseId
+  conferenceId
+  aboutPersonId
+  situation
+  sixMeans
+  scaleVersion
+  position
+  version
+  signedChoiceNeeded
+  signedChoice {
+    kind
+    who
+    beforeWhen
+    argument
+    signedBySeatId
+    signedAt
+  }
+  viewerMay {
+    give
+    reveal
+    openSecond
+    sign
+    setUp
+  }
+  rounds {
+    id
+    number
+    state
+    answeredSeatIds
+    notGivenSeatIds
+    revealedAt
+    myAnswer {
+      value
+      noView
+      reason
+      citedContributionIds
+    }
+    values {
+      seatId
+      organisationId
+      role
+      task
+      value
+      noView
+      reason
+      citedContributionIds
+    }
+    spread {
+      lowest
+      median
+      highest
+      voices
+      noView
+      lowestSeatIds
+      highestSeatIds
+    }
+    moves {
+      seatId
+      from
+      to
+    }
+  }
+}
+    `, {"fragmentName":"ScoreLineParts"}) as unknown as TypedDocumentString<ScoreLinePartsFragment, unknown>;
 export const CaseTablePartsFragmentDoc = new TypedDocumentString(`
     fragment CaseTableParts on CaseView {
   scoreLines {
-    id
-    caseId
-    conferenceId
-    aboutPersonId
-    situation
-    sixMeans
-    scaleVersion
-    position
-    version
-    signedChoiceNeeded
-    signedChoice {
-      kind
-      who
-      beforeWhen
-      argument
-      signedBySeatId
-      signedAt
-    }
-    viewerMay {
-      give
-      reveal
-      openSecond
-      sign
-      setUp
-    }
-    rounds {
-      id
-      number
-      state
-      answeredSeatIds
-      notGivenSeatIds
-      revealedAt
-      myAnswer {
-        value
-        noView
-        reason
-        citedContributionIds
-      }
-      values {
-        seatId
-        organisationId
-        role
-        task
-        value
-        noView
-        reason
-        citedContributionIds
-      }
-      spread {
-        lowest
-        median
-        highest
-        voices
-        noView
-        lowestSeatIds
-        highestSeatIds
-      }
-      moves {
-        seatId
-        from
-        to
-      }
-    }
+    ...ScoreLineParts
   }
   tegenspraken {
     id
@@ -2325,7 +2330,71 @@ export const CaseTablePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"CaseTableParts"}) as unknown as TypedDocumentString<CaseTablePartsFragment, unknown>;
+    fragment ScoreLineParts on ScoreLine {
+  id
+  caseId
+  conferenceId
+  aboutPersonId
+  situation
+  sixMeans
+  scaleVersion
+  position
+  version
+  signedChoiceNeeded
+  signedChoice {
+    kind
+    who
+    beforeWhen
+    argument
+    signedBySeatId
+    signedAt
+  }
+  viewerMay {
+    give
+    reveal
+    openSecond
+    sign
+    setUp
+  }
+  rounds {
+    id
+    number
+    state
+    answeredSeatIds
+    notGivenSeatIds
+    revealedAt
+    myAnswer {
+      value
+      noView
+      reason
+      citedContributionIds
+    }
+    values {
+      seatId
+      organisationId
+      role
+      task
+      value
+      noView
+      reason
+      citedContributionIds
+    }
+    spread {
+      lowest
+      median
+      highest
+      voices
+      noView
+      lowestSeatIds
+      highestSeatIds
+    }
+    moves {
+      seatId
+      from
+      to
+    }
+  }
+}`, {"fragmentName":"CaseTableParts"}) as unknown as TypedDocumentString<CaseTablePartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
@@ -2494,69 +2563,7 @@ fragment CaseFrameParts on CaseView {
 }
 fragment CaseTableParts on CaseView {
   scoreLines {
-    id
-    caseId
-    conferenceId
-    aboutPersonId
-    situation
-    sixMeans
-    scaleVersion
-    position
-    version
-    signedChoiceNeeded
-    signedChoice {
-      kind
-      who
-      beforeWhen
-      argument
-      signedBySeatId
-      signedAt
-    }
-    viewerMay {
-      give
-      reveal
-      openSecond
-      sign
-      setUp
-    }
-    rounds {
-      id
-      number
-      state
-      answeredSeatIds
-      notGivenSeatIds
-      revealedAt
-      myAnswer {
-        value
-        noView
-        reason
-        citedContributionIds
-      }
-      values {
-        seatId
-        organisationId
-        role
-        task
-        value
-        noView
-        reason
-        citedContributionIds
-      }
-      spread {
-        lowest
-        median
-        highest
-        voices
-        noView
-        lowestSeatIds
-        highestSeatIds
-      }
-      moves {
-        seatId
-        from
-        to
-      }
-    }
+    ...ScoreLineParts
   }
   tegenspraken {
     id
@@ -2654,9 +2661,8 @@ fragment CaseTableParts on CaseView {
       end
     }
   }
-}`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
-export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
-    fragment ScoreLineParts on ScoreLine {
+}
+fragment ScoreLineParts on ScoreLine {
   id
   caseId
   conferenceId
@@ -2720,10 +2726,9 @@ export const ScoreLinePartsFragmentDoc = new TypedDocumentString(`
       to
     }
   }
-}
-    `, {"fragmentName":"ScoreLineParts"}) as unknown as TypedDocumentString<ScoreLinePartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"fd6f7bdf488b9738ecb04e0697d070748ef05a216032bd2fb4fa38f8dd9eec9b"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"63cf3807ae1e334507c7d4cb53825b27505df1f9ef8f23b17e9355abb54e6d22"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+}`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
+export const CaseViewDocument = {"__meta__":{"hash":"ae3976045a38950d02e63ba17a5acf51b9a03cf02c191db00db2481ea3245f8d"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"f59ab1d035772ba6730aafbec40108756a02370f2db8265d57a94ad4de648490"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
