@@ -23,9 +23,38 @@ export const DATA_CATEGORIES = [
 ] as const;
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
 
-/** Levels of showing, from nothing to everything. Today only the two ends are written. */
+/** Categories an organisation may keep for itself here, but that never pass: investigations (Wpg 9, 10), informants (Wpg 12), nationality (Bgs 1.9). */
+export const NEVER_PASSING: readonly DataCategory[] = ['POLICE_INVESTIGATION', 'INFORMANT', 'NATIONALITY'];
+
+/** Levels of showing, from nothing to everything. A level between is a text the supplier wrote, or it is not there. */
 export const LEVELS = ['NOTHING', 'HIT', 'ASK', 'CONCLUSION', 'SUMMARY', 'FULL'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** The ways through professional secrecy (Wgs 2.29 lid 2). */
+export const SECRECY_GATES = ['CONSENT', 'LEGAL_DUTY', 'LEGAL_PERMISSION', 'GOOD_CARE'] as const;
+export type SecrecyGate = (typeof SECRECY_GATES)[number];
+
+/** Whom an item is about, from the person the case is about outwards (Wgs 2.30 lid 1; Bgs 2.19). */
+export const CIRCLES = ['PERSON_CONCERNED', 'FAMILY', 'DIRECT_CONTACT', 'PROFESSIONAL', 'OTHER'] as const;
+export type Circle = (typeof CIRCLES)[number];
+
+/** Where a case stands: only hit or no hit while it is weighed, shielded once it is closed (Wgs 2.31). */
+export const CASE_STAGES = ['TRIAGE', 'CONFERENCE', 'CLOSED'] as const;
+export type CaseStage = (typeof CASE_STAGES)[number];
+
+/** Particulars on which a ground may rest; one that is not known is not so. */
+export const CASE_FACTS = [
+  'otsActive', 'recipientExecutesOts', 'reportedToVeiligThuis', 'competentAuthorityAgrees', 'criteriaMet', 'purposeNamed', 'incidental',
+] as const;
+export type CaseFact = (typeof CASE_FACTS)[number];
+
+/** What a supplier may tie to an item (Wgs 2.29 lid 3). */
+export const CONDITION_KINDS = ['NOT_TO', 'NOT_ONWARD', 'NOT_IN_REPORT', 'UNTIL', 'AT_MOST'] as const;
+export type ConditionKind = (typeof CONDITION_KINDS)[number];
+
+/** What the rule book answers to "may this be shared". */
+export const VERDICTS = ['SHARE', 'ASK', 'ALOUD', 'NEVER'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What a seat lets its holder do; it never lets them see more. */
 export const SEAT_FUNCTIONS = ['CHAIR', 'PROCESREGISSEUR', 'CASUSREGISSEUR', 'SCRIBE', 'GEDRAGSWETENSCHAPPER', 'CONSULTANT', 'PARTNER'] as const;
@@ -74,3 +103,17 @@ const DOMAIN_OF: Record<StatutoryRole, Domain> = {
 
 /** The domain an organisation speaks from. */
 export const domainOf = (role: StatutoryRole): Domain => DOMAIN_OF[role];
+
+/** Whether one level shows at least what another does. */
+export const levelAtLeast = (level: Level, least: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(least);
+
+/** The lower of two levels. */
+export const lowerLevel = (one: Level, other: Level): Level => (levelAtLeast(one, other) ? other : one);
+
+/** A role with its task, as rules and items name it: two tasks of one municipality are two recipients (Wmo 5.1.1 lid 4). */
+export const capacityOf = ({ role, task }: { readonly role: StatutoryRole; readonly task: Task }): string => `${role}/${task}`;
+
+/** Every role with every task it may act in. */
+export const CAPACITIES: readonly string[] = STATUTORY_ROLES.flatMap((role) =>
+  (role === 'COLLEGE' ? TASKS.filter((task) => task !== 'NONE') : (['NONE'] as const)).map((task) => capacityOf({ role, task })),
+);

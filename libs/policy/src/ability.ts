@@ -1,5 +1,5 @@
 import { AbilityBuilder, createMongoAbility, subject, type ForcedSubject, type MongoAbility } from '@casl/ability';
-import { rulesToAST } from '@casl/ability/extra';
+import { rulesToCondition } from '@casl/ability/extra';
 import { NotFound } from '@casustafel/kernel';
 import type { Actor } from './actor';
 import { book } from './book';
@@ -25,9 +25,9 @@ export function abilityOf(actor: Actor): AppAbility {
   return ability;
 }
 
-/** Whether this person may do this to this very thing. */
-export function may<K extends Kind>(actor: Actor, action: Action, kind: K, thing: Things[K]): boolean {
-  return abilityOf(actor).can(action, subject(kind, { ...thing }) as unknown as Subjects);
+/** Whether this person may do this to this very thing, or to one field of it. */
+export function may<K extends Kind>(actor: Actor, action: Action, kind: K, thing: Things[K], field?: string): boolean {
+  return abilityOf(actor).can(action, subject(kind, { ...thing }) as unknown as Subjects, field);
 }
 
 /** Absent or forbidden: told apart only in the log. */
@@ -45,6 +45,21 @@ export function authorise<K extends Kind, T extends Things[K]>(actor: Actor, act
   if (!thing || !may(actor, action, kind, thing)) throw new Refused(kind, id, action.toUpperCase());
 }
 
-/** The rules of this action as data, for the database to apply to a list; `null` means nothing at all. */
-export const ruleFor = (actor: Actor, action: Action, kind: Kind): { operator: string; field?: string; value: unknown } | null =>
-  rulesToAST(abilityOf(actor), action, kind) as { operator: string; field?: string; value: unknown } | null;
+/** A rule as data: a small tree of comparisons. */
+export interface RuleData {
+  readonly operator: string;
+  readonly field?: string;
+  readonly value: unknown;
+}
+
+/** The rules of this action as data, for the database to apply to a list; `null` means nothing at all. With a field: the rules that give that field. */
+export function ruleFor(actor: Actor, action: Action, kind: Kind, field?: string): RuleData | null {
+  const joined = (operator: string) => (parts: RuleData[]): RuleData => (parts.length === 1 ? parts[0]! : { operator, value: parts });
+  return rulesToCondition(abilityOf(actor).rulesFor(action, kind, field), astOf, { and: joined('and'), or: joined('or'), empty: () => ({ operator: 'and', value: [] }) });
+}
+
+function astOf({ ast, inverted }: { readonly ast: unknown; readonly inverted: boolean }): RuleData {
+  // A `cannot` is never written, and a rule without a condition would match everything.
+  if (!ast || inverted) throw new Error('A rule of a list allows, and says what');
+  return ast as RuleData;
+}

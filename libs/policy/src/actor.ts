@@ -1,4 +1,5 @@
 import type { Office, SeatFunction, StatutoryRole, Task } from '@casustafel/kernel';
+import type { CaseLaw } from './law/case-law';
 
 /** A live seat of the actor: where they sit now, for whom, in which function. */
 export interface ActorSeat {
@@ -12,6 +13,10 @@ export interface ActorSeat {
   readonly party: string;
   readonly until: Date;
   readonly standingInFor: string | null;
+  /** What the law asks of this case, as it stands for this seat. */
+  readonly law: CaseLaw;
+  /** Items whose supplier named this seat with a reason, and still does. */
+  readonly granted: readonly string[];
 }
 
 /** Whoever acts, with every fact the rules ask. No fact is optional: an unknown one would have to be guessed. */

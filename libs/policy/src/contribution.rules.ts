@@ -1,17 +1,63 @@
+import { capacityOf } from '@casustafel/kernel';
 import type { Allow } from './ability';
-import type { Actor } from './actor';
+import type { Actor, ActorSeat } from './actor';
+import { isOpen } from './law/case-law';
+import { clausesOf, levelsUpTo, type Clause } from './law/clauses';
+import { fieldsUpTo } from './law/level-fields';
 import { casesOf, partiesOf, seatsOf } from './reach';
 
 /** Who may know, and do, what with what an organisation brought. */
 export function contributionRules(allow: Allow, actor: Actor): void {
-  const party = { party: { $in: partiesOf(actor) } };
-
-  // Whoever sits in this case for the organisation (and task) that brought it; nobody by employment alone.
+  // Whoever sits in this case for the organisation (and task) that brought it; nobody by employment alone. A closed case is shielded.
+  const party = { party: { $in: partiesOf({ ...actor, seats: actor.seats.filter(({ law }) => law.stage !== 'CLOSED') }) } };
   allow('read', 'Contribution', party);
 
-  // And whom its audience names, while they sit in the case and it has not been taken back.
-  allow('read', 'Contribution', { caseId: { $in: casesOf(actor) }, audience: { $in: seatsOf(actor) }, openUntil: { $gt: actor.now } });
+  // And whom its audience names, as far as the law lets this recipient know it.
+  for (const { seats, clauses, capacity } of positionsOf(actor)) {
+    for (const clause of clauses) {
+      const lawful = { ...itemOf(clause, capacity, actor.now), caseId: { $in: casesOf({ ...actor, seats }) } };
+      const granted = seats.flatMap((seat) => seat.granted);
+      for (const level of levelsUpTo(clause.granted)) {
+        const shown = { ...lawful, shows: { $in: [level] } };
+        const fields = fieldsUpTo(level as Parameters<typeof fieldsUpTo>[0]);
+        if (levelsUpTo(clause.level).includes(level)) allow('read', 'Contribution', fields, { ...shown, audience: { $in: seatsOf({ ...actor, seats }) } });
+        // Named by the supplier, with a reason and until a moment: what can be asked for can be granted, and no more than the law leaves.
+        if (granted.length > 0) allow('read', 'Contribution', fields, { ...shown, id: { $in: granted } });
+      }
+    }
+  }
 
   allow('bring', 'CaseFile', { id: { $in: casesOf(actor) } });
   allow(['share', 'withdraw', 'correct'], 'Contribution', party);
+}
+
+/** What the agreement asks of an item: what is left of its receivers, its gate, its circle and its time. */
+function itemOf({ supplies, gates, about, incidental }: Clause, capacity: string, now: Date) {
+  return {
+    supply: { $in: [...supplies] },
+    about: { $in: [...about] },
+    receivers: { $in: [capacity] },
+    openUntil: { $gt: now },
+    ...(gates.length > 0 && { gate: { $in: [...gates] }, gateFor: { $in: [capacity] }, gateUntil: { $gt: now } }),
+    ...(incidental && { incidental: true }),
+  };
+}
+
+interface Position {
+  readonly capacity: string;
+  readonly clauses: readonly Clause[];
+  readonly seats: readonly ActorSeat[];
+}
+
+/** The actor's seats, together where the law sees no difference between them. */
+function positionsOf(actor: Actor): readonly Position[] {
+  const positions = new Map<string, Map<readonly Clause[], ActorSeat[]>>();
+  for (const seat of actor.seats) {
+    if (!isOpen(seat.law, actor.now)) continue;
+    const capacity = capacityOf(seat);
+    const clauses = clausesOf(seat.law, seat);
+    const alike = positions.get(capacity) ?? new Map<readonly Clause[], ActorSeat[]>();
+    positions.set(capacity, alike.set(clauses, [...(alike.get(clauses) ?? []), seat]));
+  }
+  return [...positions].flatMap(([capacity, alike]) => [...alike].map(([clauses, seats]) => ({ capacity, clauses, seats })));
 }

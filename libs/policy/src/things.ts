@@ -1,3 +1,5 @@
+import type { Circle, Level, SecrecyGate } from '@casustafel/kernel';
+
 /** What the rules may look at, by kind. Only facts that are always loaded stand here: no fact is ever missing. */
 export interface Things {
   Region: { readonly id: string };
@@ -7,7 +9,7 @@ export interface Things {
   CaseFile: { readonly id: string; readonly tableId: string };
   Person: { readonly caseId: string };
   Seat: { readonly caseId: string };
-  Contribution: { readonly caseId: string; readonly party: string; readonly audience: readonly string[]; readonly openUntil: Date };
+  Contribution: LawfulItem;
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };
   ScoreRound: { readonly caseId: string };
@@ -23,6 +25,27 @@ export interface Things {
   AccessLog: { readonly regionId: string };
 }
 export type Kind = keyof Things;
+
+/** An item as the law judges it: blocks and conditions are stored as what they leave, so that a rule only ever allows. */
+export interface LawfulItem {
+  readonly id: string;
+  readonly caseId: string;
+  readonly party: string;
+  readonly audience: readonly string[];
+  /** Supplier, its task, and the category: `POLITIE/NONE/POLICE`. */
+  readonly supply: string;
+  readonly about: Circle;
+  /** Who is left after the supplier's conditions, as `ROLE/TASK`. */
+  readonly receivers: readonly string[];
+  readonly gate: SecrecyGate | 'NONE';
+  /** Whom the open gate covers, as `ROLE/TASK`. */
+  readonly gateFor: readonly string[];
+  readonly gateUntil: Date;
+  readonly incidental: boolean;
+  /** The levels that are left: chosen by the supplier, within the conditions, and written. Never without `HIT` unless empty. */
+  readonly shows: readonly Level[];
+  readonly openUntil: Date;
+}
 
 /** Never `manage`: to the rule engine that word means every action there is. */
 export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain'] as const;

@@ -1,1 +1,3 @@
-export {};
+export * from './sharing-agreement';
+export * from './agreement-file';
+export * from './narrowing';
