@@ -1,4 +1,5 @@
 import type { Office, SeatFunction, StatutoryRole, Task } from '@casustafel/kernel';
+import type { Adopted } from './law/agreements';
 import type { CaseLaw } from './law/case-law';
 
 /** A live seat of the actor: where they sit now, for whom, in which function. */
@@ -36,6 +37,8 @@ export interface Actor {
   readonly seats: readonly ActorSeat[];
   /** Case tables this person chairs. */
   readonly chairs: readonly string[];
+  /** The region's own versions of the sharing agreement that are in force. */
+  readonly agreements: readonly Adopted[];
   /** The database's time at which these facts held. */
   readonly now: Date;
 }
@@ -50,4 +53,4 @@ export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {
 };
 
 /** Raised whenever a rule changes; stands in every log row. */
-export const RULE_BOOK_VERSION = '2026-11-1';
+export const RULE_BOOK_VERSION = '2026-11-2';

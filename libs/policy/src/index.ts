@@ -10,3 +10,6 @@ export * from './law/level-of';
 export * from './explain/answer';
 export * from './explain/question.input';
 export * from './explain/explain';
+export * from './law/agreements';
+export * from './law/recorded-law';
+export * from './explain/question-of';

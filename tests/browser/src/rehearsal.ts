@@ -1,3 +1,4 @@
+import { lawfully } from '@casustafel/tests-support';
 import type { HubClient, WorldCase } from '@casustafel/tests-support';
 import type { Stage } from './stage';
 
@@ -54,7 +55,7 @@ export class Rehearsal {
     const client = await this.as(by);
     const input = { caseId: this.file.id, category: 'FAMILY_AND_CONTACTS', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons.leo], who: 'Vader', doesWhat, source: 'gesprek op het bureau', ...card };
     const { id } = (await client.ask(BRING, { input })).bringContribution;
-    if (shared.length > 0) await client.ask(SHARE, { input: { ids: [id], seatIds: shared.map((handle) => this.file.seatOf(handle)), ground: 'Nodig om de kinderen te beschermen' } });
+    if (shared.length > 0) await client.ask(SHARE, { input: { ids: [id], seatIds: shared.map((handle) => this.file.seatOf(handle)), ground: 'Nodig om de kinderen te beschermen', ...lawfully(by) } });
     return id;
   }
 

@@ -1,3 +1,4 @@
+import { lawfully } from '@casustafel/tests-support';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@casustafel/kernel';
 import type { HubClient } from '@casustafel/tests-support';
@@ -164,7 +165,7 @@ describe('explaining together', () => {
       const table = await at.table();
       const known = async (who: HubClient, id: string) => (await at.view(who, table)).tableFacts.find((fact: { id: string }) => fact.id === id)?.knownToAll;
       expect([await known(police, table.wide), await known(police, table.narrow), await known(gi, table.narrow)]).toEqual([true, false, undefined]);
-      await ggz.ask('mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }', { input: { ids: [table.narrow], seatIds: [table.file.seatOf('chair'), table.file.seatOf('gi')] } });
+      await ggz.ask('mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }', { input: { ids: [table.narrow], seatIds: [table.file.seatOf('chair'), table.file.seatOf('gi')], ...lawfully('ggz') } });
       expect([await known(police, table.narrow), await known(gi, table.narrow)]).toEqual([true, true]);
       await table.file.seat('rvdk');
       expect([await known(police, table.narrow), await known(stranger, table.narrow)]).toEqual([false, undefined]);

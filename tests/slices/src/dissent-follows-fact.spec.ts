@@ -1,3 +1,4 @@
+import { lawfully } from '@casustafel/tests-support';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDissent, type DissentHall } from './dissenting';
 
@@ -22,7 +23,7 @@ describe('a fact that opens for more people', () => {
     const dissent = await hall.raise(at);
     expect(await hall.head(chair, at, dissent)).toBeUndefined();
 
-    await ggz.ask(SHARE, { input: { ids: [fact], seatIds: [file.seatOf('chair'), file.seatOf('gi')] } });
+    await ggz.ask(SHARE, { input: { ids: [fact], seatIds: [file.seatOf('chair'), file.seatOf('gi')], ...lawfully('ggz') } });
     for (const who of [chair, gi, police]) expect(await hall.head(who, at, dissent)).toMatchObject({ state: 'RAISED', sentence: 'Bellen is geen dreigen' });
     // The head opened; the ground keeps the readers its author chose.
     expect((await hall.view(chair, at)).tegenspraakGrounds).toEqual([]);

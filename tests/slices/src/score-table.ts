@@ -1,5 +1,5 @@
 import { addDays, dayOf, weekdayOf } from '@casustafel/kernel';
-import { foundWorld, startHub, type Handle, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
+import { foundWorld, startHub, type Handle, type Hub, type HubClient, type World, type WorldCase, lawfully } from '@casustafel/tests-support';
 
 export const SIX = 'Overdracht via oma, niet aan de deur.';
 export const SET_LINES = 'mutation ($id: ID!, $lines: [ChosenScoreLineInput!]!) { setScoreLines(conferenceId: $id, lines: $lines) { ids } }';
@@ -122,9 +122,9 @@ export class Conference {
   /** A fact of this person's organisation, shared with these. */
   async fact(handle: Handle, ...readers: Handle[]): Promise<string> {
     const who = this.table.who(handle);
-    const card = { caseId: this.file.id, category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons.child1], who: 'Vader', doesWhat: 'stond aan de deur', source: 'melding', ground: 'nodig voor de veiligheid' };
+    const card = { caseId: this.file.id, category: handle.startsWith('police') ? 'POLICE' : 'GUIDANCE_AND_CARE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons.child1], who: 'Vader', doesWhat: 'stond aan de deur', source: 'melding', ground: 'nodig voor de veiligheid' };
     const { bringContribution } = await who.ask(BRING, { input: card });
-    if (readers.length > 0) await who.ask(SHARE, { input: { ids: [bringContribution.id], seatIds: readers.map((reader) => this.file.seatOf(reader)) } });
+    if (readers.length > 0) await who.ask(SHARE, { input: { ids: [bringContribution.id], seatIds: readers.map((reader) => this.file.seatOf(reader)), ...lawfully(handle) } });
     return bringContribution.id;
   }
 }

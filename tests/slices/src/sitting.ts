@@ -1,5 +1,5 @@
 import { addDays, dayOf, weekdayOf } from '@casustafel/kernel';
-import { foundWorld, startHub, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
+import { foundWorld, startHub, type Hub, type HubClient, type World, type WorldCase, lawfully } from '@casustafel/tests-support';
 
 const HANDLES = ['chair', 'process', 'police', 'ggz', 'gi', 'rvdk', 'police2'] as const;
 type Who = (typeof HANDLES)[number];
@@ -56,7 +56,7 @@ export async function openHall(): Promise<TableHall> {
     fact: async (file, by, shared, words = 'belt elke avond') => {
       const card = { caseId: file.id, category: 'FAMILY_AND_CONTACTS', knowledge: 'FIRST_HAND', aboutPersonIds: [file.persons.leo], who: 'vader', doesWhat: words, source: 'gesprek' };
       const { id } = (await as[by].ask(BRING, { input: card })).bringContribution;
-      if (shared.length > 0) await as[by].ask(SHARE, { input: { ids: [id], seatIds: shared.map(file.seatOf), ground: 'Nodig voor de veiligheid van de kinderen' } });
+      if (shared.length > 0) await as[by].ask(SHARE, { input: { ids: [id], seatIds: shared.map(file.seatOf), ground: 'Nodig voor de veiligheid van de kinderen', ...lawfully(by) } });
       return id;
     },
     close: async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ContributionEntity } from '@casustafel/contribution-server';
-import { newId } from '@casustafel/kernel';
+import { knownContributions } from '@casustafel/database';
+import { CAPACITIES, LEVELS, newId, OPEN_END } from '@casustafel/kernel';
 import { FileKeyStore, Sealer } from '@casustafel/key-store';
-import { may, parseActor, type Actor } from '@casustafel/policy';
-import { foundWorld, startHub, type Handle, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
+import { levelOf, markerOf, may, parseActor, SHOWN_LEVELS, type Actor, type LawfulItem } from '@casustafel/policy';
+import { foundWorld, PEOPLE, startHub, type Handle, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
 import { DataSource } from 'typeorm';
 
 /**
@@ -26,13 +27,7 @@ function dice(seed: number): () => number {
   };
 }
 
-interface Item {
-  readonly id: string;
-  readonly caseId: string;
-  readonly party: string;
-  readonly audience: readonly string[];
-  readonly openUntil: Date;
-}
+type Item = LawfulItem;
 
 let hub: Hub;
 let world: World;
@@ -50,8 +45,9 @@ beforeAll(async () => {
   await cases[1]!.unseat('gi');
   app = await new DataSource({ type: 'postgres', url: hub.database.url, entities: [ContributionEntity] }).initialize();
   await scatter();
-  items = (await hub.asOwner<Record<string, unknown>>('select id, case_id, party, audience, open_until from contribution')).map((row) => ({
-    id: row['id'] as string, caseId: row['case_id'] as string, party: row['party'] as string, audience: row['audience'] as string[], openUntil: row['open_until'] as Date,
+  items = (await hub.asOwner<Record<string, never>>('select * from contribution')).map((row) => ({
+    id: row['id']!, caseId: row['case_id']!, party: row['party']!, audience: row['audience']!, openUntil: row['open_until']!, supply: row['supply']!, about: row['about']!,
+    receivers: row['receivers']!, gate: row['gate']!, gateFor: row['gate_for']!, gateUntil: row['gate_until']!, incidental: row['incidental']!, shows: row['shows']!,
   }));
 });
 afterAll(async () => {
@@ -60,21 +56,29 @@ afterAll(async () => {
   await hub?.close();
 });
 
-/** Items with random audiences; some taken back, some for people whose seat ended, some of a supplier without a seat. */
+/** Items with random audiences, gates, circles, levels and conditions; some taken back, some for people whose seat ended, some of a supplier without a seat. */
 async function scatter(): Promise<void> {
   const roll = dice(SEED);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(roll() * list.length)]!;
   const sealer = new Sealer(new FileKeyStore(hub.config.keyFolder));
   for (let index = 0; index < ITEMS; index += 1) {
-    const file = cases[Math.floor(roll() * cases.length)]!;
-    const by = SUPPLIERS[Math.floor(roll() * SUPPLIERS.length)]!;
-    const audience = Object.values(file.seats).filter(() => roll() < 0.35);
+    const file = pick(cases);
+    const by = pick(SUPPLIERS);
+    const audience = Object.values(file.seats).filter(() => roll() < 0.5);
     const id = newId();
-    const text = { who: 'w', doesWhat: 'd', toWhom: null, effect: null, source: 's', ground: null, article: null };
+    const text = { who: 'w', doesWhat: 'd', toWhom: null, effect: null, source: 's', conclusion: 'c', summary: 'u', ground: null, article: null, gateReason: null };
+    const shows = LEVELS.slice(1, 1 + Math.floor(roll() * 6));
     await hub.asOwner(
-      `insert into contribution (id, case_id, organisation_id, task, author_seat_id, category, knowledge, audience, about_person_ids, subjects, content, first_processed_at, open_until, withdrawn_at)
-       values ($1, $2, $3, $4, $5, 'HEALTH', 'HEARSAY', $6, '{}', '{}', $7, now(), $8, $9)`,
-      [id, file.id, world.people[by].organisationId, by === 'jeugd' ? 'JEUGD' : 'NONE', file.seatOf(by), audience, sealer.seal(file.id, `contribution:${id}`, text),
-        roll() < 0.2 ? new Date(0) : new Date('9999-12-31T00:00:00Z'), null],
+      `insert into contribution (id, case_id, organisation_id, supplier_role, task, author_seat_id, category, knowledge, audience, about_person_ids, subjects, content, first_processed_at, open_until,
+         about, receivers, gate, gate_for, gate_until, shows)
+       values ($1, $2, $3, $4, $5, $6, $7, 'HEARSAY', $8, '{}', '{}', $9, now(), $10, $11, $12, $13, $14, $15, $16)`,
+      [id, file.id, world.people[by].organisationId, PEOPLE[by].role, by === 'jeugd' ? 'JEUGD' : 'NONE', file.seatOf(by), pick(['HEALTH', 'LIVING_SITUATION', 'POLICE', 'INFORMANT']), audience,
+        sealer.seal(file.id, `contribution:${id}`, text), roll() < 0.15 ? new Date(0) : OPEN_END, pick(['PERSON_CONCERNED', 'FAMILY', 'FAMILY', 'DIRECT_CONTACT', 'OTHER']),
+        CAPACITIES.filter(() => roll() < 0.85), pick(['NONE', 'CONSENT', 'GOOD_CARE', 'LEGAL_DUTY']), CAPACITIES.filter(() => roll() < 0.8), roll() < 0.15 ? new Date(0) : OPEN_END, shows],
+    );
+    if (roll() < 0.3) await hub.asOwner(
+      "insert into contribution_grant (id, case_id, contribution_id, seat_id, party, granted_by, from_at, until_at, content) values ($1, $2, $3, $4, $5, $6, now(), $7, '')",
+      [newId(), file.id, id, pick(Object.values(file.seats)), `${file.id}:${world.people[by].organisationId}:${by === 'jeugd' ? 'JEUGD' : 'NONE'}`, file.seatOf(by), roll() < 0.3 ? new Date(0) : OPEN_END],
     );
   }
 }

@@ -7,3 +7,4 @@ export { Browser, type Page } from './browser';
 export { eventually, LiveClient, pause } from './live-client';
 export { freePort, spawnHub, type SpawnedHub } from './spawned-hub';
 export { wireTo, type Wire } from './leaky-wire';
+export * from './lawful';

@@ -1,5 +1,6 @@
 import { FileKeyStore, Sealer } from '@casustafel/key-store';
-import { newId, type FamilyRole, type SeatFunction } from '@casustafel/kernel';
+import { newId, type FamilyRole, type LegalMode, type SeatFunction } from '@casustafel/kernel';
+import type { RecordedLaw } from '@casustafel/policy';
 import pg from 'pg';
 import { HANDLES, PEOPLE, type Handle } from './world-people';
 
@@ -38,7 +39,13 @@ export interface CaseOptions {
   readonly seats?: readonly (Handle | readonly [Handle, SeatFunction])[];
   readonly reason?: string;
   readonly goal?: string;
+  readonly legalMode?: LegalMode;
+  /** Particulars that are recorded from the start; left out, whatever lets participants give one another. */
+  readonly law?: Partial<RecordedLaw['recorded']>;
 }
+
+/** The criteria were judged met, and the competent authority agrees. */
+const USUAL_LAW: RecordedLaw['recorded'] = { criteriaMet: true, reported: false, authority: true, ots: [], holds: [] };
 
 export interface World {
   readonly regionId: string;
@@ -104,7 +111,7 @@ type Ground = Pick<World, 'sql' | 'regionId' | 'tableId' | 'people'> & { readonl
 function caseOpener({ sql, keyFolder, regionId, tableId, people }: Ground): World['openCase'] {
   const keys = new FileKeyStore(keyFolder);
   const sealer = new Sealer(keys);
-  return async ({ seats: seated = USUAL_SEATS, reason = 'Zorgen over de veiligheid van de kinderen', goal = 'Rust en veiligheid voor de kinderen' } = {}) => {
+  return async ({ seats: seated = USUAL_SEATS, reason = 'Zorgen over de veiligheid van de kinderen', goal = 'Rust en veiligheid voor de kinderen', legalMode = 'WGS', law = {} } = {}) => {
     const id = newId();
     const [counted] = await sql<{ year: string; last: number }>(
       `insert into case_number as n (region_id, year, last) values ($1, extract(year from now()), 1)
@@ -114,8 +121,8 @@ function caseOpener({ sql, keyFolder, regionId, tableId, people }: Ground): Worl
     const number = `${counted!.year}-${String(counted!.last).padStart(NUMBER_WIDTH, '0')}`;
     keys.createCaseKey(id);
     await sql(
-      `insert into case_file (id, region_id, table_id, number, legal_mode, reason, goal, first_processed_at, started_by) values ($1, $2, $3, $4, 'WGS', $5, $6, now(), $7)`,
-      [id, regionId, tableId, number, sealer.seal(id, `case-file-reason:${id}`, reason), sealer.seal(id, `case-file-goal:${id}`, goal), people.chair.id],
+      `insert into case_file (id, region_id, table_id, number, legal_mode, reason, goal, first_processed_at, started_by, law) values ($1, $2, $3, $4, $8, $5, $6, now(), $7, $9)`,
+      [id, regionId, tableId, number, sealer.seal(id, `case-file-reason:${id}`, reason), sealer.seal(id, `case-file-goal:${id}`, goal), people.chair.id, legalMode, JSON.stringify({ ...USUAL_LAW, ...law })],
     );
     await sql('insert into log_case (case_id, region_id, number) values ($1, $2, $3)', [id, regionId, number]);
 

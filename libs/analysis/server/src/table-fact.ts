@@ -23,9 +23,9 @@ export const tableFacts: CasePart<TableFactModel, TableFactModel> = {
   read: (read: ReadTx, actor: Actor, { caseId, ids }: Scope): Read<TableFactModel> =>
     read.aside(
       sql`select c.id, c.open_until > hub_now() and not exists (
-            select 1 from seat s where s.case_id = c.case_id and s.from_at <= hub_now() and s.until_at > hub_now() and s.party <> c.party and not s.id = any (c.audience)
+            select 1 from seat s where s.case_id = c.case_id and s.from_at <= hub_now() and s.until_at > hub_now() and s.party <> c.party and not s.id = any (c.knowing)
           ) as known_to_all
-          from contribution c where c.case_id = ${uuid(caseId)} ${ids ? sql`and c.id = any(${uuids(ids)})` : raw('')} and ${knownContributions(actor)}`,
+          from contribution c where c.case_id = ${uuid(caseId)} ${ids ? sql`and c.id = any(${uuids(ids)})` : raw('')} and ${knownContributions(actor, 'FULL')}`,
       (row) => ({ id: String(row['id']), knownToAll: row['known_to_all'] === true }),
     ),
   present: (_, { id, knownToAll }) => ({ id, knownToAll }),

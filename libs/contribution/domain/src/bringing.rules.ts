@@ -1,5 +1,6 @@
-import { accept, dayOf, OPEN_END, refuse, type Recipient, type Result } from '@casustafel/kernel';
-import { isShared, NEVER_PASSING, type Contribution, type ContributionText } from './contribution';
+import { accept, CAPACITIES, dayOf, NEVER_PASSING, OPEN_END, refuse, type Circle, type Recipient, type Result, type StatutoryRole } from '@casustafel/kernel';
+import { levelsLeft } from './condition';
+import { isShared, type Contribution, type ContributionText } from './contribution';
 import type { ContributionInput, CorrectionInput } from './contribution.input';
 
 export interface Written {
@@ -9,9 +10,12 @@ export interface Written {
 
 export interface BringingFacts extends Recipient {
   readonly id: string;
+  readonly supplierRole: StatutoryRole;
   readonly authorSeatId: string;
   readonly ownSeatIds: readonly string[];
   readonly personIds: ReadonlySet<string>;
+  /** What follows from the persons it is about, where the supplier says nothing of the circle. */
+  readonly circle: Circle;
   readonly now: Date;
 }
 
@@ -19,26 +23,29 @@ type Card = Omit<ContributionInput, 'caseId'>;
 type CardRefusal = 'DATE_IN_FUTURE' | 'PERSON_NOT_IN_CASE';
 interface CardFacts {
   readonly personIds: ReadonlySet<string>;
+  readonly circle: Circle;
   readonly now: Date;
 }
 
-function wrongWith({ occurredOn, aboutPersonIds }: Card, { personIds, now }: CardFacts): CardRefusal | null {
+function wrongWith({ occurredOn, aboutPersonIds }: Card, { personIds, now }: Pick<CardFacts, 'personIds' | 'now'>): CardRefusal | null {
   if (occurredOn && occurredOn > dayOf(now)) return 'DATE_IN_FUTURE';
   return aboutPersonIds.every((id) => personIds.has(id)) ? null : 'PERSON_NOT_IN_CASE';
 }
 
-const textOf = ({ who, doesWhat, toWhom, effect, source, ground, article }: Card): ContributionText => ({ who, doesWhat, toWhom, effect, source, ground, article });
+const textOf = ({ who, doesWhat, toWhom, effect, source, conclusion, summary, ground, article }: Card): ContributionText =>
+  ({ who, doesWhat, toWhom, effect, source, conclusion, summary, ground, article, gateReason: null });
 
 /** An item begins as its own organisation's alone; putting it on the table is an act of its own. */
 export function bring(input: ContributionInput, facts: BringingFacts): Result<Written, CardRefusal> {
   const wrong = wrongWith(input, facts);
   if (wrong) return refuse(wrong);
-  const { id, organisationId, task, authorSeatId, ownSeatIds } = facts;
+  const { id, organisationId, supplierRole, task, authorSeatId, ownSeatIds, circle } = facts;
   const { caseId, category, knowledge, occurredOn, aboutPersonIds } = input;
   return accept({
     contribution: {
-      id, caseId, organisationId, task, authorSeatId, category, knowledge, occurredOn, aboutPersonIds,
-      level: 'NOTHING',
+      id, caseId, organisationId, supplierRole, task, authorSeatId, category, knowledge, occurredOn, aboutPersonIds,
+      about: input.about ?? circle,
+      level: 'NOTHING', shows: [], gate: null, conditions: [], receivers: CAPACITIES, incidental: false,
       audience: [...new Set([...ownSeatIds, authorSeatId])],
       sharedAt: null,
       withdrawnAt: null,
@@ -63,8 +70,14 @@ export function correct(
   if (isShared(contribution) && !input.ground) return refuse('GROUND_MISSING');
 
   const { category, knowledge, occurredOn, aboutPersonIds } = input;
+  const text = textOf(input);
   return accept({
-    contribution: { ...contribution, category, knowledge, occurredOn, aboutPersonIds, version: contribution.version + 1 },
-    text: textOf(input),
+    contribution: {
+      ...contribution, category, knowledge, occurredOn, aboutPersonIds,
+      about: input.about ?? facts.circle,
+      shows: isShared(contribution) ? levelsLeft(contribution.level, contribution.conditions, text) : [],
+      version: contribution.version + 1,
+    },
+    text,
   });
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { DATA_CATEGORIES, newId, OPEN_END } from '@casustafel/kernel';
+import { CAPACITIES, DATA_CATEGORIES, NEVER_PASSING, newId, OPEN_END } from '@casustafel/kernel';
 import fc from 'fast-check';
 import { bring, correct } from './bringing.rules';
-import { NEVER_PASSING, receiversOf, type Contribution } from './contribution';
+import { receiversOf, type Contribution } from './contribution';
 import { contributionInput, correctionInput } from './contribution.input';
-import { narrow, share, withdraw } from './sharing.rules';
+import { openGate } from './gate.rules';
+import { closeGate, narrow, share, withdraw } from './sharing.rules';
 
 const now = new Date('2026-03-14T09:00:00Z');
 const person = newId();
@@ -12,13 +13,16 @@ const card = {
   category: 'POLICE', knowledge: 'FIRST_HAND', occurredOn: '2026-03-01', aboutPersonIds: [person],
   who: 'Leo', doesWhat: 'staat voor de deur', toWhom: 'Nora', effect: 'zij doet niet open', source: 'mutatie', ground: 'artikel en reden', article: null,
 };
-const facts = { id: newId(), organisationId: 'police', task: 'NONE' as const, authorSeatId: 'own', ownSeatIds: ['own', 'own2'], personIds: new Set([person]), now };
+const facts = { id: newId(), organisationId: 'police', supplierRole: 'POLITIE' as const, task: 'NONE' as const, circle: 'FAMILY' as const, authorSeatId: 'own', ownSeatIds: ['own', 'own2'], personIds: new Set([person]), now };
 const brought = (change: Partial<Contribution> = {}): Contribution => {
   const result = bring(contributionInput.parse({ caseId: newId(), ...card }), facts);
   if (!result.ok) throw new Error(result.code);
   return { ...result.value.contribution, ...change };
 };
-const table = { liveSeatIds: new Set(['own', 'own2', 'gi', 'ggz']), ownSeatIds: new Set(['own', 'own2']), ground: 'zie artikel', now };
+const table = {
+  liveSeatIds: new Set(['own', 'own2', 'gi', 'ggz']), ownSeatIds: new Set(['own', 'own2']), ground: 'zie artikel', level: 'FULL' as const, text: { conclusion: null, summary: null },
+  gate: null, conditions: [], incidental: false, now,
+};
 const shared = (): Contribution => {
   const result = share(brought(), { ...table, seatIds: ['gi', 'ggz'] });
   if (!result.ok) throw new Error(result.code);
@@ -45,6 +49,46 @@ describe('sharing', () => {
   it('keeps the first moment of sharing when it is widened', () => {
     const later = share(shared(), { ...table, seatIds: ['gi'], now: new Date('2026-03-15T09:00:00Z') });
     expect(later.ok && later.value.sharedAt).toEqual(now);
+  });
+});
+
+describe('levels and conditions', () => {
+  const written = { conclusion: 'het is niet veilig', summary: 'hij belt elke avond' };
+  const with_ = (change: object) => share(brought(), { ...table, seatIds: ['gi'], text: written, ...change });
+  it('leaves what was chosen and written', () => expect(with_({ level: 'SUMMARY' })).toMatchObject({ ok: true, value: { level: 'SUMMARY', shows: ['HIT', 'ASK', 'CONCLUSION', 'SUMMARY'] } }));
+  it('falls to the next lower where a text is missing', () => expect(with_({ text: { conclusion: null, summary: 'x' } })).toMatchObject({ ok: true, value: { shows: ['HIT', 'ASK', 'SUMMARY', 'FULL'] } }));
+  it.each([['CONCLUSION', 'CONCLUSION_MISSING'], ['SUMMARY', 'SUMMARY_MISSING']] as const)('refuses %s before it is written', (level, code) =>
+    expect(with_({ level, text: { conclusion: null, summary: null } })).toEqual({ ok: false, code }));
+  it('refuses nothing as a level to share at', () => expect(with_({ level: 'NOTHING' })).toEqual({ ok: false, code: 'LEVEL_NOTHING' }));
+  it('keeps what the conditions leave of the receivers', () => {
+    const shared = with_({ conditions: [{ kind: 'NOT_TO', role: 'COLLEGE' }] });
+    expect(shared.ok && CAPACITIES.filter((capacity) => !shared.value.receivers.includes(capacity))).toEqual(['COLLEGE/WMO', 'COLLEGE/JEUGD', 'COLLEGE/PARTICIPATIE', 'COLLEGE/SCHULDHULP']);
+  });
+  it('keeps at most the level a condition leaves', () => expect(with_({ conditions: [{ kind: 'AT_MOST', level: 'CONCLUSION' }] })).toMatchObject({ ok: true, value: { level: 'FULL', shows: ['HIT', 'ASK', 'CONCLUSION'] } }));
+  it('is open through the last day, here', () => expect(with_({ conditions: [{ kind: 'UNTIL', day: '2026-07-01' }] })).toMatchObject({ ok: true, value: { openUntil: new Date('2026-07-01T22:00:00Z') } }));
+  it('refuses a last day that is over', () => expect(with_({ conditions: [{ kind: 'UNTIL', day: '2026-03-13' }] })).toEqual({ ok: false, code: 'CONDITION_IN_PAST' }));
+});
+
+describe('the way through secrecy', () => {
+  const given = { kind: 'GOOD_CARE' as const, reason: 'zwijgen geeft schade', consentId: null, recipients: [], until: null };
+  const record = { id: 'consent', covers: ['POLITIE/NONE'], until: new Date('2026-04-01T00:00:00Z') };
+  it('is not asked for where none is named', () => expect(openGate(null, null, now)).toEqual({ ok: true, value: null }));
+  it('asks good care for its weighing', () => expect(openGate({ ...given, reason: null }, null, now)).toEqual({ ok: false, code: 'GATE_REASON_MISSING' }));
+  it('goes with its article to everybody, or to whom it names', () => {
+    expect(openGate(given, null, now)).toMatchObject({ ok: true, value: { covers: CAPACITIES, consentId: null } });
+    expect(openGate({ ...given, recipients: ['GI'] }, null, now)).toMatchObject({ ok: true, value: { covers: ['GI/NONE'] } });
+  });
+  it('rests a consent on what was recorded of it', () => {
+    expect(openGate({ ...given, kind: 'CONSENT' }, null, now)).toEqual({ ok: false, code: 'CONSENT_NOT_RECORDED' });
+    expect(openGate({ ...given, kind: 'CONSENT', recipients: ['GI'] }, record, now)).toEqual({ ok: true, value: { kind: 'CONSENT', covers: record.covers, until: record.until, consentId: 'consent' } });
+  });
+  it('does not open once it is over', () => expect(openGate({ ...given, kind: 'CONSENT' }, { ...record, until: now }, now)).toEqual({ ok: false, code: 'GATE_IN_PAST' }));
+  it('shuts at once, and only once', () => {
+    const open = share(brought(), { ...table, seatIds: ['gi'], gate: { kind: 'CONSENT', covers: record.covers, until: record.until, consentId: 'consent' } });
+    if (!open.ok) throw new Error(open.code);
+    const shut = closeGate(open.value, { now });
+    expect(shut).toMatchObject({ ok: true, value: { gate: { until: now } } });
+    expect(shut.ok && closeGate(shut.value, { now })).toEqual({ ok: false, code: 'GATE_NOT_OPEN' });
   });
 });
 

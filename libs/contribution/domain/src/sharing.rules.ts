@@ -1,5 +1,6 @@
-import { accept, refuse, type Result } from '@casustafel/kernel';
-import { NEVER_PASSING, receiversOf, type Contribution } from './contribution';
+import { accept, NEVER_PASSING, refuse, type Level, type Result } from '@casustafel/kernel';
+import { levelsLeft, openUntilLeft, receiversLeft, type SupplierCondition, type Written } from './condition';
+import { receiversOf, type Contribution, type OpenGate } from './contribution';
 
 export interface SharingFacts {
   readonly seatIds: readonly string[];
@@ -8,25 +9,40 @@ export interface SharingFacts {
   readonly ownSeatIds: ReadonlySet<string>;
   /** The supplier's sentence: the one on the card, or the one given now. */
   readonly ground: string | null;
+  readonly level: Level;
+  readonly text: Written;
+  readonly gate: OpenGate | null;
+  readonly conditions: readonly SupplierCondition[];
+  readonly incidental: boolean;
   readonly now: Date;
 }
 
-export type SharingRefusal = 'WITHDRAWN' | 'NEVER_PASSES' | 'GROUND_MISSING' | 'SEAT_NOT_AT_TABLE';
+export type SharingRefusal = 'WITHDRAWN' | 'NEVER_PASSES' | 'GROUND_MISSING' | 'SEAT_NOT_AT_TABLE' | 'CONCLUSION_MISSING' | 'SUMMARY_MISSING' | 'CONDITION_IN_PAST' | 'LEVEL_NOTHING';
 
-/** Widens the circle that may know. Who may widen it is for the policy to say. */
-export function share(
-  contribution: Contribution,
-  { seatIds, liveSeatIds, ownSeatIds, ground, now }: SharingFacts,
-): Result<Contribution, SharingRefusal> {
+/** Widens the circle that may know, and says how much. Who may widen it, and what the law lets them see, is for the policy to say. */
+export function share(contribution: Contribution, facts: SharingFacts): Result<Contribution, SharingRefusal> {
+  const { seatIds, liveSeatIds, ownSeatIds, ground, level, text, gate, conditions, incidental, now } = facts;
   if (contribution.withdrawnAt) return refuse('WITHDRAWN');
   if (NEVER_PASSING.includes(contribution.category)) return refuse('NEVER_PASSES');
   // Asked for at every item, not once per case: need-to-know is weighed item by item.
   if (!ground?.trim()) return refuse('GROUND_MISSING');
   if (seatIds.some((id) => !liveSeatIds.has(id))) return refuse('SEAT_NOT_AT_TABLE');
+  if (level === 'NOTHING') return refuse('LEVEL_NOTHING');
+  // A level is a text of the supplier's own: it cannot be chosen before it is written.
+  if (level === 'CONCLUSION' && !text.conclusion) return refuse('CONCLUSION_MISSING');
+  if (level === 'SUMMARY' && !text.summary) return refuse('SUMMARY_MISSING');
+  const openUntil = openUntilLeft(conditions);
+  if (openUntil <= now) return refuse('CONDITION_IN_PAST');
 
   const audience = [...new Set([...contribution.audience, ...ownSeatIds, ...seatIds])];
   if (receiversOf({ audience }, ownSeatIds).length === 0) return accept({ ...contribution, audience });
-  return accept({ ...contribution, audience, level: 'FULL', sharedAt: contribution.sharedAt ?? now, version: contribution.version + 1 });
+  return accept({
+    ...contribution, audience, level, gate, conditions, incidental, openUntil,
+    shows: levelsLeft(level, conditions, text),
+    receivers: receiversLeft(conditions),
+    sharedAt: contribution.sharedAt ?? now,
+    version: contribution.version + 1,
+  });
 }
 
 export interface NarrowingFacts {
@@ -51,6 +67,7 @@ export function narrow(
     ...contribution,
     audience,
     level: stillShared ? contribution.level : 'NOTHING',
+    shows: stillShared ? contribution.shows : [],
     sharedAt: stillShared ? contribution.sharedAt : null,
     version: contribution.version + 1,
   });
@@ -60,4 +77,10 @@ export function narrow(
 export function withdraw(contribution: Contribution, { now }: { readonly now: Date }): Result<Contribution, 'WITHDRAWN'> {
   if (contribution.withdrawnAt) return refuse('WITHDRAWN');
   return accept({ ...contribution, withdrawnAt: now, openUntil: now, version: contribution.version + 1 });
+}
+
+/** The way through secrecy is shut: what had passed through it closes at once, and stays with its supplier. */
+export function closeGate(contribution: Contribution, { now }: { readonly now: Date }): Result<Contribution, 'GATE_NOT_OPEN'> {
+  if (!contribution.gate || contribution.gate.until <= now) return refuse('GATE_NOT_OPEN');
+  return accept({ ...contribution, gate: { ...contribution.gate, until: now }, version: contribution.version + 1 });
 }

@@ -12,6 +12,9 @@ export class ContributionEntity {
   @Column('uuid', { name: 'organisation_id' })
   organisationId!: string;
 
+  @Column('text', { name: 'supplier_role' })
+  supplierRole!: string;
+
   @Column('text')
   task!: string;
 
@@ -25,7 +28,34 @@ export class ContributionEntity {
   knowledge!: string;
 
   @Column('text')
+  about!: string;
+
+  @Column('text')
   level!: string;
+
+  @Column('text', { array: true })
+  shows!: string[];
+
+  @Column('text', { array: true })
+  receivers!: string[];
+
+  @Column('text')
+  gate!: string;
+
+  @Column('text', { name: 'gate_for', array: true })
+  gateFor!: string[];
+
+  @Column('timestamptz', { name: 'gate_until' })
+  gateUntil!: Date;
+
+  @Column('uuid', { name: 'consent_id', nullable: true })
+  consentId!: string | null;
+
+  @Column('boolean')
+  incidental!: boolean;
+
+  @Column('jsonb')
+  conditions!: object[];
 
   @Column('uuid', { array: true })
   audience!: string[];

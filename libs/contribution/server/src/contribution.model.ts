@@ -1,7 +1,7 @@
-import { DATA_CATEGORIES, KNOWLEDGE } from '@casustafel/kernel';
-import { may, type Actor } from '@casustafel/policy';
+import { CIRCLES, CONDITION_KINDS, DATA_CATEGORIES, KNOWLEDGE, LEVELS, SECRECY_GATES, type Level } from '@casustafel/kernel';
+import { fieldsUpTo, levelOf, may, type Actor } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { KeptContribution } from './contribution.repository';
+import type { KeptContribution } from './contribution.row';
 
 @ObjectType('ContributionViewerMay')
 export class ContributionViewerMay {
@@ -15,7 +15,40 @@ export class ContributionViewerMay {
   correct!: boolean;
 }
 
-@ObjectType('Contribution', { description: 'One item one organisation brings: who does what to whom with what effect.' })
+@ObjectType('SupplierCondition', { description: 'What the supplier tied to an item; it binds whoever reads it.' })
+export class SupplierConditionModel {
+  @Field(() => String, { description: CONDITION_KINDS.join(' ') })
+  kind!: string;
+
+  @Field(() => String, { nullable: true })
+  role?: string | null;
+
+  @Field(() => String, { nullable: true })
+  day?: string | null;
+
+  @Field(() => String, { nullable: true })
+  level?: string | null;
+}
+
+@ObjectType('OpenGate', { description: 'For the supplier alone: the way through professional secrecy that was taken.' })
+export class OpenGateModel {
+  @Field(() => String, { description: SECRECY_GATES.join(' ') })
+  kind!: string;
+
+  @Field(() => [String], { description: 'Whom it covers, as ROLE/TASK.' })
+  covers!: readonly string[];
+
+  @Field()
+  until!: Date;
+
+  @Field(() => ID, { nullable: true })
+  consentId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
+@ObjectType('Contribution', { description: 'One item one organisation brings: who does what to whom with what effect. What is above the level of the reader is null.' })
 export class ContributionModel {
   @Field(() => ID)
   id!: string;
@@ -26,26 +59,35 @@ export class ContributionModel {
   @Field(() => ID)
   organisationId!: string;
 
-  @Field(() => ID)
-  authorSeatId!: string;
+  @Field(() => String, { description: `What the reader is shown: ${LEVELS.join(' ')}` })
+  level!: string;
 
-  @Field(() => String, { description: DATA_CATEGORIES.join(' ') })
-  category!: string;
+  @Field(() => ID, { nullable: true, description: 'Whom to ask.' })
+  authorSeatId!: string | null;
 
-  @Field(() => String, { description: KNOWLEDGE.join(' ') })
-  knowledge!: string;
+  @Field(() => String, { nullable: true, description: DATA_CATEGORIES.join(' ') })
+  category!: string | null;
 
-  @Field(() => [ID])
-  aboutPersonIds!: readonly string[];
+  @Field(() => String, { nullable: true, description: KNOWLEDGE.join(' ') })
+  knowledge!: string | null;
+
+  @Field(() => [ID], { nullable: true })
+  aboutPersonIds!: readonly string[] | null;
 
   @Field(() => String, { nullable: true })
   occurredOn!: string | null;
 
-  @Field()
-  who!: string;
+  @Field(() => String, { nullable: true })
+  conclusion!: string | null;
 
-  @Field()
-  doesWhat!: string;
+  @Field(() => String, { nullable: true })
+  summary!: string | null;
+
+  @Field(() => String, { nullable: true })
+  who!: string | null;
+
+  @Field(() => String, { nullable: true })
+  doesWhat!: string | null;
 
   @Field(() => String, { nullable: true })
   toWhom!: string | null;
@@ -53,11 +95,11 @@ export class ContributionModel {
   @Field(() => String, { nullable: true })
   effect!: string | null;
 
-  @Field()
-  source!: string;
+  @Field(() => String, { nullable: true })
+  source!: string | null;
 
-  @Field()
-  broughtAt!: Date;
+  @Field(() => Date, { nullable: true })
+  broughtAt!: Date | null;
 
   @Field(() => Date, { nullable: true })
   sharedAt!: Date | null;
@@ -67,6 +109,21 @@ export class ContributionModel {
 
   @Field(() => String, { nullable: true })
   article!: string | null;
+
+  @Field(() => [SupplierConditionModel], { nullable: true })
+  conditions!: readonly SupplierConditionModel[] | null;
+
+  @Field(() => String, { nullable: true, description: `For the supplier alone: the most others may be shown. ${LEVELS.join(' ')}` })
+  sharedLevel!: string | null;
+
+  @Field(() => String, { nullable: true, description: `For the supplier alone: ${CIRCLES.join(' ')}` })
+  about!: string | null;
+
+  @Field(() => OpenGateModel, { nullable: true })
+  gate!: OpenGateModel | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'For the supplier alone: given once, in a special case.' })
+  incidental!: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: 'For the supplier alone: the seats that may know it.' })
   sharedWith!: readonly string[] | null;
@@ -81,25 +138,49 @@ export class ContributionModel {
   viewerMay!: ContributionViewerMay;
 }
 
-/** Names every field that leaves. Who else may know it is for the supplier alone. */
+/**
+ * Names every field that leaves, each judged by the rule that gives the level of this reader. Who else may know it, and how
+ * it got through professional secrecy, is for the supplier alone.
+ */
 export function presentContribution(actor: Actor, kept: KeptContribution): ContributionModel {
-  const own = may(actor, 'share', 'Contribution', kept);
+  const { lawful, text } = kept;
+  const own = may(actor, 'share', 'Contribution', lawful);
   const open = kept.withdrawnAt === null;
-  const { id, caseId, organisationId, authorSeatId, category, knowledge, aboutPersonIds, occurredOn, broughtAt, sharedAt, version, text } = kept;
+  // At once for all of them: a mask that was asked per field would be the dearest part of a list.
+  const level = own ? 'FULL' : levelOf(actor, lawful);
+  const gives = FIELDS_AT[level];
+  const given = <T>(field: string, value: T): T | null => (gives.has(field) ? value : null);
   return {
-    id, caseId, organisationId, authorSeatId, category, knowledge, aboutPersonIds, occurredOn, broughtAt,
-    who: text.who,
-    doesWhat: text.doesWhat,
-    toWhom: text.toWhom,
-    effect: text.effect,
-    source: text.source,
+    id: kept.id, caseId: kept.caseId, organisationId: kept.organisationId, level,
+    authorSeatId: given('authorSeatId', kept.authorSeatId),
+    category: given('category', kept.category),
+    aboutPersonIds: given('aboutPersonIds', kept.aboutPersonIds),
+    broughtAt: given('broughtAt', kept.broughtAt),
+    article: given('article', text.article),
+    conclusion: given('conclusion', text.conclusion),
+    conditions: given('conditions', kept.conditions),
+    summary: given('summary', text.summary),
+    occurredOn: given('occurredOn', kept.occurredOn),
+    knowledge: given('knowledge', kept.knowledge),
+    who: given('who', text.who),
+    doesWhat: given('doesWhat', text.doesWhat),
+    toWhom: given('toWhom', text.toWhom),
+    effect: given('effect', text.effect),
+    source: given('source', text.source),
     ground: own ? text.ground : null,
-    article: text.article,
     // The supplier's version counts audiences too; others would see a number move when somebody else was added.
-    version: own ? version : 0,
-    sharedAt: own ? sharedAt : null,
+    version: own ? kept.version : 0,
+    sharedAt: own ? kept.sharedAt : null,
     sharedWith: own ? kept.audience : null,
+    sharedLevel: own ? kept.level : null,
+    about: own ? kept.about : null,
+    incidental: own ? kept.incidental : null,
+    gate: own && kept.gate ? { ...kept.gate, reason: text.gateReason } : null,
     withdrawnAt: own ? kept.withdrawnAt : null,
-    viewerMay: { share: own && open, withdraw: open && may(actor, 'withdraw', 'Contribution', kept), correct: open && may(actor, 'correct', 'Contribution', kept) },
+    viewerMay: { share: own && open, withdraw: open && may(actor, 'withdraw', 'Contribution', lawful), correct: open && may(actor, 'correct', 'Contribution', lawful) },
   };
 }
+
+const FIELDS_AT: Readonly<Record<Level, ReadonlySet<string>>> = {
+  NOTHING: new Set(), HIT: new Set(fieldsUpTo('HIT')), ASK: new Set(fieldsUpTo('ASK')), CONCLUSION: new Set(fieldsUpTo('CONCLUSION')), SUMMARY: new Set(fieldsUpTo('SUMMARY')), FULL: new Set(fieldsUpTo('FULL')),
+};

@@ -4,6 +4,13 @@ import { ContributionQueries } from './contribution.queries';
 import { ContributionResolver } from './contribution.resolver';
 import { ContributionService } from './contribution.service';
 import { ContributionTarget } from './contribution.target';
+import { ContributionDesk } from './item-desk';
+import { KnowingKeeper } from './knowing-keeper';
+import { ContributionLaw } from './law.source';
+import { SharePreviews } from './share-preview.queries';
 
-@Module({ providers: [ContributionPart, ContributionTarget, ContributionQueries, ContributionService, ContributionResolver], exports: [ContributionService] })
+@Module({
+  providers: [ContributionPart, ContributionTarget, ContributionQueries, SharePreviews, KnowingKeeper, ContributionService, ContributionDesk, ContributionLaw, ContributionResolver],
+  exports: [ContributionService],
+})
 export class ContributionModule {}

@@ -3,7 +3,8 @@ import { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { presentContribution, type ContributionModel } from './contribution.model';
-import { readContributions, type KeptContribution } from './contribution.repository';
+import { readContributions } from './contribution.repository';
+import type { KeptContribution } from './contribution.row';
 
 /** What was brought, as part of a case. */
 @Injectable()

@@ -1,34 +1,16 @@
 import type { Contribution, ContributionText, Written } from '@casustafel/contribution-domain';
-import {
-  maybeMoment, momentOf, bytesOf, raw, ruleToSql, saveVersion, sql, stoodAt, uuid, within,
-  type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Sql, type Tx,
-} from '@casustafel/database';
+import { knownContributions, raw, saveVersion, sql, stoodAt, uuid, within, type Read, type ReadTx, type Scope, type Sql, type Tx } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
-import { ruleFor, type Actor } from '@casustafel/policy';
+import type { Actor } from '@casustafel/policy';
 import { ContributionEntity } from './contribution.entity';
+import { columnsOf, kept, place, type KeptContribution } from './contribution.row';
 
-/** A contribution as it is kept: its facts, its party, and its words. */
-export interface KeptContribution extends Contribution {
-  readonly party: string;
-  readonly broughtAt: Date;
-  readonly text: ContributionText;
-}
-
-const COLUMNS: RuleColumns = {
-  caseId: { column: 'c.case_id', type: 'uuid' },
-  party: { column: 'c.party', type: 'text' },
-  audience: { column: 'c.audience', type: 'uuid[]' },
-  openUntil: { column: 'c.open_until', type: 'moment' },
-};
-
-const place = (id: string): string => `contribution:${id}`;
-
-/** What the reader may know of what was brought; the rule itself is the predicate. */
+/** What the reader may know of what was brought; the rule itself is the predicate. A supplier may keep an item out of every report but its own. */
 export function readContributions(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope, more: Sql = raw('')): Read<KeptContribution> {
-  const visible = ruleToSql(ruleFor(actor, 'read', 'Contribution'), COLUMNS);
+  const reported = scope.report ? sql`and (not c.conditions @> '[{"kind":"NOT_IN_REPORT"}]' or c.party = any ((select reader_parties())::text[]))` : raw('');
   return read.rows(
     'Contribution',
-    sql`select c.* from contribution c where ${within(scope, 'Contribution', 'c')} and ${visible} ${stoodAt(scope, raw('c.first_processed_at'))} ${more} order by c.first_processed_at desc, c.id`,
+    sql`select c.* from contribution c where ${within(scope, 'Contribution', 'c')} and ${knownContributions(actor)} ${reported} ${stoodAt(scope, raw('c.first_processed_at'))} ${more} order by c.first_processed_at desc, c.id`,
     (row) => kept(sealer, row),
   );
 }
@@ -52,10 +34,16 @@ export class ContributionRepository {
     return row ? kept(this.sealer, row) : null;
   }
 
+  /** The own items that rest on this consent. */
+  async ofConsent(consentId: string): Promise<readonly string[]> {
+    const rows = await this.tx.query(sql`select c.id from contribution c where c.consent_id = ${uuid(consentId)} and c.withdrawn_at is null and c.party = any ((select reader_parties())::text[]) order by c.id`);
+    return rows.map((row) => row['id'] as string);
+  }
+
   async insert({ contribution, text }: Written, subjects: readonly string[]): Promise<void> {
-    const { occurredOn, audience, aboutPersonIds, ...facts } = contribution;
+    const { id, caseId, organisationId, supplierRole, task, authorSeatId } = contribution;
     await this.tx.manager.insert(ContributionEntity, {
-      ...facts, occurredOn, audience: [...audience], aboutPersonIds: [...aboutPersonIds], subjects: [...subjects],
+      id, caseId, organisationId, supplierRole, task, authorSeatId, ...columnsOf(contribution), subjects: [...subjects], version: 1,
       firstProcessedAt: this.tx.now,
       content: this.sealer.seal(contribution.caseId, place(contribution.id), text),
     });
@@ -63,36 +51,10 @@ export class ContributionRepository {
 
   /** @throws Problem STALE when somebody else was first. */
   async save(before: Contribution, after: Contribution, change: { text?: ContributionText; subjects?: readonly string[] } = {}): Promise<void> {
-    const { category, knowledge, level, audience, aboutPersonIds, occurredOn, sharedAt, withdrawnAt, openUntil } = after;
     await saveVersion(this.tx, ContributionEntity, before, {
-      category, knowledge, level, occurredOn, sharedAt, withdrawnAt, openUntil, audience: [...audience], aboutPersonIds: [...aboutPersonIds],
+      ...columnsOf(after),
       ...(change.text && { content: this.sealer.seal(after.caseId, place(after.id), change.text) }),
       ...(change.subjects && { subjects: [...change.subjects] }),
     });
   }
-}
-
-function kept(sealer: Sealer, row: JsonRow): KeptContribution {
-  const id = row['id'] as string;
-  const caseId = row['case_id'] as string;
-  return {
-    id,
-    caseId,
-    organisationId: row['organisation_id'] as string,
-    task: row['task'] as Contribution['task'],
-    party: row['party'] as string,
-    authorSeatId: row['author_seat_id'] as string,
-    category: row['category'] as Contribution['category'],
-    knowledge: row['knowledge'] as Contribution['knowledge'],
-    level: row['level'] as Contribution['level'],
-    audience: row['audience'] as string[],
-    aboutPersonIds: row['about_person_ids'] as string[],
-    occurredOn: row['occurred_on'] as string | null,
-    broughtAt: momentOf(row['first_processed_at']),
-    sharedAt: maybeMoment(row['shared_at']),
-    withdrawnAt: maybeMoment(row['withdrawn_at']),
-    openUntil: momentOf(row['open_until']),
-    version: row['version'] as number,
-    text: sealer.open(caseId, place(id), bytesOf(row['content'])),
-  };
 }

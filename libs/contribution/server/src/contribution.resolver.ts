@@ -2,11 +2,12 @@ import type { Caller } from '@casustafel/database';
 import { anId, CurrentCaller, done, DoneModel } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { BringContributionInput, CorrectContributionInput, ShareContributionsInput } from './contribution.inputs';
+import { BringContributionInput, CorrectContributionInput, ShareContributionsInput, ShareOptionsInput } from './contribution.inputs';
 import { ContributionModel } from './contribution.model';
 import { ContributionQueries } from './contribution.queries';
 import { ContributionService } from './contribution.service';
-import { OpenedByModel, PreviewRowModel } from './preview.model';
+import { OpenedByModel, PreviewRowModel, ShareGroundModel } from './preview.model';
+import { SharePreviews } from './share-preview.queries';
 
 /** Translates, nothing else. */
 @Resolver(() => ContributionModel)
@@ -14,6 +15,7 @@ export class ContributionResolver {
   constructor(
     @Inject(ContributionService) private readonly service: ContributionService,
     @Inject(ContributionQueries) private readonly queries: ContributionQueries,
+    @Inject(SharePreviews) private readonly previews: SharePreviews,
   ) {}
 
   @Query(() => [ContributionModel], { description: 'What the viewer may know of what was brought to a case, newest first.' })
@@ -32,8 +34,21 @@ export class ContributionResolver {
     @Args('caseId', { type: () => ID }, anId) caseId: string,
     @Args('ids', { type: () => [ID] }, anId) ids: string[],
     @Args('seatIds', { type: () => [ID] }, anId) seatIds: string[],
+    @Args('options', { type: () => ShareOptionsInput, nullable: true }) options: ShareOptionsInput | null,
+    @Args('language', { defaultValue: 'nl' }) language: string,
   ): Promise<PreviewRowModel[]> {
-    return this.queries.preview(caller, caseId, ids, seatIds);
+    return this.previews.preview(caller, caseId, ids, seatIds, options, languageOf(language));
+  }
+
+  @Query(() => [ShareGroundModel], { description: 'On which grounds these items can go to these people, each with its article.' })
+  shareGrounds(
+    @CurrentCaller() caller: Caller,
+    @Args('caseId', { type: () => ID }, anId) caseId: string,
+    @Args('ids', { type: () => [ID] }, anId) ids: string[],
+    @Args('seatIds', { type: () => [ID] }, anId) seatIds: string[],
+    @Args('language', { defaultValue: 'nl' }) language: string,
+  ): Promise<ShareGroundModel[]> {
+    return this.previews.grounds(caller, caseId, ids, seatIds, languageOf(language));
   }
 
   @Query(() => [OpenedByModel], { description: 'For the supplier: who had this item on their screen.' })
@@ -74,3 +89,6 @@ export class ContributionResolver {
     return done(await this.service.withdraw(caller, id));
   }
 }
+
+/** The language of the interface: Dutch unless English is asked for. */
+const languageOf = (given: string): 'nl' | 'en' => (given === 'en' ? 'en' : 'nl');

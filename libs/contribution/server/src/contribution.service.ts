@@ -1,19 +1,21 @@
 import {
-  bring, contributionInput, correct, correctionInput, narrow, narrowInput, share, shareInput, withdraw,
-  type Contribution,
+  bring, contributionInput, correct, correctionInput, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
+  type Contribution, type GateInput, type OpenGate, type ShareInput,
 } from '@casustafel/contribution-domain';
-import { Citing, liveAt, pseudonymsOfCase, seatsOfCase, UnitOfWork, type Caller, type SeatFact, type Tx } from '@casustafel/database';
+import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, seatsOfCase, UnitOfWork, type Caller, type Reader, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
-import { newId, orRefuse } from '@casustafel/kernel';
+import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
-import { authorise, seatIn } from '@casustafel/policy';
+import { authorise, levelOf, seatIn } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { ContributionRepository, type KeptContribution } from './contribution.repository';
+import { circleOf } from './circle';
+import { ContributionRepository } from './contribution.repository';
+import { lawfulOf, type KeptContribution } from './contribution.row';
+import { Grants, toBeNamed } from './grants';
+import { KnowingKeeper } from './knowing-keeper';
 
 const own = (seats: readonly SeatFact[], party: string): SeatFact[] => seats.filter((seat) => seat.party === party);
 const idsOf = (seats: readonly SeatFact[]): string[] => seats.map(({ id }) => id);
-/** Somebody who might know it no longer may. */
-const closes = (before: Contribution, after: Contribution): boolean => (after.withdrawnAt !== null && before.withdrawnAt === null) || before.audience.some((id) => !after.audience.includes(id));
 
 /** Bringing, sharing, taking back. Every method in the same order: load, authorise, decide, save, log, tell. */
 @Injectable()
@@ -21,7 +23,8 @@ export class ContributionService {
   constructor(
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Sealer) private readonly sealer: Sealer,
-    @Inject(Citing) private readonly citing: Citing,
+    @Inject(KnowingKeeper) private readonly knowing: KnowingKeeper,
+    @Inject(ConsentRecords) private readonly consents: ConsentRecords,
   ) {}
 
   /** Writes a fact card that only the own organisation's seats can see. */
@@ -37,38 +40,72 @@ export class ContributionService {
     const persons = await pseudonymsOfCase(tx, input.caseId);
     const seats = await seatsOfCase(tx, input.caseId);
 
-    const { id: authorSeatId, organisationId, task, party } = seat!;
-    const facts = { id: newId(), organisationId, task, authorSeatId, ownSeatIds: idsOf(own(seats, party)), personIds: new Set(persons.keys()), now: tx.now };
+    const { id: authorSeatId, organisationId, role: supplierRole, task, party } = seat!;
+    const circle = await circleOf(tx, input.aboutPersonIds);
+    const facts = { id: newId(), organisationId, supplierRole, task, authorSeatId, ownSeatIds: idsOf(own(seats, party)), personIds: new Set(persons.keys()), circle, now: tx.now };
     const written = orRefuse(bring(input, facts));
 
     const subjects = written.contribution.aboutPersonIds.flatMap((id) => persons.get(id) ?? []);
     await new ContributionRepository(tx, this.sealer).insert(written, subjects);
+    await this.knowing.settle(tx, lawfulOf(written.contribution, party), []);
     await tx.log({ action: 'BROUGHT', caseId: input.caseId, objects: [{ kind: 'Contribution', id: facts.id }], subjects });
     await this.tell(tx, null, written.contribution);
     return [facts.id];
   }
 
-  /** Puts one or more items before the named seats. */
+  /** Puts one or more items before the named seats, as far as the law lets each of them see it. */
   share(caller: Caller, given: unknown): Promise<readonly string[]> {
     const input = parse(shareInput, given);
     return this.work.run(caller, (tx) => this.shareIn(tx, input));
   }
 
-  async shareIn(tx: Tx, { ids, seatIds, ground, article }: ReturnType<typeof shareInput.parse>): Promise<readonly string[]> {
+  async shareIn(tx: Tx, input: ShareInput): Promise<readonly string[]> {
     const repository = new ContributionRepository(tx, this.sealer);
-    const found = await repository.lock(ids);
-    for (const id of ids) {
+    const found = await repository.lock(input.ids);
+    for (const id of input.ids) {
       const kept = found.get(id) ?? null;
-      authorise(tx.actor, 'share', 'Contribution', kept, id);
-      const seats = await seatsOfCase(tx, kept.caseId);
-      const text = { ...kept.text, ground: ground ?? kept.text.ground, article: article ?? kept.text.article };
-      const facts = { seatIds, liveSeatIds: new Set(idsOf(seats.filter(liveAt(tx.now)))), ownSeatIds: new Set(idsOf(own(seats, kept.party))), ground: text.ground, now: tx.now };
-      const shared = orRefuse(share(kept, facts));
-      await repository.save(kept, shared, { text });
-      await this.logAndTell(tx, 'SHARED', kept, shared);
-      await this.citing.citationsOpened(tx, { caseId: kept.caseId, contributionId: id, seats: shared.audience });
+      authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, id);
+      await this.shareOne(tx, repository, kept!, input);
     }
-    return ids;
+    return input.ids;
+  }
+
+  private async shareOne(tx: Tx, repository: ContributionRepository, kept: KeptContribution, input: ShareInput): Promise<void> {
+    const seats = await seatsOfCase(tx, kept.caseId);
+    const gate = input.gate ? await this.gateOf(tx, kept, input.gate) : kept.gate;
+    const text = { ...kept.text, ground: input.ground ?? kept.text.ground, article: input.article ?? kept.text.article, gateReason: input.gate?.reason ?? kept.text.gateReason };
+    const ownSeatIds = new Set(idsOf(own(seats, kept.party)));
+    const shared = orRefuse(share(kept, {
+      seatIds: input.seatIds, liveSeatIds: new Set(idsOf(seats.filter(liveAt(tx.now)))), ownSeatIds, text, ground: text.ground, gate,
+      level: input.level ?? (kept.level === 'NOTHING' ? 'FULL' : kept.level), conditions: input.conditions ?? kept.conditions, incidental: input.incidental ?? kept.incidental, now: tx.now,
+    }));
+    await repository.save(kept, shared, { text });
+
+    const lawful = lawfulOf(shared, kept.party);
+    const others = input.seatIds.filter((seatId) => !ownSeatIds.has(seatId));
+    const readers = await this.nameThose(tx, lawful, others, input.naming);
+    // Sharing with people none of whom the law lets see a thing would look like sharing and be silence.
+    if (others.length > 0 && !readers.some(({ seatId, actor }) => others.includes(seatId) && levelOf(actor, lawful) !== 'NOTHING')) throw new Problem('NOT_LAWFUL');
+    await this.logChange(tx, 'SHARED', shared);
+    await this.knowing.settle(tx, lawful, kept.knowing, readers);
+    await this.tell(tx, kept, shared);
+  }
+
+  /** Names, with the reason given, those whom no checked ground reaches; answers everybody as the rules judge them now. */
+  private async nameThose(tx: Tx, lawful: KeptContribution['lawful'], seatIds: readonly string[], naming: string | null): Promise<readonly Reader[]> {
+    const readers = await readersOfCases(tx, [lawful.caseId]);
+    const named = naming ? toBeNamed(lawful, readers, seatIds) : [];
+    if (named.length === 0) return readers;
+    const grants = new Grants(tx, this.sealer);
+    for (const seatId of named) await grants.give(lawful, seatId, naming!);
+    await tx.log({ action: 'NAMED', caseId: lawful.caseId, objects: [{ kind: 'Contribution', id: lawful.id }] });
+    return readersOfCases(tx, [lawful.caseId]);
+  }
+
+  private async gateOf(tx: Tx, { caseId, party }: KeptContribution, given: GateInput): Promise<OpenGate | null> {
+    const record = given.consentId ? await this.consents.find(tx, given.consentId) : null;
+    // A consent is of the party that recorded it; another's is as little there as none.
+    return orRefuse(openGate(given, record && record.party === party && record.caseId === caseId ? record : null, tx.now));
   }
 
   /** Closes an item for seats that had it. */
@@ -90,8 +127,9 @@ export class ContributionService {
     const input = parse(correctionInput, given);
     return this.change(caller, input.id, 'correct', 'CORRECTED', async (tx, kept) => {
       const persons = await pseudonymsOfCase(tx, kept.caseId);
-      const { contribution, text } = orRefuse(correct(kept, input, { personIds: new Set(persons.keys()), now: tx.now }));
-      return { after: contribution, text, subjects: contribution.aboutPersonIds.flatMap((each) => persons.get(each) ?? []) };
+      const circle = await circleOf(tx, input.aboutPersonIds);
+      const { contribution, text } = orRefuse(correct(kept, input, { personIds: new Set(persons.keys()), circle, now: tx.now }));
+      return { after: contribution, text: { ...text, gateReason: kept.text.gateReason }, subjects: contribution.aboutPersonIds.flatMap((each) => persons.get(each) ?? []) };
     });
   }
 
@@ -100,22 +138,32 @@ export class ContributionService {
     decide: (tx: Tx, kept: KeptContribution) => Promise<{ after: Contribution; text?: KeptContribution['text']; subjects?: readonly string[] }>,
   ): Promise<readonly string[]> {
     return this.work.run(caller, async (tx) => {
-      const repository = new ContributionRepository(tx, this.sealer);
-      const kept = (await repository.lock([id])).get(id) ?? null;
-      authorise(tx.actor, right, 'Contribution', kept, id);
-      const { after, ...change } = await decide(tx, kept);
-      await repository.save(kept, after, change);
-      await this.logAndTell(tx, action, kept, after);
-      if (closes(kept, after)) await this.citing.citationsClosed(tx, { caseId: kept.caseId, contributionId: id, seatsAfter: after.withdrawnAt ? [] : after.audience });
+      await this.changeIn(tx, id, right, action, decide);
       return [id];
     });
   }
 
-  private async logAndTell(tx: Tx, action: string, before: Contribution, after: Contribution): Promise<void> {
-    const { id, caseId } = after;
+  /** The same within a transaction that does more (a consent that ends). */
+  async changeIn(
+    tx: Tx, id: string, right: 'share' | 'withdraw' | 'correct', action: string,
+    decide: (tx: Tx, kept: KeptContribution) => Promise<{ after: Contribution; text?: KeptContribution['text']; subjects?: readonly string[] }>,
+  ): Promise<void> {
+    const repository = new ContributionRepository(tx, this.sealer);
+    const kept = (await repository.lock([id])).get(id) ?? null;
+    authorise(tx.actor, right, 'Contribution', kept?.lawful ?? null, id);
+    const { after, ...change } = await decide(tx, kept!);
+    await repository.save(kept!, after, change);
+    // Who is no longer in the audience is no longer named either.
+    const left = receiversOf(after, new Set());
+    await new Grants(tx, this.sealer).endFor(id, kept!.audience.filter((seatId) => !left.includes(seatId)));
+    await this.logChange(tx, action, after);
+    await this.knowing.settle(tx, lawfulOf(after, kept!.party), kept!.knowing);
+    await this.tell(tx, kept, after);
+  }
+
+  private async logChange(tx: Tx, action: string, { id, caseId, aboutPersonIds }: Contribution): Promise<void> {
     const persons = await pseudonymsOfCase(tx, caseId);
-    await tx.log({ action, caseId, objects: [{ kind: 'Contribution', id }], subjects: after.aboutPersonIds.flatMap((each) => persons.get(each) ?? []) });
-    await this.tell(tx, before, after);
+    await tx.log({ action, caseId, objects: [{ kind: 'Contribution', id }], subjects: aboutPersonIds.flatMap((each) => persons.get(each) ?? []) });
   }
 
   private tell(tx: Tx, before: Contribution | null, after: Contribution): Promise<void> {

@@ -1,4 +1,13 @@
+import type { Sentence } from '@casustafel/agreement-domain';
 import type { Level, Verdict } from '@casustafel/kernel';
+
+/** Law and article, and what it says here, in both languages. */
+export interface Reason {
+  readonly article: string;
+  readonly text: Sentence;
+}
+
+export type Language = keyof Sentence;
 
 /** Law and article, and what it says here in one plain sentence. */
 export interface Because {

@@ -18,7 +18,7 @@ const capacitiesOf = (roles: readonly string[]): readonly string[] => CAPACITIES
 export function readerIn({ mode, stage, facts, on }: Question, recipient: Capacity, agreement: SharingAgreement, granted = false): Actor {
   const { otsActive = false, recipientExecutesOts = false, reportedToVeiligThuis = false, competentAuthorityAgrees = false, criteriaMet = false, purposeNamed = false } = facts;
   return {
-    professionalId: 'reader', handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'recipient', organisation: '', ...recipient, offices: [], valid: true, chairs: [],
+    professionalId: 'reader', handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'recipient', organisation: '', ...recipient, offices: [], valid: true, chairs: [], agreements: [],
     now: momentOn(on),
     seats: [{
       id: SEAT, caseId: CASE, organisationId: 'recipient', ...recipient, function: 'PARTNER', party: 'recipient', until: OPEN_END, standingInFor: null,

@@ -1,9 +1,9 @@
-import { bytes, bytesOf, liveAt, seatsOfCase, sql, uuid, uuids, whole, type SeatFact, type Sql, type Tx } from '@casustafel/database';
+import { bytes, bytesOf, knownContributions, liveAt, seatsOfCase, sql, uuid, uuids, whole, type SeatFact, type Sql, type Tx } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
 import { hasVoice, isNumber, type ScoreAnswer } from '@casustafel/score-domain';
 import type { KeptLine, KeptRound } from './kept-line';
 import type { RoundPlace, RoundVault } from './round-vault';
-import { citableFor } from './score-line.reads';
+
 import { valuePlace } from './score-line.rows';
 
 /** How long a seat counts as present after its last sign of life. */
@@ -34,7 +34,7 @@ export class AnswerRepository {
 
   /** All facts of the case this actor may know. Asked without naming any, because a statement that named the cited ones would tell of the answer. */
   async citable(caseId: string): Promise<ReadonlySet<string>> {
-    const rows = await this.tx.query(sql`select c.id from contribution c where c.case_id = ${uuid(caseId)} and ${citableFor(this.tx.actor)}`);
+    const rows = await this.tx.query(sql`select c.id from contribution c where c.case_id = ${uuid(caseId)} and ${knownContributions(this.tx.actor, 'FULL')}`);
     return new Set(rows.map((row) => row['id'] as string));
   }
 
@@ -61,8 +61,8 @@ export class AnswerRepository {
    */
   async knownToTable(caseId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.tx.query(sql`
-      select c.id from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and ${citableFor(this.tx.actor)} and c.open_until > hub_now()
-        and not exists (select 1 from seat s where s.case_id = c.case_id and s.from_at <= hub_now() and s.until_at > hub_now() and s.party <> c.party and not s.id = any(c.audience))`);
+      select c.id from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and ${knownContributions(this.tx.actor, 'FULL')} and c.open_until > hub_now()
+        and not exists (select 1 from seat s where s.case_id = c.case_id and s.from_at <= hub_now() and s.until_at > hub_now() and s.party <> c.party and not s.id = any(c.knowing))`);
     return new Set(rows.map((row) => row['id'] as string));
   }
 

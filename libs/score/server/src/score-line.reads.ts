@@ -1,4 +1,4 @@
-import { raw, ruleToSql, sql, uuids, within, type Read, type ReadTx, type RuleColumns, type Scope, type Sql } from '@casustafel/database';
+import { knownContributions, raw, ruleToSql, sql, uuids, within, type Read, type ReadTx, type RuleColumns, type Scope, type Sql } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
 import { ruleFor, type Actor } from '@casustafel/policy';
 import type { KeptLine } from './kept-line';
@@ -6,16 +6,6 @@ import type { RoundVault } from './round-vault';
 import { keptLine } from './score-line.rows';
 
 const COLUMNS: RuleColumns = { caseId: { column: 'l.case_id', type: 'uuid' } };
-const CITED: RuleColumns = {
-  caseId: { column: 'c.case_id', type: 'uuid' },
-  party: { column: 'c.party', type: 'text' },
-  audience: { column: 'c.audience', type: 'uuid[]' },
-  openUntil: { column: 'c.open_until', type: 'moment' },
-};
-
-/** The facts this actor may know, as a predicate over `contribution c`: judged at every reading, also after a reveal. */
-export const citableFor = (actor: Actor): Sql => ruleToSql(ruleFor(actor, 'read', 'Contribution'), CITED);
-
 /** Lines with their rounds in one statement: who has answered, the reader's own answer, and what was revealed. */
 export const lineRows = (actor: Actor, where: Sql): Sql => sql`
   select l.*,
@@ -27,7 +17,7 @@ export const lineRows = (actor: Actor, where: Sql): Sql => sql`
           where a.round_id = r.id and a.seat_id = any(${uuids(actor.seats.map(({ id }) => id))}) limit 1) as own,
         coalesce((select jsonb_agg(to_jsonb(v)) from (
           select g.seat_id, g.value, g.content, s.organisation_id, s.task, s.role,
-            array(select c.id from contribution c where c.id = any(g.cited) and ${citableFor(actor)} order by c.first_processed_at, c.id) as cited
+            array(select c.id from contribution c where c.id = any(g.cited) and ${knownContributions(actor, 'FULL')} order by c.first_processed_at, c.id) as cited
           from score_value g join seat s on s.id = g.seat_id where g.round_id = r.id order by s.from_at, s.id) v), '[]'::jsonb) as given
       from score_round r where r.line_id = l.id) x), '[]'::jsonb) as rounds
   from score_line l where ${where} order by l.position`;

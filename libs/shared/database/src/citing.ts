@@ -1,19 +1,8 @@
 import type { Citable, Task } from '@casustafel/kernel';
-import { ruleFor } from '@casustafel/policy';
 import { momentOf, type JsonRow } from './read';
-import { ruleToSql, type RuleColumns } from './rule-to-sql';
-import { sql, uuid, uuids, type Sql } from './sql';
+import { knownContributions } from './known-contributions';
+import { sql, uuid, uuids } from './sql';
 import type { Tx } from './tx';
-
-const COLUMNS: RuleColumns = {
-  caseId: { column: 'c.case_id', type: 'uuid' },
-  party: { column: 'c.party', type: 'text' },
-  audience: { column: 'c.audience', type: 'uuid[]' },
-  openUntil: { column: 'c.open_until', type: 'moment' },
-};
-
-/** The predicate of what this reader may know of what was brought, on a table called `c`. */
-export const knownContributions = (actor: Parameters<typeof ruleFor>[0]): Sql => ruleToSql(ruleFor(actor, 'read', 'Contribution'), COLUMNS);
 
 /**
  * The facts among these ids that the actor may know, as far as that decides who may know what rests on them.
@@ -24,7 +13,7 @@ export const knownContributions = (actor: Parameters<typeof ruleFor>[0]): Sql =>
 export async function citablesOf(tx: Tx, caseId: string, ids: readonly string[]): Promise<readonly Citable[]> {
   if (ids.length === 0) return [];
   const rows = await tx.query(
-    sql`select c.id, c.organisation_id, c.task, c.audience, c.open_until from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and c.withdrawn_at is null and ${knownContributions(tx.actor)} order by c.id for share`,
+    sql`select c.id, c.organisation_id, c.task, c.knowing, c.open_until from contribution c where c.case_id = ${uuid(caseId)} and c.id = any(${uuids(ids)}) and c.withdrawn_at is null and ${knownContributions(tx.actor, 'FULL')} order by c.id for share`,
   );
   return rows.map(citable);
 }
@@ -33,6 +22,7 @@ const citable = (row: JsonRow): Citable => ({
   id: row['id'] as string,
   organisationId: row['organisation_id'] as string,
   task: row['task'] as Task,
-  audience: row['audience'] as string[],
+  // Whom the law lets know it in full, of whom its supplier named: nothing may be built on it for others.
+  audience: row['knowing'] as string[],
   openUntil: momentOf(row['open_until']),
 });

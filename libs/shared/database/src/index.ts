@@ -15,5 +15,7 @@ export * from './scope';
 export * from './case-part';
 export * from './seating';
 export * from './conferring';
+export * from './known-contributions';
 export * from './citing';
+export * from './readers';
 export * from './ports';

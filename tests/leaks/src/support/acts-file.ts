@@ -25,7 +25,7 @@ async function seatTheRest(scene: Scene): Promise<void> {
 export async function bring(scene: Scene, name: string, readers: readonly string[], seats: readonly string[]): Promise<void> {
   const [id] = await scene.act('police', 'bringContribution', { input: { caseId: scene.id('case'), aboutPersonIds: [scene.id('person')], ...card(scene, readers, ` of ${name}`) } });
   scene.keep(name, id, readers);
-  await scene.act('police', 'shareContributions', { input: { ids: [id], seatIds: seats.map((who) => scene.seat(who)), ground: scene.canaries.word(`contribution.ground of ${name}`, SUPPLIER) } });
+  await scene.act('police', 'shareContributions', { input: { ids: [id], seatIds: seats.map((who) => scene.seat(who)), ground: scene.canaries.word(`contribution.ground of ${name}`, SUPPLIER), naming: scene.canaries.word(`contribution_grant.reason of ${name}`, NOBODY) } });
 }
 
 /** A case is started, its table seated and its facts brought, shared, narrowed and taken back. */
@@ -40,6 +40,8 @@ export const fileActs: readonly Act[] = [
     }),
     after: async (scene, [id]) => {
       scene.keep('case', id, [...SEATED, 'privacy']);
+      // The criteria are judged and the competent authority agrees: what the law asks before participants give one another anything.
+      await scene.world.sql(`update case_file set law = law || '{"criteriaMet": true, "authority": true}' where id = $1`, [id]);
       const [seat] = await scene.world.sql<{ id: string }>('select id from seat where case_id = $1', [id]);
       scene.keep('seat of chair', seat!.id, SEATED);
       const persons = await scene.world.sql<{ id: string }>('select id from person where case_id = $1 order by family_role desc', [id]);

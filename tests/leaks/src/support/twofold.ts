@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@casustafel/kernel';
-import { LiveClient, pause, type WorldCase } from '@casustafel/tests-support';
+import { LiveClient, pause, type WorldCase, lawfully } from '@casustafel/tests-support';
 import { Plain } from './plain';
 import { Scene } from './scene';
 
@@ -61,8 +61,8 @@ export class Twofold {
   }
 
   async fact(name: string, by: 'police' | 'ggz', ...readers: ('chair' | 'police' | 'ggz' | 'gi' | 'scribe' | 'wmo')[]): Promise<void> {
-    await this.act(by, 'bringContribution', { caseId: this.caseId, aboutPersonIds: [this.file.persons.child1], category: 'POLICE', knowledge: 'FIRST_HAND', who: 'vader', doesWhat: `deed ${name}`, source: 'gezien' }, name);
-    if (readers.length > 0) await this.act(by, 'shareContributions', { ids: [this.id(name)], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig' });
+    await this.act(by, 'bringContribution', { caseId: this.caseId, aboutPersonIds: [this.file.persons.child1], category: by === 'police' ? 'POLICE' : 'GUIDANCE_AND_CARE', knowledge: 'FIRST_HAND', who: 'vader', doesWhat: `deed ${name}`, source: 'gezien' }, name);
+    if (readers.length > 0) await this.act(by, 'shareContributions', { ids: [this.id(name)], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig', ...lawfully(by) });
   }
 
   async seen(name: string, more: object = {}): Promise<object> {

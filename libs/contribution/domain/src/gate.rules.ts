@@ -1,0 +1,30 @@
+import { accept, CAPACITIES, OPEN_END, refuse, type Result } from '@casustafel/kernel';
+import { endOfDay } from './condition';
+import type { OpenGate } from './contribution';
+import type { GateInput } from './contribution.input';
+
+/** A consent as it was recorded: for whom, and until when. */
+export interface RecordedConsent {
+  readonly id: string;
+  readonly covers: readonly string[];
+  readonly until: Date;
+}
+
+const capacitiesOf = (roles: readonly string[]): readonly string[] => CAPACITIES.filter((capacity) => roles.includes(capacity.split('/')[0]!));
+
+/**
+ * The gate a supplier opens (Wgs 2.29 lid 2). Consent rests on what was recorded of it: for whom and until when are those of
+ * the record, so that taking it back closes what went through. Good care asks for its weighing in words.
+ */
+export function openGate(given: GateInput | null, consent: RecordedConsent | null, now: Date): Result<OpenGate | null, 'GATE_REASON_MISSING' | 'CONSENT_NOT_RECORDED' | 'GATE_IN_PAST'> {
+  if (!given) return accept(null);
+  if (given.kind === 'CONSENT') {
+    if (!consent) return refuse('CONSENT_NOT_RECORDED');
+    if (consent.until <= now) return refuse('GATE_IN_PAST');
+    return accept({ kind: 'CONSENT', covers: consent.covers, until: consent.until, consentId: consent.id });
+  }
+  if (given.kind === 'GOOD_CARE' && !given.reason) return refuse('GATE_REASON_MISSING');
+  const until = given.until ? endOfDay(given.until) : OPEN_END;
+  if (until <= now) return refuse('GATE_IN_PAST');
+  return accept({ kind: given.kind, covers: given.recipients.length > 0 ? capacitiesOf(given.recipients) : CAPACITIES, until, consentId: null });
+}

@@ -1,0 +1,56 @@
+import { closeGate } from '@casustafel/contribution-domain';
+import { Items, readersOfCases, sql, uuid, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
+import { orRefuse, Problem } from '@casustafel/kernel';
+import { Sealer } from '@casustafel/key-store';
+import { authorise, levelOf } from '@casustafel/policy';
+import { Inject, Injectable } from '@nestjs/common';
+import { ContributionRepository } from './contribution.repository';
+import { ContributionService } from './contribution.service';
+import { Grants, named } from './grants';
+import { KnowingKeeper } from './knowing-keeper';
+
+/** What others can set off about items: a consent that ends, and a right that was asked for and granted. */
+@Injectable()
+export class ContributionDesk implements ItemDesk {
+  constructor(
+    @Inject(ContributionService) private readonly contributions: ContributionService,
+    @Inject(KnowingKeeper) private readonly knowing: KnowingKeeper,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Items) items: Items,
+  ) {
+    items.register(this);
+  }
+
+  async consentEnded(tx: Tx, consentId: string): Promise<readonly string[]> {
+    const ids = await new ContributionRepository(tx, this.sealer).ofConsent(consentId);
+    for (const id of ids) await this.contributions.changeIn(tx, id, 'withdraw', 'GATE_CLOSED', async (_, kept) => ({ after: orRefuse(closeGate(kept, { now: tx.now })) }));
+    return ids;
+  }
+
+  /** @throws Problem NOT_LAWFUL where a naming would show that seat nothing it does not see already. */
+  async grant(tx: Tx, { contributionId, seatId, reason, until }: Granting): Promise<string> {
+    const kept = (await new ContributionRepository(tx, this.sealer).lock([contributionId])).get(contributionId) ?? null;
+    authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, contributionId);
+    const { lawful, knowing, caseId, audience } = kept!;
+    const reader = (await readersOfCases(tx, [caseId])).find((each) => each.seatId === seatId);
+    if (!reader || levelOf(named(reader.actor, contributionId), lawful) === levelOf(reader.actor, lawful)) throw new Problem('NOT_LAWFUL');
+    const id = await new Grants(tx, this.sealer).give(lawful, seatId, reason, until);
+    await tx.log({ action: 'NAMED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
+    await this.knowing.settle(tx, lawful, knowing);
+    await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: audience, seatsAfter: [...audience, seatId] });
+    return id;
+  }
+
+  async endGrant(tx: Tx, grantId: string): Promise<void> {
+    const [row] = await tx.query(sql`select g.contribution_id, g.seat_id from contribution_grant g where g.id = ${uuid(grantId)} and g.ended_at is null`);
+    const contributionId = (row?.['contribution_id'] as string | undefined) ?? grantId;
+    const kept = row ? await new ContributionRepository(tx, this.sealer).find(contributionId) : null;
+    authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, contributionId);
+    const seatId = row!['seat_id'] as string;
+    await new Grants(tx, this.sealer).endFor(contributionId, [seatId]);
+    const { lawful, knowing, caseId, audience } = kept!;
+    await tx.log({ action: 'NAMING_ENDED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
+    await this.knowing.settle(tx, lawful, knowing);
+    await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: [...audience, seatId], seatsAfter: audience });
+  }
+}

@@ -1,0 +1,30 @@
+const safe = 'set search_path = pg_catalog, public, pg_temp';
+
+const person = `'professionalId', p.id, 'handle', p.handle, 'name', p.name, 'jobTitle', p.job_title, 'regionId', p.region_id,
+      'organisationId', p.organisation_id, 'organisation', o.name, 'role', o.role, 'task', o.task, 'offices', to_json(p.offices),
+      'valid', p.screened_until >= hub_now()::date and p.trained_until >= hub_now()::date, 'now', hub_now()`;
+const chairs = `'chairs', coalesce((select json_agg(t.id) from case_table t where t.chair_id = p.id), '[]')`;
+
+const facts = (seats: string, more = ''): string => `
+  create or replace function actor_facts(p_person uuid) returns json language plpgsql security invoker ${safe} as $$
+  declare v json;
+  begin
+    select json_build_object(${person}, 'seats', ${seats}, ${chairs}${more}) into v from professional p join organisation o on o.id = p.organisation_id where p.id = p_person;
+    return v;
+  end $$;
+`;
+
+const live = 's.professional_id = p.id and s.from_at <= (select hub_now()) and s.until_at > (select hub_now())';
+
+/** Who acts, with what the law asks of each case they sit in and the agreements of their region. */
+export const actorFacts = facts(
+  `coalesce((select json_agg(seat_facts(s)) from seat s where ${live}), '[]')`,
+  `, 'agreements', coalesce((select json_agg(json_build_object('id', a.id, 'base', a.base, 'number', a.number, 'narrowings', a.narrowings))
+      from agreement_version a where a.region_id = p.region_id and a.in_force_at is not null and a.replaced_at is null), '[]')`,
+);
+
+/** The same before there was a law. */
+export const actorFactsBefore = facts(
+  `coalesce((select json_agg(json_build_object('id', s.id, 'caseId', s.case_id, 'organisationId', s.organisation_id,
+      'role', s.role, 'task', s.task, 'function', s.function, 'party', s.party, 'until', s.until_at, 'standingInFor', s.standing_in_for)) from seat s where ${live}), '[]')`,
+);
