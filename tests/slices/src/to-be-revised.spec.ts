@@ -96,15 +96,16 @@ describe('what rests on a fact that closes', () => {
     expect(rows).toEqual([{ action: 'SENT_BACK', object_kinds: ['Factor'], object_ids: [id] }, { action: 'WITHDREW', object_kinds: ['Contribution'], object_ids: [table.wide] }]);
   });
 
-  it('cannot be closed by anybody but the supplier, whatever they ask of the database', async () => {
+  it('closes only as far as the row of the fact itself says who knows it, whoever asks the database', async () => {
     table = await at.table();
     await at.addFactor(police, table);
-    await at.hall.world.sql('update contribution set audience = $2 where id = $1', [table.wide, []]);
     const closedBy = async (person: 'gi' | 'police' | 'ggz'): Promise<number> => {
       const text = `select count(*)::int as n from (select set_config('casustafel.person', $2, true) as person) me, lateral close_citations(case when me.person <> '' then $1::uuid end)`;
       return (await at.hall.world.sql<{ n: number }>(text, [table.wide, at.hall.world.people[person].id]))[0]!.n;
     };
-    expect([await closedBy('gi'), await closedBy('police'), await closedBy('ggz')]).toEqual([0, 0, 1]);
+    expect([await closedBy('gi'), await closedBy('police'), await closedBy('ggz')]).toEqual([0, 0, 0]);
+    await at.hall.world.sql('update contribution set knowing = $2 where id = $1', [table.wide, []]);
+    expect([await closedBy('police'), await closedBy('ggz')]).toEqual([1, 0]);
   });
 
   it('never lives on wider than the fact, however citing and withdrawing fall together', async () => {

@@ -7,10 +7,20 @@ export const CASE_FACT_PARTS = graphql(`
       id
       caseId
       organisationId
+      level
+      authorSeatId
       category
       knowledge
       aboutPersonIds
       occurredOn
+      conclusion
+      summary
+      conditions {
+        kind
+        role
+        day
+        level
+      }
       who
       doesWhat
       toWhom
@@ -21,6 +31,16 @@ export const CASE_FACT_PARTS = graphql(`
       broughtAt
       sharedAt
       sharedWith
+      sharedLevel
+      about
+      incidental
+      gate {
+        kind
+        covers
+        until
+        consentId
+        reason
+      }
       withdrawnAt
       version
       viewerMay {

@@ -1,5 +1,6 @@
 import { ask, createRoomStore, isGone, listOf, useRoom, type ClientProblem, type DataOf } from '@casustafel/client';
 import type { RoomState } from '@casustafel/contract';
+import { isWhole, type WholeOf } from '@casustafel/contribution-web';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
@@ -16,7 +17,9 @@ export interface CaseNow {
   readonly persons: readonly ItemOf<'persons'>[];
   readonly seats: readonly ItemOf<'seats'>[];
   readonly conferences: readonly ItemOf<'conferences'>[];
-  readonly contributions: readonly ItemOf<'contributions'>[];
+  /** What may be read in full; the rest, as far as it may be known at all, are hints. */
+  readonly contributions: readonly WholeOf<ItemOf<'contributions'>>[];
+  readonly hints: readonly ItemOf<'contributions'>[];
   readonly scoreLines: readonly ItemOf<'scoreLines'>[];
   readonly tegenspraken: readonly ItemOf<'tegenspraken'>[];
   readonly grounds: readonly ItemOf<'tegenspraakGrounds'>[];
@@ -113,7 +116,8 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       persons: listOf(shelves.persons),
       seats: listOf(shelves.seats),
       conferences: listOf(shelves.conferences).map((conference) => laidOver(conference, room)).sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
-      contributions: [...listOf(shelves.contributions)].sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
+      contributions: listOf(shelves.contributions).filter(isWhole).sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
+      hints: listOf(shelves.contributions).filter((one) => !isWhole(one)),
       scoreLines: [...listOf(shelves.scoreLines)].sort((one, other) => one.position - other.position),
       tegenspraken: listOf(shelves.tegenspraken),
       grounds: listOf(shelves.tegenspraakGrounds),

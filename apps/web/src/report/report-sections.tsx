@@ -1,5 +1,5 @@
 import { Explanation } from '@casustafel/analysis-web';
-import { FactCard } from '@casustafel/contribution-web';
+import { FactCard, HintCard, isWhole, type WholeOf } from '@casustafel/contribution-web';
 import { ActionList, DecisionCard } from '@casustafel/decision-web';
 import type { Section } from '@casustafel/report-web';
 import { SignedChoiceForm, SpreadView } from '@casustafel/score-web';
@@ -11,18 +11,24 @@ import { citableFacts, factLabel, labelOf } from '../room/labels';
 
 const NOTHING_TO_DO = { share: false, withdraw: false, correct: false };
 
+type WholeView = Omit<CaseViewPage, 'contributions'> & { readonly contributions: readonly WholeOf<CaseViewPage['contributions'][number]>[] };
+
 /** Null where this reader may read nothing: the frame has one fixed sentence for that. */
 const listed = <T,>(things: readonly T[], draw: (thing: T) => ReactNode): ReactNode => (things.length > 0 ? <Stack>{things.map(draw)}</Stack> : null);
 
 /** The sections of a report, drawn by the same parts as the room, to be read and not to be acted on. */
-export function sectionsOf(view: CaseViewPage, conferenceId: string): Readonly<Record<Section, ReactNode>> {
+export function sectionsOf(page: CaseViewPage, conferenceId: string): Readonly<Record<Section, ReactNode>> {
+  const view = { ...page, contributions: page.contributions.filter(isWhole) };
+  const hints = page.contributions.filter((one) => !isWhole(one));
   const { seats, persons } = view;
   const organisationOf = (id: string): string => seats.find((seat) => seat.organisationId === id)?.organisation ?? '';
   const facts = view.contributions.filter(({ withdrawnAt }) => !withdrawnAt);
   const lines = view.scoreLines.filter((line) => line.conferenceId === conferenceId && line.rounds.some(({ state }) => state === 'REVEALED'));
   const decisions = view.decisions.filter((decision) => decision.conferenceId === conferenceId);
   return {
-    facts: listed(facts, (fact) => <FactCard key={fact.id} fact={{ ...fact, viewerMay: NOTHING_TO_DO }} seats={seats} persons={persons} organisation={organisationOf(fact.organisationId)} />),
+    facts: listed([...facts, ...hints], (one) => isWhole(one)
+      ? <FactCard key={one.id} fact={{ ...one, viewerMay: NOTHING_TO_DO }} seats={seats} persons={persons} organisation={organisationOf(one.organisationId)} />
+      : <HintCard key={one.id} hint={one} seats={seats} persons={persons} />),
     safety: listed(lines, (line) => (
       <Stack key={line.id}>
         <SpreadView line={line} seats={seats} persons={persons} facts={facts} leads={false} level={3} still />
@@ -39,7 +45,7 @@ export function sectionsOf(view: CaseViewPage, conferenceId: string): Readonly<R
 }
 
 /** The explanation as it was at the end: the phase leaves no way to add to it here. */
-function explained({ contributions, tableFacts, seats, persons, factors, hypotheses, marks, conclusions, caseFile }: CaseViewPage, conferenceId: string): ReactNode {
+function explained({ contributions, tableFacts, seats, persons, factors, hypotheses, marks, conclusions, caseFile }: WholeView, conferenceId: string): ReactNode {
   const none = [factors, hypotheses, conclusions].every((things) => things.every((thing) => thing.conferenceId !== conferenceId));
   if (none) return null;
   return (

@@ -8,6 +8,7 @@ export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: strin
   <FactList
     caseId={now.caseFile.id}
     facts={now.contributions}
+    hints={now.hints}
     seats={now.seats}
     persons={now.persons}
     more={(fact) => conferenceId && !fact.withdrawnAt && !fact.viewerMay.share && <Disagree now={now} conferenceId={conferenceId} target={{ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }} />}

@@ -41,11 +41,34 @@ export const WithdrawDocument = graphql(`
 `);
 
 export const SharePreviewDocument = graphql(`
-  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!) {
-    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds) {
+  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $options: ShareOptionsInput, $language: String!) {
+    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds, options: $options, language: $language) {
       seatId
       level
       because
+      verdict
+      article
+      text
+      missing
+      mayBeLiftedBy
+      needsNaming
+    }
+  }
+`);
+
+export const ShareGroundsDocument = graphql(`
+  query ShareGrounds($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $language: String!) {
+    shareGrounds(caseId: $caseId, ids: $ids, seatIds: $seatIds, language: $language) {
+      id
+      article
+      text
+      gates
+      gateArticle
+      incidental
+      unverified
+      missing
+      seatIds
+      level
     }
   }
 `);

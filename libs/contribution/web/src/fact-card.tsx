@@ -1,5 +1,7 @@
-import { Button, Card, Cluster, FactSentence, Paragraph, Tag, useDates, useT } from '@casustafel/ui';
+import type { Level } from '@casustafel/kernel';
+import { Button, Card, Cluster, FactSentence, lawMessages, Paragraph, Tag, useDates, useT } from '@casustafel/ui';
 import type { ReactNode } from 'react';
+import { Conditions } from './conditions';
 import { contributionMessages } from './contribution.messages';
 import { categoryOf, countOfOthers, knowledgeOf, type Concerned, type Fact, type TableSeat } from './fact';
 
@@ -19,6 +21,7 @@ interface Props {
 /** One fact card: the sentence, where it comes from, and for its owner the lock with the count. */
 export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, onAudience, onWithdraw, more }: Props) {
   const t = useT(contributionMessages);
+  const law = useT(lawMessages);
   const dates = useDates();
   const names = persons.filter(({ id }) => fact.aboutPersonIds.includes(id)).map(({ label }) => label);
   const { share, correct, withdraw } = fact.viewerMay;
@@ -33,6 +36,8 @@ export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, 
         {fact.occurredOn && <Tag>{dates.date(fact.occurredOn)}</Tag>}
         {fact.withdrawnAt && <Tag tone="warn">{t('facts.withdrawn', { date: dates.date(fact.withdrawnAt) })}</Tag>}
         {own && !fact.withdrawnAt && <Tag tone={others > 0 ? 'accent' : 'plain'}>{others > 0 ? t('facts.seenBy', { count: others }) : t('facts.onlyYou')}</Tag>}
+        {own && others > 0 && fact.sharedLevel && fact.sharedLevel !== 'FULL' && <Tag>{t('facts.level', { level: law(`law.level.${fact.sharedLevel as Level}`) })}</Tag>}
+        <Conditions conditions={fact.conditions ?? []} />
       </Cluster>
       <Paragraph muted small>
         {[own ? t('facts.own') : t('facts.from', { organisation }), names.length > 0 && t('facts.about', { names: names.join(', ') }), t('facts.source', { source: fact.source })].filter(Boolean).join(' · ')}

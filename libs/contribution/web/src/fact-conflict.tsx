@@ -13,7 +13,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const WORDS = ['who', 'doesWhat', 'toWhom', 'effect', 'occurredOn', 'source', 'ground', 'article'] as const;
+const WORDS = ['who', 'doesWhat', 'toWhom', 'effect', 'occurredOn', 'source', 'ground', 'article', 'conclusion', 'summary'] as const;
 
 /** Two colleagues corrected one card: both side by side, in the words of the screen. */
 export function FactConflict({ mine, theirs, persons, busy, onChoose, onCancel }: Props) {

@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
-import { DATA_CATEGORIES, KNOWLEDGE } from '@casustafel/kernel';
-import { Actions, Button, Card, CheckboxGroup, DateInput, FactSentence, Form, Grid, Notice, Paragraph, RadioGroup, Select, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { CIRCLES, DATA_CATEGORIES, KNOWLEDGE } from '@casustafel/kernel';
+import { Actions, Button, Card, CheckboxGroup, DateInput, Disclosure, FactSentence, Form, Grid, lawMessages, Notice, Paragraph, RadioGroup, Select, Stack, TextArea, TextInput, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { BringDocument, CorrectDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
@@ -19,6 +19,7 @@ interface Props {
 /** Writes a fact card in four slots that read as one sentence beneath; half-typed it is kept for its writer alone. */
 export function FactForm({ caseId, persons, fact, onDone }: Props) {
   const t = useT(contributionMessages);
+  const law = useT(lawMessages);
   const announce = useAnnounce();
   const [start] = useState(() => startOf(fact));
   const draft = useFormDraft(caseId, fact ? `Contribution:${fact.id}` : `CaseFile:${caseId}:fact`, start);
@@ -34,7 +35,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
   };
   const save = async (over: Partial<FactFields> = {}): Promise<void> => {
     const { version, ...words } = { ...card, ...over };
-    const input = { ...words, knowledge: words.knowledge ?? '' };
+    const input = { ...words, knowledge: words.knowledge ?? '', about: words.about || null };
     const { data, problem: refused } = fact ? await correct.run({ input: { ...input, id: fact.id, version } }) : await bring.run({ input: { ...input, caseId } });
     if (refused || !data) return;
     announce(t(fact ? 'form.corrected' : 'form.kept'));
@@ -51,7 +52,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
       <Form
         onSubmit={() => void save()}
         problem={problem}
-        labels={{ who: t('form.who'), doesWhat: t('form.doesWhat'), toWhom: t('form.toWhom'), effect: t('form.effect'), occurredOn: t('form.occurredOn'), knowledge: t('form.knowledge'), source: t('form.source'), category: t('form.category'), aboutPersonIds: t('form.about'), ground: t('form.ground'), article: t('form.article') }}
+        labels={{ who: t('form.who'), doesWhat: t('form.doesWhat'), toWhom: t('form.toWhom'), effect: t('form.effect'), occurredOn: t('form.occurredOn'), knowledge: t('form.knowledge'), source: t('form.source'), category: t('form.category'), aboutPersonIds: t('form.about'), about: t('form.circle'), conclusion: t('form.conclusion'), summary: t('form.summary'), ground: t('form.ground'), article: t('form.article') }}
       >
         {draft.restored && <Notice kind="empty" look="quiet" title={t('form.restored')}>{null}</Notice>}
         <Grid>
@@ -72,6 +73,13 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
         </Grid>
         <TextInput name="source" label={t('form.source')} description={t('form.sourceHelp')} required value={card.source} onChange={set('source')} maxLength={600} />
         <CheckboxGroup name="aboutPersonIds" label={t('form.about')} value={card.aboutPersonIds} onChange={set('aboutPersonIds')} options={persons.map(({ id, label }) => ({ value: id, label }))} />
+        <Disclosure title={t('form.more')}>
+          <Stack>
+            <TextInput name="conclusion" label={t('form.conclusion')} description={t('form.conclusionHelp')} value={card.conclusion} onChange={set('conclusion')} maxLength={600} />
+            <TextArea name="summary" label={t('form.summary')} description={t('form.summaryHelp')} value={card.summary} onChange={set('summary')} maxLength={1000} />
+            <Select name="about" label={t('form.circle')} value={card.about} onChange={set('about')} options={CIRCLES.map((value) => ({ value, label: law(`law.circle.${value}`) }))} />
+          </Stack>
+        </Disclosure>
         <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} value={card.ground} onChange={set('ground')} maxLength={600} />
         <TextInput name="article" label={t('form.article')} value={card.article} onChange={set('article')} maxLength={120} />
         <Paragraph muted small>{t('form.noFiles')}</Paragraph>

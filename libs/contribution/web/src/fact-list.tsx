@@ -4,7 +4,9 @@ import { AudienceDialog } from './audience-dialog';
 import { contributionMessages } from './contribution.messages';
 import { FactCard } from './fact-card';
 import { FactForm } from './fact-form';
-import { countOfOthers, type Concerned, type Fact, type TableSeat } from './fact';
+import type { ConsentOption } from './consent-option';
+import { countOfOthers, type Concerned, type Fact, type Shown, type TableSeat } from './fact';
+import { HintCard } from './hint-card';
 import { NewcomerOffers } from './newcomer-offer';
 import { newcomersOf } from './newcomers';
 import { SharePanel } from './share-panel';
@@ -13,16 +15,23 @@ import { WithdrawDialog } from './withdraw-dialog';
 interface Props {
   readonly caseId: string;
   readonly facts: readonly Fact[];
+  /** Items of which less than everything may be known. */
+  readonly hints?: readonly Shown[];
+  readonly consents?: readonly ConsentOption[];
   readonly seats: readonly TableSeat[];
   readonly persons: readonly Concerned[];
   /** What else stands under a card: to disagree with it, to cite it. */
   readonly more?: (fact: Fact) => ReactNode;
+  /** What stands under a hint: why not more, and how to ask. */
+  readonly why?: (hint: Shown) => ReactNode;
+  /** What stands above the cards: what a partner said it will not give. */
+  readonly above?: ReactNode;
 }
 
 type Doing = { readonly what: 'adding' } | { readonly what: 'editing' | 'withdrawing' | 'narrowing'; readonly fact: Fact } | { readonly what: 'sharing'; readonly ids: readonly string[] } | null;
 
 /** The facts the viewer may know, and what they may do with their own. */
-export function FactList({ caseId, facts, seats, persons, more }: Props) {
+export function FactList({ caseId, facts, hints = [], consents = [], seats, persons, more, why, above }: Props) {
   const t = useT(contributionMessages);
   const [doing, setDoing] = useState<Doing>(null);
   const organisationOf = (id: string): string => seats.find((seat) => seat.organisationId === id)?.organisation ?? '';
@@ -35,7 +44,7 @@ export function FactList({ caseId, facts, seats, persons, more }: Props) {
   if (doing?.what === 'sharing') {
     const chosen = facts.filter(({ id }) => doing.ids.includes(id));
     // A card that was just written arrives by the next signal; until then there is nothing to preview.
-    return chosen.length > 0 ? <SharePanel caseId={caseId} facts={chosen} seats={seats} onDone={stop} /> : <Notice kind="busy" actions={<Button onClick={stop}>{t('share.later')}</Button>} />;
+    return chosen.length > 0 ? <SharePanel caseId={caseId} facts={chosen} seats={seats} consents={consents} onDone={stop} /> : <Notice kind="busy" actions={<Button onClick={stop}>{t('share.later')}</Button>} />;
   }
   return (
     <Stack>
@@ -47,7 +56,8 @@ export function FactList({ caseId, facts, seats, persons, more }: Props) {
         </Cluster>
       </Cluster>
       <NewcomerOffers newcomers={newcomersOf(facts, seats)} />
-      {facts.length === 0 && <Notice kind="empty" title={t('facts.empty.title')}>{t('facts.empty.text')}</Notice>}
+      {above}
+      {facts.length === 0 && hints.length === 0 && <Notice kind="empty" title={t('facts.empty.title')}>{t('facts.empty.text')}</Notice>}
       {facts.map((fact) => (
         <FactCard
           key={fact.id}
@@ -62,6 +72,7 @@ export function FactList({ caseId, facts, seats, persons, more }: Props) {
           more={more?.(fact)}
         />
       ))}
+      {hints.map((hint) => <HintCard key={hint.id} hint={hint} seats={seats} persons={persons} more={why?.(hint)} />)}
       {doing?.what === 'narrowing' && <AudienceDialog fact={doing.fact} seats={seats} onClose={stop} />}
       {doing?.what === 'withdrawing' && <WithdrawDialog fact={doing.fact} onClose={stop} />}
     </Stack>

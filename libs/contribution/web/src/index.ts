@@ -1,6 +1,8 @@
 export * from './fact';
+export { HintCard } from './hint-card';
 export { FactCard } from './fact-card';
 export { FactForm } from './fact-form';
 export { FactList } from './fact-list';
 export { SharePanel } from './share-panel';
 export { WithdrawDialog } from './withdraw-dialog';
+export type { ConsentOption } from './consent-option';

@@ -1,23 +1,29 @@
-import { Await, useMutation, useQuery } from '@casustafel/client';
-import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Notice, Paragraph, RadioGroup, Split, Table, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { useMutation, useQuery } from '@casustafel/client';
+import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Paragraph, RadioGroup, Split, TextArea, TextInput, useAnnounce, useLanguage, useT } from '@casustafel/ui';
 import { useState } from 'react';
-import { ShareDocument, SharePreviewDocument } from './contribution.documents';
+import type { ConsentOption } from './consent-option';
+import { ShareDocument, ShareGroundsDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
 import type { Fact, TableSeat } from './fact';
 import { lastGroup, rememberGroup } from './last-group';
+import { NOTHING_CHOSEN, optionsOf, type ShareChoice } from './share-choice';
+import { ShareLaw } from './share-law';
+import { SharePreview } from './share-preview';
 
 interface Props {
   readonly caseId: string;
   /** Own items that are about to be shared; several at once. */
   readonly facts: readonly Fact[];
   readonly seats: readonly TableSeat[];
+  /** Consents of the own organisation that still hold. */
+  readonly consents?: readonly ConsentOption[];
   readonly onDone: () => void;
 }
 
 type Choice = 'everyone' | 'last' | 'some';
 
 /** Left what is shared and with whom, right who at this table would see what, judged by the server while choosing. */
-export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
+export function SharePanel({ caseId, facts: offered, seats, consents = [], onDone }: Props) {
   const t = useT(contributionMessages);
   const announce = useAnnounce();
   const share = useMutation(ShareDocument);
@@ -25,6 +31,8 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [ground, setGround] = useState('');
   const [article, setArticle] = useState('');
+  const [law, setLaw] = useState<ShareChoice>(NOTHING_CHOSEN);
+  const { language } = useLanguage();
 
   const [picked, pick] = useState<string[]>(() => offered.map(({ id }) => id));
   const facts = offered.filter(({ id }) => picked.includes(id));
@@ -33,11 +41,14 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
   const others = seats.filter((seat) => seat.live && seat.organisationId !== own);
   const earlier = lastGroup(caseId).filter((id) => others.some((seat) => seat.id === id));
   const seatIds = choice === 'everyone' ? others.map(({ id }) => id) : choice === 'last' ? earlier : choice === 'some' ? chosen : [];
+  const grounds = useQuery(ShareGroundsDocument, { caseId, ids: facts.map(({ id }) => id), seatIds, language }, { skip: facts.length === 0 || seatIds.length === 0 });
+  const offeredGrounds = grounds.data?.shareGrounds ?? [];
+  const unverified = offeredGrounds.some((ground) => ground.unverified);
   const withoutGround = facts.some((fact) => !fact.ground);
 
   const submit = async (): Promise<void> => {
     if (seatIds.length === 0 || facts.length === 0) return;
-    const { data } = await share.run({ input: { ids: facts.map(({ id }) => id), seatIds, ground: ground || null, article: article || null } });
+    const { data } = await share.run({ input: { ids: facts.map(({ id }) => id), seatIds, ground: ground || null, article: article || null, ...optionsOf(law) } });
     if (!data) return;
     rememberGroup(caseId, seatIds);
     announce(t('share.done', { count: seatIds.length }));
@@ -45,12 +56,12 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
   };
 
   return (
-    <Form onSubmit={() => void submit()} problem={share.problem} labels={{ ground: t('form.ground'), seatIds: t('share.who') }}>
+    <Form onSubmit={() => void submit()} problem={share.problem} labels={{ ground: t('form.ground'), seatIds: t('share.who'), naming: t('share.naming'), 'gate.reason': t('share.gateReason'), 'gate.consentId': t('share.consent'), level: t('share.level') }}>
       <Split
         even
         side={
           <Card title={t('share.preview')}>
-            <Preview caseId={caseId} facts={facts} seats={seats} seatIds={seatIds} />
+            <SharePreview caseId={caseId} facts={facts} seats={seats} seatIds={seatIds} choice={law} />
             <Actions>
               <Button type="submit" purpose="primary" busy={share.busy} disabled={seatIds.length === 0 || facts.length === 0}>
                 {seatIds.length === 0 ? t('share.chooseFirst') : t('share.do', { count: seatIds.length })}
@@ -82,6 +93,8 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
           {choice === 'some' && (
             <CheckboxGroup name="some" label={t('share.choose')} required value={chosen} onChange={setChosen} options={others.map((seat) => ({ value: seat.id, label: `${seat.name}, ${seat.jobTitle}`, description: seat.organisation }))} />
           )}
+          <ShareLaw facts={facts} seats={seats} seatIds={seatIds} grounds={offeredGrounds} consents={consents} choice={law} onChange={(change) => setLaw((now) => ({ ...now, ...change }))} />
+          {unverified && <TextArea name="naming" label={t('share.naming')} description={t('share.namingHelp')} value={law.naming} onChange={(naming) => setLaw((now) => ({ ...now, naming }))} maxLength={1000} />}
           {withoutGround && <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} required value={ground} onChange={setGround} maxLength={600} />}
           {withoutGround && <TextInput name="article" label={t('form.article')} value={article} onChange={setArticle} maxLength={120} />}
         </Card>
@@ -89,37 +102,3 @@ export function SharePanel({ caseId, facts: offered, seats, onDone }: Props) {
     </Form>
   );
 }
-
-function Preview({ caseId, facts, seats, seatIds }: Pick<Props, 'caseId' | 'facts' | 'seats'> & { seatIds: readonly string[] }) {
-  const t = useT(contributionMessages);
-  const query = useQuery(SharePreviewDocument, { caseId, ids: facts.map(({ id }) => id), seatIds: [...seatIds] }, { skip: facts.length === 0 });
-  const seatOf = (id: string): TableSeat | undefined => seats.find((seat) => seat.id === id);
-  return (
-    <>
-      {seatIds.length === 0 && <Notice kind="empty" look="quiet" title={t('share.waiting')}>{null}</Notice>}
-      <Await query={query}>
-        {({ sharePreview }) => (
-          <Table
-            caption={t('share.preview')}
-            captionHidden
-            rows={sharePreview}
-            rowKey={({ seatId }) => seatId}
-            columns={[
-              { key: 'who', heads: true, title: t('share.person'), cell: ({ seatId }) => <Person seat={seatOf(seatId)} /> },
-              { key: 'sees', title: t('share.sees'), cell: ({ level }) => (level === 'FULL' ? <strong>{t('level.FULL')}</strong> : <span className="ct-muted">{t('level.NOTHING')}</span>) },
-              { key: 'why', title: t('share.why'), cell: ({ because }) => t(`because.${because as 'NAMED'}`) },
-            ]}
-          />
-        )}
-      </Await>
-    </>
-  );
-}
-
-const Person = ({ seat }: { seat: TableSeat | undefined }) => (
-  <>
-    {seat?.name}
-    <br />
-    <span className="ct-muted ct-small">{seat?.organisation}</span>
-  </>
-);

@@ -3,3 +3,4 @@ export { fill } from './fill';
 export { formatDate, formatDateTime, formatDay, formatNumber, formatTime, type When } from './dates';
 export { LanguageProvider, useLanguage } from './language';
 export { speak, useDates, useProblemText, useT, useUiT, type Say } from './use-t';
+export { lawMessages, missingKey, roleKey } from './law.messages';

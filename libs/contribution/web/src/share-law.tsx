@@ -1,0 +1,99 @@
+import { LEVELS, SECRECY_GATES, type Level, type SecrecyGate, type StatutoryRole } from '@casustafel/kernel';
+import { Checkbox, CheckboxGroup, DateInput, Disclosure, lawMessages, missingKey, Notice, Paragraph, RadioGroup, roleKey, Select, Stack, TextArea, useT } from '@casustafel/ui';
+import { contributionMessages } from './contribution.messages';
+import type { ConsentOption } from './consent-option';
+import type { Fact, TableSeat } from './fact';
+import type { ShareChoice } from './share-choice';
+
+/** One ground that can hold, as the server named it. */
+export interface Ground {
+  readonly id: string;
+  readonly article: string;
+  readonly text: string;
+  readonly gates: readonly string[];
+  readonly gateArticle?: string | null;
+  readonly incidental: boolean;
+  readonly unverified: boolean;
+  readonly missing: readonly string[];
+  readonly seatIds: readonly string[];
+}
+
+interface Props {
+  readonly facts: readonly Fact[];
+  readonly seats: readonly TableSeat[];
+  readonly seatIds: readonly string[];
+  readonly grounds: readonly Ground[];
+  readonly consents: readonly ConsentOption[];
+  readonly choice: ShareChoice;
+  readonly onChange: (change: Partial<ShareChoice>) => void;
+}
+
+type Shown = Exclude<Level, 'NOTHING'>;
+
+/** What the law asks of sharing: how much, on which ground, through which gate, on which conditions. Only what can hold is offered. */
+export function ShareLaw({ facts, seats, seatIds, grounds, consents, choice, onChange }: Props) {
+  const t = useT(contributionMessages);
+  const law = useT(lawMessages);
+  const written = (level: Shown): boolean => (level !== 'CONCLUSION' || facts.every(({ conclusion }) => conclusion)) && (level !== 'SUMMARY' || facts.every(({ summary }) => summary));
+  const levels = [...LEVELS.slice(1)].reverse() as Shown[];
+  const gates = SECRECY_GATES.filter((gate) => grounds.some((ground) => ground.gates.includes(gate)));
+  const names = (ids: readonly string[]): string => seats.filter(({ id }) => ids.includes(id)).map(({ organisation }) => organisation).filter((name, at, all) => all.indexOf(name) === at).join(', ');
+  const roles = [...new Set(seats.filter(({ live, id }) => live && !seatIds.includes(id)).flatMap(({ role }) => (role && roleKey(role) ? [role as StatutoryRole] : [])))];
+
+  return (
+    <Stack>
+      <RadioGroup
+        name="level"
+        label={t('share.level')}
+        required
+        value={choice.level}
+        onChange={(level) => onChange({ level })}
+        options={levels.map((level) => ({ value: level, label: law(`law.level.${level}`), disabled: !written(level), description: written(level) ? undefined : t('share.levelUnwritten') }))}
+      />
+      {seatIds.length > 0 && (
+        <section aria-label={t('share.grounds')}>
+          <Paragraph><strong>{t('share.grounds')}</strong></Paragraph>
+          {grounds.length === 0 && <Notice kind="forbidden" look="quiet" title={t('share.noGround')}>{t('share.noGroundNow')}</Notice>}
+          <ul className="ct-plain-list">
+            {grounds.map((ground) => (
+              <li key={ground.id}>
+                <Paragraph>{ground.text}</Paragraph>
+                <Paragraph muted small>
+                  {[ground.article, t('share.groundFor', { names: names(ground.seatIds) }), ground.unverified && t('share.unverified')].filter(Boolean).join(' · ')}
+                  {ground.missing.length > 0 && ` · ${t('share.stillMissing', { what: ground.missing.map((name) => missingKey(name)).flatMap((key) => (key ? [law(key)] : [])).join(', ') })}`}
+                </Paragraph>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {gates.length > 0 && (
+        <RadioGroup
+          name="gate"
+          label={t('share.gate')}
+          required
+          value={choice.gate}
+          onChange={(gate: SecrecyGate) => onChange({ gate })}
+          options={gates.map((gate) => ({ value: gate, label: law(`law.gate.${gate}`), description: `${law(`law.gateHelp.${gate}`)} ${grounds.find((ground) => ground.gates.includes(gate))?.gateArticle ?? ''}` }))}
+        />
+      )}
+      {choice.gate === 'CONSENT' && (
+        consents.length > 0
+          ? <Select name="gate.consentId" label={t('share.consent')} required value={choice.consentId} onChange={(consentId) => onChange({ consentId })} options={consents.map(({ id, label }) => ({ value: id, label }))} />
+          : <Notice kind="empty" look="quiet" title={t('share.noConsent')}>{t('share.noConsentNow')}</Notice>
+      )}
+      {choice.gate && choice.gate !== 'CONSENT' && (
+        <TextArea name="gate.reason" label={t('share.gateReason')} description={t('share.gateReasonHelp')} required={choice.gate === 'GOOD_CARE'} value={choice.gateReason} onChange={(gateReason) => onChange({ gateReason })} maxLength={1000} />
+      )}
+      {grounds.some(({ incidental }) => incidental) && <Checkbox name="incidental" label={t('share.incidental')} checked={choice.incidental} onChange={(incidental) => onChange({ incidental })} />}
+      <Disclosure title={t('share.conditions')}>
+        <Stack>
+          <DateInput name="conditions" label={t('share.until')} value={choice.untilDay} onChange={(untilDay) => onChange({ untilDay })} />
+          {roles.length > 0 && <CheckboxGroup name="notTo" label={t('share.notTo')} description={t('share.notToHelp')} value={choice.notTo} onChange={(notTo) => onChange({ notTo })} options={roles.map((role) => ({ value: role, label: law(roleKey(role)!) }))} />}
+          <Checkbox name="notOnward" label={t('share.notOnward')} checked={choice.notOnward} onChange={(notOnward) => onChange({ notOnward })} />
+          <Checkbox name="notInReport" label={t('share.notInReport')} checked={choice.notInReport} onChange={(notInReport) => onChange({ notInReport })} />
+        </Stack>
+      </Disclosure>
+    </Stack>
+  );
+}
