@@ -1,3 +1,4 @@
+import { lawfully } from '@casustafel/tests-support';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { play } from './support/act';
 import { untilTheEnd } from './support/acts';
@@ -28,7 +29,7 @@ const seatsOf = async (who: Outsider): Promise<void> => {
   );
 };
 const seated = (who: Outsider, sings = 'case_file.reason'): Twin => ({ fact: 'a seat in this case', make: () => seatsOf(who), sings });
-const named = (who: Outsider): Twin => ({ fact: 'being named', make: () => scene.act('police', 'shareContributions', { input: { ids: [scene.id('fact')], seatIds: [scene.seat(who)] } }), sings: FACT });
+const named = (who: Outsider): Twin => ({ fact: 'being named', make: () => scene.act('police', 'shareContributions', { input: { ids: [scene.id('fact')], seatIds: [scene.seat(who)], ...lawfully('police') } }), sings: FACT });
 const moved = (who: Outsider, sings: string, door: string, variables: object): Twin => ({
   fact: 'working in this region', sings, door, variables: () => variables,
   make: () => scene.world.sql('with house as (update organisation o set region_id = $1 from professional p where p.handle = $2 and o.id = p.organisation_id) update professional set region_id = $1 where handle = $2', [scene.world.regionId, who]),

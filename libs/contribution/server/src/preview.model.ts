@@ -33,8 +33,8 @@ export class PreviewRowModel {
 
 @ObjectType('ShareGround', { description: 'A ground on which these items can go to these people.' })
 export class ShareGroundModel {
-  @Field(() => ID)
-  id!: string;
+  @Field({ description: 'The row of the agreement.' })
+  row!: string;
 
   @Field()
   article!: string;

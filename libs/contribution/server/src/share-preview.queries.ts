@@ -41,7 +41,7 @@ export class SharePreviews {
         const missing = row.needs.filter((need) => need !== 'incidental' && !law.facts[need]);
         const known = found.get(row.id);
         found.set(row.id, {
-          id: row.id, article: row.article, text: row.ground[language], gates: row.gates, gateArticle: row.gateArticle || null, incidental: row.needs.includes('incidental'), unverified: row.unverified,
+          row: row.id, article: row.article, text: row.ground[language], gates: row.gates, gateArticle: row.gateArticle || null, incidental: row.needs.includes('incidental'), unverified: row.unverified,
           missing: [...new Set([...(known?.missing ?? []), ...missing])], seatIds: [...new Set([...(known?.seatIds ?? []), seatId])], level: row.level,
         });
       }

@@ -59,7 +59,7 @@ export const SharePreviewDocument = graphql(`
 export const ShareGroundsDocument = graphql(`
   query ShareGrounds($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $language: String!) {
     shareGrounds(caseId: $caseId, ids: $ids, seatIds: $seatIds, language: $language) {
-      id
+      row
       article
       text
       gates

@@ -7,7 +7,7 @@ import type { ShareChoice } from './share-choice';
 
 /** One ground that can hold, as the server named it. */
 export interface Ground {
-  readonly id: string;
+  readonly row: string;
   readonly article: string;
   readonly text: string;
   readonly gates: readonly string[];
@@ -56,7 +56,7 @@ export function ShareLaw({ facts, seats, seatIds, grounds, consents, choice, onC
           {grounds.length === 0 && <Notice kind="forbidden" look="quiet" title={t('share.noGround')}>{t('share.noGroundNow')}</Notice>}
           <ul className="ct-plain-list">
             {grounds.map((ground) => (
-              <li key={ground.id}>
+              <li key={ground.row}>
                 <Paragraph>{ground.text}</Paragraph>
                 <Paragraph muted small>
                   {[ground.article, t('share.groundFor', { names: names(ground.seatIds) }), ground.unverified && t('share.unverified')].filter(Boolean).join(' · ')}

@@ -28,6 +28,9 @@ export interface RawReader {
 export const readersFrom = (raw: readonly RawReader[], asker: Actor): readonly Reader[] =>
   raw.map(({ valid, seat }) => ({ seatId: seat.id, caseId: seat.caseId, actor: readerOf(parseSeat(seat, asker.agreements, asker.now), asker, valid) }));
 
-/** The seats that may know this item in full, now: those for whom something may be built on it. */
+/**
+ * The seats that may know this item in full, now: those for whom something may be built on it. Whose screening lapsed is asked
+ * as if it had not: they are shown nothing at all, so what is built cannot teach them anything, and their seat stays where it is.
+ */
 export const knowing = (item: LawfulItem, readers: readonly Reader[]): readonly string[] =>
-  readers.filter(({ caseId, actor }) => caseId === item.caseId && levelOf(actor, item) === 'FULL').map(({ seatId }) => seatId);
+  readers.filter(({ caseId, actor }) => caseId === item.caseId && levelOf({ ...actor, valid: true }, item) === 'FULL').map(({ seatId }) => seatId);

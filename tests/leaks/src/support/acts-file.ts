@@ -7,6 +7,7 @@ const card = ({ canaries }: Scene, readers: readonly string[], of = '') => ({
   category: 'POLICE', knowledge: 'FIRST_HAND', occurredOn: '2026-01-14',
   who: canaries.word(`contribution.who${of}`, readers), doesWhat: canaries.word(`contribution.doesWhat${of}`, readers), toWhom: canaries.word(`contribution.toWhom${of}`, readers),
   effect: canaries.word(`contribution.effect${of}`, readers), source: canaries.word(`contribution.source${of}`, readers),
+  conclusion: canaries.word(`contribution.conclusion${of}`, readers), summary: canaries.word(`contribution.summary${of}`, readers),
 });
 
 const person = ({ canaries }: Scene, of: string) => ({
@@ -73,7 +74,8 @@ export const fileActs: readonly Act[] = [
   },
   {
     door: 'shareContributions', by: 'police',
-    sends: (scene) => ({ input: { ids: [scene.id('fact')], seatIds: [scene.seat('ggz'), scene.seat('rvdk'), scene.seat('lapsed')], ground: scene.canaries.word('contribution.ground', SUPPLIER) } }),
+    sends: (scene) => ({ input: { ids: [scene.id('fact')], seatIds: [scene.seat('ggz'), scene.seat('rvdk'), scene.seat('lapsed')], ground: scene.canaries.word('contribution.ground', SUPPLIER),
+        conditions: [{ kind: 'NOT_TO', role: 'HALT' }], gate: { kind: 'GOOD_CARE', reason: scene.canaries.word('contribution.gateReason', SUPPLIER) } } }),
     after: async (scene) => {
       await bring(scene, 'fact of the table', AT_TABLE, ['chair', 'process', 'ggz', 'gi', 'scribe', 'rvdk', 'lapsed']);
       await bring(scene, 'narrowed fact', NAMED, ['ggz', 'gi', 'chair']);

@@ -32,6 +32,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   myConferences: [{ variables: period }],
   myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
+  shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
   viewer: [{ variables: () => ({}), silent: NAMES }],
 };

@@ -127,7 +127,7 @@ export class Scene {
   private async nameTables(): Promise<void> {
     const everybodyHere = EVERYBODY.filter((who) => who !== 'stranger' && who !== 'lapsed' && !who.startsWith('x-'));
     await this.world.sql('update case_table set name = $1 where id = $2', [this.canaries.word('case_table.name', everybodyHere), this.world.tableId]);
-    await this.world.sql('update log_actor set job_title = $1 where actor_id = $2', [this.canaries.word('log_actor.job_title', ['privacy']), this.professional('police')]);
+    await this.world.sql('update log_actor set job_title = $1 where actor_id = any($2)', [this.canaries.word('log_actor.job_title', ['privacy']), [this.professional('police'), this.professional('chair'), this.professional('ggz')]]);
   }
 }
 

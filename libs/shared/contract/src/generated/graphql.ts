@@ -1409,13 +1409,14 @@ export type ShareGround = {
   readonly gateArticle?: Maybe<Scalars['String']['output']>;
   /** Ways through professional secrecy of which one has to be open; empty where none is needed. CONSENT LEGAL_DUTY LEGAL_PERMISSION GOOD_CARE */
   readonly gates: ReadonlyArray<Scalars['String']['output']>;
-  readonly id: Scalars['ID']['output'];
   /** For a special case, given once. */
   readonly incidental: Scalars['Boolean']['output'];
   /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
   readonly level: Scalars['String']['output'];
   /** Particulars of the case that are not so, or not recorded. */
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** The row of the agreement. */
+  readonly row: Scalars['String']['output'];
   /** Whom of the named it reaches. */
   readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
   /** That article in one plain sentence. */
@@ -1894,7 +1895,7 @@ export type ShareGroundsQueryVariables = Exact<{
 }>;
 
 
-export type ShareGroundsQuery = { readonly shareGrounds: ReadonlyArray<{ readonly id: string, readonly article: string, readonly text: string, readonly gates: ReadonlyArray<string>, readonly gateArticle?: string | null, readonly incidental: boolean, readonly unverified: boolean, readonly missing: ReadonlyArray<string>, readonly seatIds: ReadonlyArray<string>, readonly level: string }> };
+export type ShareGroundsQuery = { readonly shareGrounds: ReadonlyArray<{ readonly row: string, readonly article: string, readonly text: string, readonly gates: ReadonlyArray<string>, readonly gateArticle?: string | null, readonly incidental: boolean, readonly unverified: boolean, readonly missing: ReadonlyArray<string>, readonly seatIds: ReadonlyArray<string>, readonly level: string }> };
 
 export type OpenedByQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -2936,7 +2937,7 @@ export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103
 export const NarrowContributionDocument = {"__meta__":{"hash":"9a187d885d70b28f1cccf2f80de8a89e84a22a90a2c26f04e3d8fe632d614429"}} as unknown as TypedDocumentString<NarrowContributionMutation, NarrowContributionMutationVariables>;
 export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed9a12a8af2ae2c6d64837db6848ce17254561f3d29b4edbcb8"}} as unknown as TypedDocumentString<WithdrawContributionMutation, WithdrawContributionMutationVariables>;
 export const SharePreviewDocument = {"__meta__":{"hash":"3d97fb7d16778a0e7cf89116edbc4c5c67e3cf7850f1ddd79e548775f8522a6f"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
-export const ShareGroundsDocument = {"__meta__":{"hash":"2764f3cf31cd737bff9c3574d2b7c5b858be961e503d48569977a383714f34a0"}} as unknown as TypedDocumentString<ShareGroundsQuery, ShareGroundsQueryVariables>;
+export const ShareGroundsDocument = {"__meta__":{"hash":"f19bc9fc19f0ef16cd174fb5348e06f1336f380e11c45a42893bf66f321ebc64"}} as unknown as TypedDocumentString<ShareGroundsQuery, ShareGroundsQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
 export const ProposeDecisionDocument = {"__meta__":{"hash":"6a5196cd52f141f299d7600f6b362a4e54a5e3ce76a81b7de99c64d26fbd8e73"}} as unknown as TypedDocumentString<ProposeDecisionMutation, ProposeDecisionMutationVariables>;
 export const RespondToDecisionDocument = {"__meta__":{"hash":"39c26d50b44f20e3e6b1672bead78da398f1d13fb6b4d4ca184e6ceefcb7ccc9"}} as unknown as TypedDocumentString<RespondToDecisionMutation, RespondToDecisionMutationVariables>;
