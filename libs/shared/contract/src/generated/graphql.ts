@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -209,6 +209,8 @@ export type CaseFile = {
   readonly number: Scalars['String']['output'];
   /** Read by every live seat of the case. */
   readonly reason: Scalars['String']['output'];
+  /** yyyy-mm-dd; the last day on which the case is kept (Wgs 1.8 lid 7). */
+  readonly retainUntil: Scalars['String']['output'];
   readonly tableId: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: CaseFileViewerMay;
@@ -217,6 +219,8 @@ export type CaseFile = {
 export type CaseFileViewerMay = {
   readonly correct: Scalars['Boolean']['output'];
   readonly place: Scalars['Boolean']['output'];
+  /** Kinds of particulars the viewer may record for their own party: OTS REPORT AUTHORITY CRITERIA LEGAL_HOLD */
+  readonly record: ReadonlyArray<Scalars['String']['output']>;
   readonly seat: Scalars['Boolean']['output'];
 };
 
@@ -253,6 +257,8 @@ export type CaseView = {
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
   readonly marks: ReadonlyArray<EvidenceMark>;
+  /** What the law asks of the case, as it was recorded. */
+  readonly particulars: ReadonlyArray<Particular>;
   readonly persons: ReadonlyArray<Person>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
@@ -470,6 +476,13 @@ export type CorrectContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+export type CriteriaInput = {
+  readonly a: Scalars['Boolean']['input'];
+  readonly b: Scalars['Boolean']['input'];
+  readonly c: Scalars['Boolean']['input'];
+  readonly d: Scalars['Boolean']['input'];
+};
+
 /** What the table decides, in words everybody it was put to reads. */
 export type Decision = {
   readonly caseId: Scalars['ID']['output'];
@@ -553,6 +566,12 @@ export type EndActionInput = {
   readonly effect: Scalars['String']['input'];
   /** DONE COULD_NOT NOT_DONE */
   readonly ending: Scalars['String']['input'];
+};
+
+export type EndParticularInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly sentence: Scalars['String']['input'];
 };
 
 /** What one seat says about one fact under one explanation. */
@@ -693,6 +712,8 @@ export type Mutation = {
   readonly dropDraft: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
+  /** Ends what the own party recorded. What was recorded stays to be read. */
+  readonly endParticular: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
@@ -713,6 +734,8 @@ export type Mutation = {
   readonly proposeDecision: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
+  /** Records a particular of the case; everybody at the table reads it. */
+  readonly recordParticular: Done;
   readonly removeFactor: Done;
   /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
   readonly respondToDecision: Done;
@@ -858,6 +881,11 @@ export type MutationEndActionArgs = {
 };
 
 
+export type MutationEndParticularArgs = {
+  input: EndParticularInput;
+};
+
+
 export type MutationGiveScoreArgs = {
   input: GiveScoreInput;
 };
@@ -911,6 +939,11 @@ export type MutationProposeDecisionArgs = {
 
 export type MutationRaiseTegenspraakArgs = {
   input: RaiseTegenspraakInput;
+};
+
+
+export type MutationRecordParticularArgs = {
+  input: RecordParticularInput;
 };
 
 
@@ -1060,6 +1093,51 @@ export type OpenedBy = {
   readonly name: Scalars['String']['output'];
   readonly organisation: Scalars['String']['output'];
   readonly professionalId: Scalars['ID']['output'];
+};
+
+/** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
+export type Particular = {
+  /** OM BURGEMEESTER */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  /** Criteria that are met in the judgement of this party; those left out are not: a b c d */
+  readonly criteria: ReadonlyArray<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was ended. */
+  readonly ending?: Maybe<Scalars['String']['output']>;
+  /** The institution that carries the order out. */
+  readonly executing?: Maybe<Scalars['String']['output']>;
+  readonly executingId?: Maybe<Scalars['ID']['output']>;
+  /** yyyy-mm-dd; the day of a report or a decision, the first day of an order or a hold. */
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** OTS REPORT AUTHORITY CRITERIA LEGAL_HOLD */
+  readonly kind: Scalars['String']['output'];
+  /** For which organisation. */
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  /** The child a supervision order is about. */
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** Where the written decision can be found. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What it took the place of. */
+  readonly replacesId?: Maybe<Scalars['ID']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  readonly sentence: Scalars['String']['output'];
+  /** As it stands today: COMING RUNNING OVER ENDED */
+  readonly state: Scalars['String']['output'];
+  /** yyyy-mm-dd; the last day, when it has one. */
+  readonly until?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ParticularViewerMay;
+};
+
+export type ParticularViewerMay = {
+  /** End it, or record how it is instead. */
+  readonly end: Scalars['Boolean']['output'];
 };
 
 /** Whom the case is about; never a user. */
@@ -1222,6 +1300,28 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordParticularInput = {
+  /** AUTHORITY */
+  readonly authority?: InputMaybe<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** CRITERIA */
+  readonly criteria?: InputMaybe<CriteriaInput>;
+  /** OTS */
+  readonly executingId?: InputMaybe<Scalars['ID']['input']>;
+  /** OTS REPORT AUTHORITY LEGAL_HOLD */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: Scalars['String']['input'];
+  /** OTS */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  /** AUTHORITY */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** What of the own party it takes the place of. */
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  readonly sentence: Scalars['String']['input'];
+  /** OTS LEGAL_HOLD */
+  readonly until?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
