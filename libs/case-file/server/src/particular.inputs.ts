@@ -3,17 +3,17 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 /** The shape on the wire; what belongs to which kind the domain's schema says, with every fault at once. */
 @InputType()
 export class CriteriaInput {
-  @Field()
-  a!: boolean;
+  @Field(() => Boolean, { nullable: true })
+  a?: boolean | null;
 
-  @Field()
-  b!: boolean;
+  @Field(() => Boolean, { nullable: true })
+  b?: boolean | null;
 
-  @Field()
-  c!: boolean;
+  @Field(() => Boolean, { nullable: true })
+  c?: boolean | null;
 
-  @Field()
-  d!: boolean;
+  @Field(() => Boolean, { nullable: true })
+  d?: boolean | null;
 }
 
 @InputType()

@@ -32,7 +32,7 @@ export function readParticulars(read: ReadTx, actor: Actor, sealer: Sealer, scop
     'Particular',
     sql`select p.*, w.name as recorded_by, o.name as organisation, e.name as executing
         from particular p join seat s on s.id = p.seat_id join professional w on w.id = s.professional_id join organisation o on o.id = p.organisation_id left join organisation e on e.id = p.executing_id
-        where ${within(scope, 'Particular', 'p')} and ${visible} ${stoodAt(scope, raw('p.recorded_at'))} order by p.recorded_at, p.id`,
+        where ${within(scope, 'Particular', 'p')} and ${visible} ${stoodAt(scope, raw('p.recorded_at'))} order by p.recorded_at, p.kind, p.id`,
     (row) => ({ ...kept(sealer, row), recordedBy: row['recorded_by'] as string, organisation: row['organisation'] as string, executing: row['executing'] as string | null }),
   );
 }
