@@ -1,6 +1,6 @@
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
-import { CaseFileEntity, CaseFileModule, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
+import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
 import { DatabaseModule } from '@casustafel/database';
@@ -26,7 +26,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})

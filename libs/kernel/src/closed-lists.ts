@@ -117,3 +117,18 @@ export const capacityOf = ({ role, task }: { readonly role: StatutoryRole; reado
 export const CAPACITIES: readonly string[] = STATUTORY_ROLES.flatMap((role) =>
   (role === 'COLLEGE' ? TASKS.filter((task) => task !== 'NONE') : (['NONE'] as const)).map((task) => capacityOf({ role, task })),
 );
+
+/** Particulars of a case that somebody records, and on which a ground may rest. */
+export const PARTICULAR_KINDS = ['OTS', 'REPORT', 'AUTHORITY', 'CRITERIA', 'LEGAL_HOLD'] as const;
+export type ParticularKind = (typeof PARTICULAR_KINDS)[number];
+
+/** The criteria a case has to meet before participants give one another anything (Bgs 2.20). */
+export const CRITERIA = ['a', 'b', 'c', 'd'] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** Who agrees that the police give (Wpg 19, 20). */
+export const AUTHORITIES = ['OM', 'BURGEMEESTER'] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** Public participants: joint controllers, and so the ones who judge the criteria (Wgs 2.27 lid 1 and 3). */
+export const PUBLIC_PARTICIPANTS: readonly StatutoryRole[] = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD'];

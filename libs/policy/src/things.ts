@@ -1,4 +1,4 @@
-import type { Circle, Level, SecrecyGate } from '@casustafel/kernel';
+import type { Circle, Level, ParticularKind, SecrecyGate } from '@casustafel/kernel';
 
 /** What the rules may look at, by kind. Only facts that are always loaded stand here: no fact is ever missing. */
 export interface Things {
@@ -9,6 +9,7 @@ export interface Things {
   CaseFile: { readonly id: string; readonly tableId: string };
   Person: { readonly caseId: string };
   Seat: { readonly caseId: string };
+  Particular: { readonly caseId: string; readonly party: string; readonly kind: ParticularKind };
   Contribution: LawfulItem;
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };

@@ -1,5 +1,5 @@
 import { ConclusionModel, EvidenceMarkModel, FactorModel, HypothesisModel, TableFactModel } from '@casustafel/analysis-server';
-import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
+import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
@@ -26,6 +26,9 @@ export class CaseViewModel {
 
   @Field(() => [SeatModel])
   seats!: readonly SeatModel[];
+
+  @Field(() => [ParticularModel], { description: 'What the law asks of the case, as it was recorded.' })
+  particulars!: readonly ParticularModel[];
 
   @Field(() => [ContributionModel])
   contributions!: readonly ContributionModel[];

@@ -9,9 +9,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
   NOT_A_DATE: 'is not a date (yyyy-mm-dd, or how long ago)',
   NOT_A_HANDLE: 'is not a handle (small letters, digits and hyphens)',
   UNKNOWN_PERSON: 'nobody is called so',
-  UNKNOWN_ORGANISATION: 'no organisation in this file is called so',
+  UNKNOWN_ORGANISATION: 'no organisation is called so',
   UNKNOWN_TABLE: 'no table in the region is called so',
   UNKNOWN_LABEL: 'no person of this case has that label',
+  NOT_A_CHILD: 'a supervision order is about a child of this case: give the label of one',
+  NOT_AN_INSTITUTION: 'only an organisation with the role GI carries a supervision order out',
   NOT_SEATED: 'has no seat in this file',
   HANDLE_TAKEN: 'somebody is called so already',
 };

@@ -1,5 +1,5 @@
-import { CaseFileService, SeatingService } from '@casustafel/case-file-server';
-import { seatInput, startCaseInput } from '@casustafel/case-file-domain';
+import { CaseFileService, ParticularService, SeatingService } from '@casustafel/case-file-server';
+import { particularInput, seatInput, startCaseInput } from '@casustafel/case-file-domain';
 import { ConferenceService } from '@casustafel/conference-server';
 import { contributionInput, shareInput } from '@casustafel/contribution-domain';
 import { ContributionService } from '@casustafel/contribution-server';
@@ -21,6 +21,7 @@ export class SliceActs extends WorldActs {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(CaseFileService) private readonly files: CaseFileService,
     @Inject(SeatingService) private readonly seating: SeatingService,
+    @Inject(ParticularService) private readonly particulars: ParticularService,
     @Inject(ConferenceService) private readonly conferences: ConferenceService,
     @Inject(ScoreLinesService) private readonly lines: ScoreLinesService,
     @Inject(ContributionService) private readonly contributions: ContributionService,
@@ -51,6 +52,10 @@ export class SliceActs extends WorldActs {
 
   async seat(tx: Tx, given: unknown): Promise<string> {
     return only(await this.seating.seatIn(tx, parse(seatInput, given)));
+  }
+
+  async recordParticular(tx: Tx, given: unknown): Promise<string> {
+    return only(await this.particulars.recordIn(tx, parse(particularInput, given)));
   }
 
   async place(tx: Tx, given: unknown): Promise<string> {

@@ -12,10 +12,12 @@ export const CASE_FRAME_PARTS = graphql(`
       goal
       firstProcessedAt
       closedAt
+      retainUntil
       version
       viewerMay {
         correct
         place
+        record
         seat
       }
     }
@@ -42,6 +44,28 @@ export const CASE_FRAME_PARTS = graphql(`
       until
       live
       self
+    }
+    particulars {
+      id
+      kind
+      state
+      recordedBy
+      organisation
+      recordedAt
+      personId
+      executingId
+      executing
+      criteria
+      from
+      until
+      sentence
+      authority
+      reference
+      endedAt
+      ending
+      viewerMay {
+        end
+      }
     }
     conferences {
       id

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
-  'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
+  'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
@@ -16,6 +16,7 @@ export interface CaseNow {
   readonly caseFile: ItemOf<'caseFile'>;
   readonly persons: readonly ItemOf<'persons'>[];
   readonly seats: readonly ItemOf<'seats'>[];
+  readonly particulars: readonly ItemOf<'particulars'>[];
   readonly conferences: readonly ItemOf<'conferences'>[];
   /** What may be read in full; the rest, as far as it may be known at all, are hints. */
   readonly contributions: readonly WholeOf<ItemOf<'contributions'>>[];
@@ -115,6 +116,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       caseFile,
       persons: listOf(shelves.persons),
       seats: listOf(shelves.seats),
+      particulars: [...listOf(shelves.particulars)].sort((one, other) => one.recordedAt.localeCompare(other.recordedAt)),
       conferences: listOf(shelves.conferences).map((conference) => laidOver(conference, room)).sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
       contributions: listOf(shelves.contributions).filter(isWhole).sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
       hints: listOf(shelves.contributions).filter((one) => !isWhole(one)),

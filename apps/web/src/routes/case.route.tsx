@@ -1,4 +1,4 @@
-import { CaseScreen, ConferencesRail } from '@casustafel/case-file-web';
+import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
 import { WithCase } from '../case-view/with-case';
@@ -10,7 +10,7 @@ export default function Route({ caseId }: { caseId: string }) {
   return (
     <WithCase caseId={caseId}>
       {(now) => {
-        const { caseFile, persons, seats, conferences } = now;
+        const { caseFile, persons, seats, conferences, particulars } = now;
         const coming = conferences.find(({ phase }) => phase === 'BEFORE' || phase === 'LIVE');
         return (
           <CaseScreen
@@ -19,6 +19,7 @@ export default function Route({ caseId }: { caseId: string }) {
             seats={seats}
             aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
           >
+            <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}

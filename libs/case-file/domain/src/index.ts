@@ -4,3 +4,6 @@ export * from './seat';
 export * from './starting.rules';
 export * from './seating.rules';
 export * from './correcting.rules';
+export * from './particular';
+export * from './particular.input';
+export * from './particular.rules';

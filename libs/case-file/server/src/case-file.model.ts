@@ -1,7 +1,8 @@
-import { isOpen, type CaseFile } from '@casustafel/case-file-domain';
-import { LEGAL_MODES } from '@casustafel/kernel';
-import { may, type Actor } from '@casustafel/policy';
+import { isOpen } from '@casustafel/case-file-domain';
+import { LEGAL_MODES, PARTICULAR_KINDS } from '@casustafel/kernel';
+import { may, seatIn, type Actor } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { KeptCaseFile } from './case-file.repository';
 
 @ObjectType('CaseFileViewerMay')
 export class CaseFileViewerMay {
@@ -13,6 +14,9 @@ export class CaseFileViewerMay {
 
   @Field()
   correct!: boolean;
+
+  @Field(() => [String], { description: `Kinds of particulars the viewer may record for their own party: ${PARTICULAR_KINDS.join(' ')}` })
+  record!: readonly string[];
 }
 
 @ObjectType('CaseFile', { description: 'One family system and its reason to be at a table.' })
@@ -41,6 +45,9 @@ export class CaseFileModel {
   @Field(() => Date, { nullable: true })
   closedAt!: Date | null;
 
+  @Field({ description: 'yyyy-mm-dd; the last day on which the case is kept (Wgs 1.8 lid 7).' })
+  retainUntil!: string;
+
   @Field(() => Int)
   version!: number;
 
@@ -49,11 +56,13 @@ export class CaseFileModel {
 }
 
 /** Names every field that leaves. */
-export function presentCaseFile(actor: Actor, caseFile: CaseFile): CaseFileModel {
-  const { id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, version } = caseFile;
+export function presentCaseFile(actor: Actor, caseFile: KeptCaseFile): CaseFileModel {
+  const { id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, retainUntil, version } = caseFile;
   const mayNow = (action: 'seat' | 'place' | 'correct'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
+  const party = seatIn(actor, id)?.party;
+  const record = PARTICULAR_KINDS.filter((kind) => party !== undefined && isOpen(caseFile) && may(actor, 'write', 'Particular', { caseId: id, party, kind }));
   return {
-    id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, version,
-    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct') },
+    id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, retainUntil, version,
+    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), record },
   };
 }

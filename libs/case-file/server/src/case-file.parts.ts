@@ -1,10 +1,9 @@
-import type { CaseFile } from '@casustafel/case-file-domain';
 import { CaseParts, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
 import { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { presentCaseFile, type CaseFileModel } from './case-file.model';
-import { readCaseFile } from './case-file.repository';
+import { readCaseFile, type KeptCaseFile } from './case-file.repository';
 import { presentPerson, type PersonModel } from './person.model';
 import { readPersons, type KeptPerson } from './person.repository';
 import { presentSeat, type SeatModel } from './seat.model';
@@ -12,7 +11,7 @@ import { readSeats, type NamedSeat } from './seat.repository';
 
 /** The file itself, as part of a case: one at most. */
 @Injectable()
-export class CaseFilePart implements CasePart<CaseFile, CaseFileModel> {
+export class CaseFilePart implements CasePart<KeptCaseFile, CaseFileModel> {
   readonly kind = 'CaseFile';
   readonly field = 'caseFile';
 
@@ -20,11 +19,11 @@ export class CaseFilePart implements CasePart<CaseFile, CaseFileModel> {
     parts.register(this);
   }
 
-  read(read: ReadTx, actor: Actor, scope: Scope): Read<CaseFile> {
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<KeptCaseFile> {
     return readCaseFile(read, actor, this.sealer, scope);
   }
 
-  present(actor: Actor, caseFile: CaseFile): CaseFileModel {
+  present(actor: Actor, caseFile: KeptCaseFile): CaseFileModel {
     return presentCaseFile(actor, caseFile);
   }
 }

@@ -7,19 +7,24 @@ import type { Sealer } from '@casustafel/key-store';
 import { ruleFor, type Actor } from '@casustafel/policy';
 import { CaseFileEntity } from './case-file.entity';
 
+/** A file as it is read: with the last day it is kept, which the clock of the law decides and no act on the file. */
+export interface KeptCaseFile extends CaseFile {
+  readonly retainUntil: string;
+}
+
 const COLUMNS: RuleColumns = { id: { column: 'c.id', type: 'uuid' } };
 
 const reasonPlace = (id: string): string => `case-file-reason:${id}`;
 const goalPlace = (id: string): string => `case-file-goal:${id}`;
 
 /** The file itself, for whoever has a live seat in it. */
-export function readCaseFile(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<CaseFile> {
+export function readCaseFile(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<KeptCaseFile> {
   const visible = ruleToSql(ruleFor(actor, 'read', 'CaseFile'), COLUMNS);
   return read.rows(
     'CaseFile',
     // A file is its own case: the column every other part is found by is here its id.
     sql`select c.* from (select f.*, f.id as case_id from case_file f) c where ${within(scope, 'CaseFile', 'c')} and ${visible}`,
-    (row) => kept(sealer, row),
+    (row) => ({ ...kept(sealer, row), retainUntil: row['retain_until'] as string }),
   );
 }
 

@@ -12,10 +12,10 @@ import { ReasonCard } from './reason-card';
 import { SeatsScreen } from './seats-screen';
 
 const file = (change: Partial<CaseInView> = {}): CaseInView => ({
-  id: 'c', tableId: 't', number: '26-0001', legalMode: 'WGS', reason: 'De aanleiding', goal: 'Het doel', firstProcessedAt: '2026-11-01T09:00:00.000Z', closedAt: null, version: 1,
-  viewerMay: { correct: true, place: true, seat: true }, ...change,
+  id: 'c', tableId: 't', number: '26-0001', legalMode: 'WGS', reason: 'De aanleiding', goal: 'Het doel', firstProcessedAt: '2026-11-01T09:00:00.000Z', closedAt: null, retainUntil: '2031-11-01', version: 1,
+  viewerMay: { correct: true, place: true, seat: true, record: [] }, ...change,
 });
-const onlooker = file({ viewerMay: { correct: false, place: false, seat: false } });
+const onlooker = file({ viewerMay: { correct: false, place: false, seat: false, record: [] } });
 const persons: readonly PersonInView[] = [{ id: 'p', familyRole: 'CHILD', label: 'Kind 1', name: 'Iris Verzonnen', birthDate: '2019-04-05' }];
 const seat = (change: Partial<SeatInView> = {}): SeatInView => ({
   id: 's1', professionalId: 'w1', name: 'Ans', jobTitle: 'voorzitter', organisation: 'Huis', function: 'CHAIR', from: '2026-11-01T09:00:00.000Z', until: null, live: true, self: true, ...change,

@@ -63,3 +63,29 @@ export const DirectoryDocument = graphql(`
     }
   }
 `);
+
+export const RecordParticularDocument = graphql(`
+  mutation RecordParticular($input: RecordParticularInput!) {
+    recordParticular(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndParticularDocument = graphql(`
+  mutation EndParticular($input: EndParticularInput!) {
+    endParticular(input: $input) {
+      id
+    }
+  }
+`);
+
+export const HousesDocument = graphql(`
+  query Houses {
+    directory {
+      id
+      name
+      role
+    }
+  }
+`);

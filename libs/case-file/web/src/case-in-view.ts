@@ -10,8 +10,9 @@ export interface CaseInView {
   readonly goal: string;
   readonly firstProcessedAt: string;
   readonly closedAt?: string | null;
+  readonly retainUntil: string;
   readonly version: number;
-  readonly viewerMay: { readonly correct: boolean; readonly place: boolean; readonly seat: boolean };
+  readonly viewerMay: { readonly correct: boolean; readonly place: boolean; readonly seat: boolean; readonly record: readonly string[] };
 }
 
 /** Somebody the case is about, as the viewer was shown them. */

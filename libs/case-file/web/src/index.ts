@@ -4,6 +4,8 @@ export { CaseWhere } from './case-where';
 export { ConferencesRail, type ConferenceLine } from './conferences-rail';
 export { FamilyCard } from './family-card';
 export { NewCaseScreen } from './new-case-screen';
+export { ParticularCard } from './particular-card';
+export type { ParticularInView } from './particular';
 export { ReasonCard } from './reason-card';
 export { SeatsPanel } from './seats-panel';
 export { SeatsScreen } from './seats-screen';

@@ -1,3 +1,4 @@
+export * from './actors';
 export * from './database-pulse';
 export * from './live.module';
 export type { LiveOptions } from './live.options';

@@ -26,7 +26,7 @@ export class LiveModule {
         { provide: SocketCallers, useExisting: options.callers },
         Actors, DatabasePulse, Delivery, Following, Hall, LiveServer, Projector, Relay, RelayLine, Rooms, Typing, Vigil,
       ],
-      exports: [DatabasePulse, RelayLine, Rooms],
+      exports: [Actors, DatabasePulse, RelayLine, Rooms],
     };
   }
 }

@@ -1,11 +1,12 @@
-import { personInput, personsField, seatInput, startCaseInput } from '@casustafel/case-file-domain';
+import { criteriaField, personInput, personsField, seatInput, startCaseInput } from '@casustafel/case-file-domain';
 import { placeInput } from '@casustafel/conference-domain';
 import { contributionInput } from '@casustafel/contribution-domain';
-import { input, nameField } from '@casustafel/kernel/fields';
+import { AUTHORITIES, PARTICULAR_KINDS } from '@casustafel/kernel';
+import { input, nameField, oneOf, sentenceField } from '@casustafel/kernel/fields';
 import { lineInput, MOST_LINES } from '@casustafel/score-domain';
 import * as z from 'zod';
 import { handleField } from './region-file';
-import { dayOrAgo, tableDay } from './relative-day';
+import { dayOrAgo, dayOrAhead, tableDay } from './relative-day';
 import { without } from './without';
 
 const start = without(startCaseInput.shape, 'tableId', 'persons');
@@ -29,6 +30,22 @@ export const caseWorldFile = input({
   kind: z.literal('case', 'NOT_IN_LIST'),
   case: input({ by: handleField, table: nameField, ...start, persons }),
   seats: list(input({ by: handleField, professional: handleField, ...seat })),
+  /** What of this case changes the law's answer; which field belongs to which kind is said where it is recorded. */
+  particulars: list(
+    input({
+      by: handleField,
+      kind: oneOf(PARTICULAR_KINDS),
+      sentence: sentenceField,
+      /** The label of the child a supervision order is about, and the name of the institution that carries it out. */
+      child: nameField.nullish(),
+      carriedOutBy: nameField.nullish(),
+      from: dayOrAhead.nullish(),
+      until: dayOrAhead.nullish(),
+      authority: oneOf(AUTHORITIES).nullish(),
+      reference: nameField.nullish(),
+      criteria: criteriaField.nullish(),
+    }),
+  ),
   conferences: list(
     input({
       by: handleField,

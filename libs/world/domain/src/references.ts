@@ -21,6 +21,7 @@ const looseRegion = z.looseObject({
 const looseCase = z.looseObject({
   case: z.looseObject({ by: text, persons: listOf({ label: text }) }).catch({ by: '', persons: [] }),
   seats: listOf({ by: text, professional: text }),
+  particulars: listOf({ by: text, child: text }),
   conferences: listOf({ by: text, scoreLines: listOf({ about: text }) }),
   contributions: listOf({ by: text, about: texts, sharedWith: texts }),
 });
@@ -56,6 +57,7 @@ export function caseFaults(raw: unknown): readonly Fault[] {
   const unknown = (label: string, path: string): Fault[] => (labels.includes(label) ? [] : [{ path, code: 'UNKNOWN_LABEL' }]);
   return [
     ...twice(found.seats.map(({ professional }) => professional), (at) => `seats[${at}].professional`, 'SEATED_TWICE'),
+    ...found.particulars.flatMap(({ by, child }, at) => [...unseated(by, `particulars[${at}].by`), ...(child ? unknown(child, `particulars[${at}].child`) : [])]),
     ...found.conferences.flatMap(({ scoreLines }, at) => scoreLines.flatMap(({ about }, i) => (about ? unknown(about, `conferences[${at}].scoreLines[${i}].about`) : []))),
     ...found.contributions.flatMap(({ by, about, sharedWith }, at) => [
       ...unseated(by, `contributions[${at}].by`),

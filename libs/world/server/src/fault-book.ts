@@ -12,14 +12,14 @@ export class FaultBook {
   readonly faults: Fault[] = [];
   readonly refusals: NotedRefusal[] = [];
 
-  /** Does one entry; what is refused is written down under its place, and the next entry goes on. */
-  async entry<T>(path: string, actor: Actor, work: () => Promise<T>): Promise<T | null> {
+  /** Does one entry; what is refused is written down under its place, and the next entry goes on. `called` says how a file calls a field. */
+  async entry<T>(path: string, actor: Actor, work: () => Promise<T>, called: Readonly<Record<string, string>> = {}): Promise<T | null> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error instanceof Refused) this.refusals.push({ actor, refused: error });
-      if (error.faults.length > 0) this.faults.push(...error.faults.map((fault) => ({ ...fault, path: `${path}.${fault.path}` })));
+      if (error.faults.length > 0) this.faults.push(...error.faults.map((fault) => ({ ...fault, path: `${path}.${called[fault.path] ?? fault.path}` })));
       else this.faults.push({ path, code: error.code });
       return null;
     }

@@ -42,8 +42,24 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
     objects.push({ kind: 'Seat', id: seatId });
   }
 
-  const dates = (count: number) => tableDates({ weekday: table['weekday'] as number }, from.now, count);
   const idOf = (label: string): string | undefined => personIds[persons.findIndex((person) => person.label === label)];
+
+  // Before anything is shared: the law lets pass what these say it may.
+  for (const [at, { by: actor, child, carriedOutBy, from: begins, until, ...given }] of file.particulars.entries()) {
+    if (!seats.has(actor)) continue; // its seat was refused above, and that is told there
+    const tx = await as(actor);
+    const path = `particulars[${at}]`;
+    const executingId = carriedOutBy ? await organisationCalled(tx, carriedOutBy) : null;
+    if (carriedOutBy && !executingId) {
+      book.add(`${path}.carriedOutBy`, 'UNKNOWN_ORGANISATION');
+      continue;
+    }
+    const named = { ...given, caseId, personId: child && idOf(child), executingId, from: dayMeant(begins, today), until: dayMeant(until, today) };
+    const id = await book.entry(path, tx.actor, () => acts.recordParticular(tx, filledIn(named)), { personId: 'child', executingId: 'carriedOutBy' });
+    if (id) objects.push({ kind: 'Particular', id });
+  }
+
+  const dates = (count: number) => tableDates({ weekday: table['weekday'] as number }, from.now, count);
   for (const [at, { by: actor, date, scoreLines, ...given }] of file.conferences.entries()) {
     const tx = await as(actor);
     const path = `conferences[${at}]`;
@@ -70,3 +86,11 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
   await (await as(by)).log({ action: 'IMPORTED', caseId, objects });
   return [caseId];
 }
+
+async function organisationCalled(tx: Tx, name: string): Promise<string | null> {
+  const [row] = await tx.query(sql`select o.id from organisation o where o.name = ${text(name)}`);
+  return (row?.['id'] as string | undefined) ?? null;
+}
+
+/** Only what the file says: a field that belongs to another kind of particular is not there. */
+const filledIn = (given: Readonly<Record<string, unknown>>): object => Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));

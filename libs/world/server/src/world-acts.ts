@@ -26,6 +26,7 @@ export abstract class WorldActs {
   abstract addTable(tx: Tx, given: unknown): Promise<string>;
   abstract startCase(tx: Tx, given: unknown): Promise<StartedIds>;
   abstract seat(tx: Tx, given: unknown): Promise<string>;
+  abstract recordParticular(tx: Tx, given: unknown): Promise<string>;
   abstract place(tx: Tx, given: unknown): Promise<string>;
   abstract chooseLines(tx: Tx, given: unknown): Promise<readonly string[]>;
   abstract bring(tx: Tx, given: unknown): Promise<string>;
