@@ -13,6 +13,9 @@ export class CaseFileViewerMay {
 
   @Field()
   correct!: boolean;
+
+  @Field({ description: 'Say, with another, that two entries are one human being.' })
+  merge!: boolean;
 }
 
 @ObjectType('CaseFile', { description: 'One family system and its reason to be at a table.' })
@@ -51,9 +54,9 @@ export class CaseFileModel {
 /** Names every field that leaves. */
 export function presentCaseFile(actor: Actor, caseFile: CaseFile): CaseFileModel {
   const { id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, version } = caseFile;
-  const mayNow = (action: 'seat' | 'place' | 'correct'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
+  const mayNow = (action: 'seat' | 'place' | 'correct' | 'merge'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
   return {
     id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, version,
-    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct') },
+    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), merge: mayNow('merge') },
   };
 }

@@ -20,7 +20,7 @@ export class MyCases {
       cases: read.rows(
         'CaseFile',
         sql`select c.id, c.number, c.table_id, t.name as table_name, c.closed_at, s.function, s.from_at,
-              array(select p.family_role from person p where p.case_id = c.id order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position) as family_roles,
+              array(select p.family_role from person p where p.case_id = c.id and not exists (select 1 from person_merge m where m.merged_id = p.id and m.state = 'MERGED') order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position) as family_roles,
               array(select p.pseudonym from person p where p.case_id = c.id) as subjects,
               (select count(*) from contribution b where b.case_id = c.id and b.level = 'NOTHING' and b.withdrawn_at is null
                 and ${predicate(actor, 'share', 'Contribution', { party: { column: 'b.party', type: 'text' } })}) as not_shared

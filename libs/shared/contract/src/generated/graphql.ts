@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -160,6 +160,11 @@ export type AddPersonInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type AnswerIdentityOfferInput = {
+  readonly agrees: Scalars['Boolean']['input'];
+  readonly offerId: Scalars['ID']['input'];
+};
+
 export type AnswerTegenspraakInput = {
   readonly because?: InputMaybe<Scalars['String']['input']>;
   /** yyyy-mm-dd */
@@ -169,6 +174,11 @@ export type AnswerTegenspraakInput = {
   /** ACCEPTED PARTLY NOT_ACCEPTED TO_BE_CHECKED */
   readonly outcome: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+export type AskElsewhereInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type AskForAnswerInput = {
@@ -210,6 +220,8 @@ export type CaseFile = {
 
 export type CaseFileViewerMay = {
   readonly correct: Scalars['Boolean']['output'];
+  /** Say, with another, that two entries are one human being. */
+  readonly merge: Scalars['Boolean']['output'];
   readonly place: Scalars['Boolean']['output'];
   readonly seat: Scalars['Boolean']['output'];
 };
@@ -234,6 +246,8 @@ export type CaseTable = {
 /** Everything the viewer may know of one case, or what changed of it since a cursor. */
 export type CaseView = {
   readonly actions: ReadonlyArray<Action>;
+  /** Of whom a citizen service number is kept. */
+  readonly bsns: ReadonlyArray<PersonBsn>;
   /** The file itself: one at most. */
   readonly caseFile: ReadonlyArray<CaseFile>;
   readonly conclusions: ReadonlyArray<Conclusion>;
@@ -246,7 +260,12 @@ export type CaseView = {
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
+  readonly identityContacts: ReadonlyArray<IdentityContact>;
+  /** For whoever leads the table; for everybody else there is none. */
+  readonly identityInquiries: ReadonlyArray<IdentityInquiry>;
+  readonly identityOffers: ReadonlyArray<IdentityOffer>;
   readonly marks: ReadonlyArray<EvidenceMark>;
+  readonly personMerges: ReadonlyArray<PersonMerge>;
   readonly persons: ReadonlyArray<Person>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
@@ -602,6 +621,49 @@ export type HypothesisViewerMay = {
   readonly mark: Scalars['Boolean']['output'];
 };
 
+/** Two tables agreed to be known to each other about one person. Nothing else of either crosses. */
+export type IdentityContact = {
+  readonly agreedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly linkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whom to speak with at the other table. */
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly proposedHere: Scalars['Boolean']['output'];
+  /** CONTACT PROPOSED LINKED */
+  readonly state: Scalars['String']['output'];
+  /** Only where it was written. */
+  readonly undoReason?: Maybe<Scalars['String']['output']>;
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerMay: IdentityContactViewerMay;
+};
+
+export type IdentityContactViewerMay = {
+  readonly confirm: Scalars['Boolean']['output'];
+  readonly propose: Scalars['Boolean']['output'];
+  readonly undo: Scalars['Boolean']['output'];
+};
+
+/** A question put to the other tables of the region about one person. */
+export type IdentityInquiry = {
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** PENDING KNOWN ENDED; ENDED is the same for "nobody", "no" and no answer. */
+  readonly state: Scalars['String']['output'];
+};
+
+/** Another table asks after somebody of this case. Which, and why, is not in it. */
+export type IdentityOffer = {
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly offeredAt: Scalars['DateTime']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
 export type MarkEvidenceInput = {
   readonly contributionId: Scalars['ID']['input'];
   readonly hypothesisId: Scalars['ID']['input'];
@@ -626,8 +688,12 @@ export type Mutation = {
   /** Ends the session; what is open travels to the next table. Always possible. */
   readonly adjournConference: Done;
   readonly adoptSentence: Done;
+  /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
+  readonly answerIdentityOffer: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** Asks whether another table may know this person. The answer to this act is the same whether one does. */
+  readonly askElsewhere: Done;
   /** The lead asks somebody at the table to answer. */
   readonly askForAnswer: Done;
   readonly bringContribution: Done;
@@ -642,6 +708,10 @@ export type Mutation = {
   readonly closeDecision: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** Confirms it, from the other table and as another person. */
+  readonly confirmLink: Done;
+  /** Confirms it, as another person of another organisation. */
+  readonly confirmMerge: Done;
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
@@ -667,8 +737,15 @@ export type Mutation = {
   readonly placeCase: Done;
   /** Puts a decision before everybody seated now. */
   readonly proposeDecision: Done;
+  /** Says that both tables speak of one human being. */
+  readonly proposeLink: Done;
+  /** Says that two entries of a case are one human being. */
+  readonly proposeMerge: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
+  /** Keeps the citizen service number of a person; it is never shown again. */
+  readonly recordBsn: Done;
+  readonly removeBsn: Done;
   readonly removeFactor: Done;
   /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
   readonly respondToDecision: Done;
@@ -693,6 +770,8 @@ export type Mutation = {
   readonly startCase: Done;
   /** Takes the lead over in one press, shown to all. */
   readonly takeLead: Done;
+  readonly undoLink: Done;
+  readonly undoMerge: Done;
   /** Ends a seat at once; they are told. */
   readonly unseat: Done;
   /** Lets the restatement go, with a reason; the answer stays owed. */
@@ -738,8 +817,18 @@ export type MutationAdoptSentenceArgs = {
 };
 
 
+export type MutationAnswerIdentityOfferArgs = {
+  input: AnswerIdentityOfferInput;
+};
+
+
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationAskElsewhereArgs = {
+  input: AskElsewhereInput;
 };
 
 
@@ -780,6 +869,16 @@ export type MutationCloseDecisionArgs = {
 
 export type MutationConfirmConfidentialityArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmLinkArgs = {
+  contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmMergeArgs = {
+  mergeId: Scalars['ID']['input'];
 };
 
 
@@ -865,8 +964,28 @@ export type MutationProposeDecisionArgs = {
 };
 
 
+export type MutationProposeLinkArgs = {
+  contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeMergeArgs = {
+  input: ProposeMergeInput;
+};
+
+
 export type MutationRaiseTegenspraakArgs = {
   input: RaiseTegenspraakInput;
+};
+
+
+export type MutationRecordBsnArgs = {
+  input: RecordBsnInput;
+};
+
+
+export type MutationRemoveBsnArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -936,6 +1055,16 @@ export type MutationStartCaseArgs = {
 
 export type MutationTakeLeadArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoLinkArgs = {
+  input: UndoLinkInput;
+};
+
+
+export type MutationUndoMergeArgs = {
+  input: UndoMergeInput;
 };
 
 
@@ -1017,7 +1146,16 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   /** How the table speaks of them. */
   readonly label: Scalars['String']['output'];
+  /** Two people said this is another entry of the case; its words are shown. */
+  readonly mergedIntoId?: Maybe<Scalars['ID']['output']>;
   readonly name: Scalars['String']['output'];
+};
+
+/** That a citizen service number is kept of somebody. Nobody reads it back, in whole or in part. */
+export type PersonBsn = {
+  readonly id: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 export type PersonInput = {
@@ -1026,6 +1164,28 @@ export type PersonInput = {
   readonly familyRole: Scalars['String']['input'];
   readonly label: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
+};
+
+/** Two entries of one case that two people say are one human being. */
+export type PersonMerge = {
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedBy?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mergedId: Scalars['ID']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** PROPOSED MERGED UNDONE */
+  readonly state: Scalars['String']['output'];
+  readonly survivingId: Scalars['ID']['output'];
+  readonly undoReason?: Maybe<Scalars['String']['output']>;
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerMay: PersonMergeViewerMay;
+};
+
+export type PersonMergeViewerMay = {
+  readonly confirm: Scalars['Boolean']['output'];
+  readonly undo: Scalars['Boolean']['output'];
 };
 
 export type PlaceCaseInput = {
@@ -1042,6 +1202,14 @@ export type ProposeDecisionInput = {
   readonly cites?: ReadonlyArray<CitedInput>;
   readonly conferenceId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
+};
+
+export type ProposeMergeInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mergedId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** The entry that stays. */
+  readonly survivingId: Scalars['ID']['input'];
 };
 
 export type Query = {
@@ -1155,6 +1323,12 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordBsnInput = {
+  /** Eight or nine digits; checked, sealed, and never shown again. */
+  readonly bsn: Scalars['String']['input'];
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -1480,6 +1654,16 @@ export type TegenspraakViewerMay = {
   readonly withdraw: Scalars['Boolean']['output'];
   /** As the author, put it into words after two misses. */
   readonly writeSentence: Scalars['Boolean']['output'];
+};
+
+export type UndoLinkInput = {
+  readonly contactId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type UndoMergeInput = {
+  readonly mergeId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Whoever is signed in, and where they sit now. */
