@@ -15,6 +15,7 @@ export const CASE_FRAME_PARTS = graphql(`
       version
       viewerMay {
         correct
+        merge
         place
         seat
       }
@@ -26,6 +27,7 @@ export const CASE_FRAME_PARTS = graphql(`
       name
       birthDate
       contact
+      mergedIntoId
     }
     seats {
       id

@@ -20,7 +20,7 @@ interface Props {
 export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, onAudience, onWithdraw, more }: Props) {
   const t = useT(contributionMessages);
   const dates = useDates();
-  const names = persons.filter(({ id }) => fact.aboutPersonIds.includes(id)).map(({ label }) => label);
+  const names = [...new Set(persons.filter(({ id }) => fact.aboutPersonIds.includes(id)).map(({ label }) => label))];
   const { share, correct, withdraw } = fact.viewerMay;
   const own = fact.sharedWith !== null && fact.sharedWith !== undefined;
   const others = countOfOthers(fact, seats);

@@ -42,6 +42,8 @@ export interface TableSeat {
 export interface Concerned {
   readonly id: string;
   readonly label: string;
+  /** The same human being as another entry, whose label this is. */
+  readonly mergedIntoId?: string | null;
 }
 
 export const knowledgeOf = ({ knowledge }: Fact): Knowledge => knowledge as Knowledge;
