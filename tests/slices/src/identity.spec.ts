@@ -144,6 +144,10 @@ describe('one person in two cases', () => {
         const { identityOffers, identityInquiries, identityContacts } = await look(people[who], file);
         expect([identityOffers, identityInquiries, identityContacts]).toEqual([[], [], []]);
       }
+      const asked = async (who: HubClient, id: string) => (await who.ask('{ myCases { id asked } }')).myCases.find((each: { id: string }) => each.id === id).asked;
+      expect(await asked(people.process, other.id)).toBe(1);
+      expect(await asked(people.ggz, other.id)).toBe(0);
+      expect(await world.sql("select 1 from outbox where stream = $1 and topic = 'mine' and object_id = $2", [world.people.process.id, offer.id])).toHaveLength(1);
       const told = await world.sql<{ kind: string; seats_after: string[] }>("select kind, seats_after from outbox where stream = $1 and kind = 'IdentityOffer'", [other.id]);
       expect(told.map(({ seats_after }) => [...seats_after].sort())).toEqual([[other.seatOf('process'), other.seatOf('shelter')].sort()]);
       const everything = JSON.stringify(await people.process.ask(VIEW, { caseId: other.id }));

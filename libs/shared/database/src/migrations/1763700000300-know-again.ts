@@ -103,6 +103,8 @@ export class KnowAgain1763700000300 implements MigrationInterface {
             insert into identity_offer (id, case_id, person_id, inquiry_id, asked_by, first_processed_at, ends_at, state)
               values (v_id, o.case_id, o.person_id, q.id, q.asked_by, hub_now(), q.ends_at, 'OFFERED');
             ${tellLeaders('o.case_id', 'IdentityOffer', 'v_id')}
+            -- On their first page too, where somebody who does not open this case today sees that something waits.
+            perform tell(s.professional_id, o.case_id, 'mine', 'IdentityOffer', v_id, '{}', '{}') from seat s where s.id = any (${leadersOf('o.case_id')}) order by s.professional_id;
           end loop;
           update identity_inquiry set spread_at = hub_now() where id = q.id;
         end loop;
