@@ -8,6 +8,7 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
+import { IdentityModule } from '@casustafel/identity-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
@@ -70,6 +71,7 @@ export class AppModule {
         DraftModule,
         TegenspraakModule,
         DecisionModule,
+        IdentityModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

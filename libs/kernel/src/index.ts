@@ -6,3 +6,4 @@ export * from './assert-never';
 export * from './calendar';
 export * from './audience';
 export * from './shared-words';
+export * from './person-name';

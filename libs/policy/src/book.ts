@@ -8,6 +8,7 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { identityRules } from './identity.rules';
 import { scoreRules } from './score.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
 
@@ -22,5 +23,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   tegenspraakRules,
   decisionRules,
   draftRules,
+  identityRules,
   accessLogRules,
 ];

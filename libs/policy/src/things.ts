@@ -23,6 +23,11 @@ export interface Things {
   TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
+  PersonBsn: { readonly caseId: string };
+  IdentityInquiry: { readonly caseId: string };
+  IdentityOffer: { readonly caseId: string };
+  IdentityContact: { readonly caseId: string };
+  PersonMerge: { readonly caseId: string };
   AccessLog: { readonly regionId: string };
 }
 export type Kind = keyof Things;
@@ -49,5 +54,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -18,6 +18,12 @@ const WITHOUT_CASE: Readonly<Record<string, string>> = {
 };
 const others = tables.filter((name) => !OF_THE_LOG.includes(name));
 const walled = others.filter((name) => !(name in WITHOUT_CASE));
+/** What the application may read of a table: all of it, or the columns it was given. */
+const readable = new Map(
+  (await scene.hub.asOwner<{ name: string; columns: string }>(
+    `select c.relname as name, string_agg(quote_ident(a.attname), ', ' order by a.attnum) as columns from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_column_privilege('casustafel_app', c.oid, a.attnum, 'SELECT') group by 1`)).map(({ name, columns }) => [name, columns]),
+);
 
 beforeAll(async () => {
   await play(scene, allActs);
@@ -34,7 +40,7 @@ const DENIED = '42501';
 describe('the application', () => {
   it.each(['access_log', 'log_case', 'pseudonym'])('cannot read %s', async (table) => expect(await refusal(app, `select * from ${table}`)).toBe(DENIED));
   it.each(['update access_log set action = action', 'delete from access_log', 'truncate access_log'])('cannot %s', async (statement) => expect(await refusal(app, statement)).toBe(DENIED));
-  it.each(walled)('sees nothing in %s while it acts for nobody', async (table) => expect(await refusal(app, `select * from "${table}"`)).toBe('0 rows'));
+  it.each(walled)('sees nothing in %s while it acts for nobody', async (table) => expect(await refusal(app, `select ${readable.get(table)} from "${table}"`)).toBe('0 rows'));
 
   it('sees there what the person it acts for may; and for somebody elsewhere nothing of this case', async () => {
     const rowsFor = async (person: string): Promise<number> => {

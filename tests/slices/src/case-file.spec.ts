@@ -7,7 +7,7 @@ const UNSEAT = 'mutation($id: ID!) { unseat(seatId: $id) { id } }';
 const CORRECT = 'mutation($input: CorrectCaseInput!) { correctCase(input: $input) { id } }';
 const ADD = 'mutation($input: AddPersonInput!) { addPerson(input: $input) { id } }';
 const VIEW = `query($caseId: ID!, $since: String) { caseView(caseId: $caseId, since: $since) { cursor gone
-  caseFile { id number reason goal legalMode version viewerMay { seat place correct } }
+  caseFile { id number reason goal legalMode version viewerMay { seat place correct merge } }
   persons { id familyRole label name birthDate }
   seats { id name organisation function live self viewerMay { unseat } } } }`;
 const MY_CASES = '{ myCases { id number table function familyRoles notShared next { date } last { date } } }';
@@ -46,7 +46,7 @@ describe('a case file', () => {
   it('starts with the family, each child apart, and a seat for the chair', async () => {
     const caseId = await start();
     const { caseView } = await people.chair.ask(VIEW, { caseId });
-    expect(caseView.caseFile).toEqual([expect.objectContaining({ id: caseId, reason: CANARY, number: expect.stringMatching(/^\d{2}-\d{4}$/), viewerMay: { seat: true, place: true, correct: true } })]);
+    expect(caseView.caseFile).toEqual([expect.objectContaining({ id: caseId, reason: CANARY, number: expect.stringMatching(/^\d{2}-\d{4}$/), viewerMay: { seat: true, place: true, correct: true, merge: true } })]);
     expect(caseView.persons.map(({ label, name, birthDate }: Record<string, string>) => [label, name, birthDate])).toEqual([
       ['Moeder', 'Eva Verzonnen', '1990-02-03'], ['Kind 1', 'Iris Verzonnen', '2019-04-05'], ['Kind 2', 'Jip Verzonnen', null],
     ]);

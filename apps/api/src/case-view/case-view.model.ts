@@ -3,6 +3,7 @@ import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casusta
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { ScoreLineModel } from '@casustafel/score-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -65,4 +66,19 @@ export class CaseViewModel {
 
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
+
+  @Field(() => [PersonMergeModel])
+  personMerges!: readonly PersonMergeModel[];
+
+  @Field(() => [PersonBsnModel], { description: 'Of whom a citizen service number is kept.' })
+  bsns!: readonly PersonBsnModel[];
+
+  @Field(() => [IdentityInquiryModel], { description: 'For whoever leads the table; for everybody else there is none.' })
+  identityInquiries!: readonly IdentityInquiryModel[];
+
+  @Field(() => [IdentityOfferModel])
+  identityOffers!: readonly IdentityOfferModel[];
+
+  @Field(() => [IdentityContactModel])
+  identityContacts!: readonly IdentityContactModel[];
 }

@@ -16,6 +16,7 @@ export const CASE_FRAME_PARTS = graphql(`
       version
       viewerMay {
         correct
+        merge
         place
         record
         seat
@@ -28,6 +29,7 @@ export const CASE_FRAME_PARTS = graphql(`
       name
       birthDate
       contact
+      mergedIntoId
     }
     seats {
       id

@@ -7,6 +7,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -31,6 +32,13 @@ export interface CaseNow {
   readonly hypotheses: readonly ItemOf<'hypotheses'>[];
   readonly marks: readonly ItemOf<'marks'>[];
   readonly conclusions: readonly ItemOf<'conclusions'>[];
+  readonly who: {
+    readonly bsns: readonly ItemOf<'bsns'>[];
+    readonly merges: readonly ItemOf<'personMerges'>[];
+    readonly inquiries: readonly ItemOf<'identityInquiries'>[];
+    readonly offers: readonly ItemOf<'identityOffers'>[];
+    readonly contacts: readonly ItemOf<'identityContacts'>[];
+  };
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -130,6 +138,13 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),
       marks: listOf(shelves.marks),
       conclusions: listOf(shelves.conclusions),
+      who: {
+        bsns: listOf(shelves.bsns),
+        merges: listOf(shelves.personMerges),
+        inquiries: [...listOf(shelves.identityInquiries)].sort((one, other) => other.askedAt.localeCompare(one.askedAt)),
+        offers: listOf(shelves.identityOffers),
+        contacts: listOf(shelves.identityContacts),
+      },
       room,
       typing,
       typists: typists.now,

@@ -1,6 +1,7 @@
 import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
+import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
 import { WithCase } from '../case-view/with-case';
 import { Dissents } from '../room/dissents';
 import { Facts } from '../room/facts';
@@ -10,19 +11,24 @@ export default function Route({ caseId }: { caseId: string }) {
   return (
     <WithCase caseId={caseId}>
       {(now) => {
-        const { caseFile, persons, seats, conferences, particulars } = now;
+        const { caseFile, persons, seats, conferences, particulars, who } = now;
+        const { id, legalMode, viewerMay } = caseFile;
+        const file = { id, legalMode, mayIdentify: viewerMay.correct, mayMerge: viewerMay.merge };
         const coming = conferences.find(({ phase }) => phase === 'BEFORE' || phase === 'LIVE');
         return (
           <CaseScreen
             caseFile={caseFile}
             persons={persons}
             seats={seats}
+            who={(person) => <PersonWho file={file} person={person} persons={persons} who={who} />}
             aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
           >
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
+            {file.mayIdentify && <ElsewhereCard caseId={id} who={who} persons={persons} />}
+            {who.merges.length > 0 && <MergesCard caseId={id} merges={who.merges} persons={persons} />}
           </CaseScreen>
         );
       }}

@@ -17,6 +17,8 @@ export class CaseFileViewerMay {
 
   @Field(() => [String], { description: `Kinds of particulars the viewer may record for their own party: ${PARTICULAR_KINDS.join(' ')}` })
   record!: readonly string[];
+  @Field({ description: 'Say, with another, that two entries are one human being.' })
+  merge!: boolean;
 }
 
 @ObjectType('CaseFile', { description: 'One family system and its reason to be at a table.' })
@@ -58,11 +60,11 @@ export class CaseFileModel {
 /** Names every field that leaves. */
 export function presentCaseFile(actor: Actor, caseFile: KeptCaseFile): CaseFileModel {
   const { id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, retainUntil, version } = caseFile;
-  const mayNow = (action: 'seat' | 'place' | 'correct'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
+  const mayNow = (action: 'seat' | 'place' | 'correct' | 'merge'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
   const party = seatIn(actor, id)?.party;
   const record = PARTICULAR_KINDS.filter((kind) => party !== undefined && isOpen(caseFile) && may(actor, 'write', 'Particular', { caseId: id, party, kind }));
   return {
     id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, retainUntil, version,
-    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), record },
+    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), merge: mayNow('merge'), record },
   };
 }

@@ -7,10 +7,11 @@ import { ParticularKeeper } from './particular.keeper';
 import { ParticularPart } from './particular.part';
 import { ParticularResolver } from './particular.resolver';
 import { ParticularService } from './particular.service';
+import { PersonDesk } from './person-desk';
 import { SeatingService } from './seating.service';
 
 @Module({
-  providers: [CaseFilePart, PersonPart, SeatPart, ParticularPart, MyCases, CaseFileService, SeatingService, ParticularService, ParticularKeeper, CaseFileResolver, ParticularResolver],
+  providers: [CaseFilePart, PersonPart, SeatPart, ParticularPart, MyCases, PersonDesk, CaseFileService, SeatingService, ParticularService, ParticularKeeper, CaseFileResolver, ParticularResolver],
   exports: [CaseFileService, SeatingService, ParticularService],
 })
 export class CaseFileModule {}

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { presentCaseFile, type CaseFileModel } from './case-file.model';
 import { readCaseFile, type KeptCaseFile } from './case-file.repository';
 import { presentPerson, type PersonModel } from './person.model';
-import { readPersons, type KeptPerson } from './person.repository';
+import { readPersons, type ShownPerson } from './person.repository';
 import { presentSeat, type SeatModel } from './seat.model';
 import { readSeats, type NamedSeat } from './seat.repository';
 
@@ -30,7 +30,7 @@ export class CaseFilePart implements CasePart<KeptCaseFile, CaseFileModel> {
 
 /** Whom it is about. */
 @Injectable()
-export class PersonPart implements CasePart<KeptPerson, PersonModel> {
+export class PersonPart implements CasePart<ShownPerson, PersonModel> {
   readonly kind = 'Person';
   readonly field = 'persons';
 
@@ -38,11 +38,11 @@ export class PersonPart implements CasePart<KeptPerson, PersonModel> {
     parts.register(this);
   }
 
-  read(read: ReadTx, actor: Actor, scope: Scope): Read<KeptPerson> {
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<ShownPerson> {
     return readPersons(read, actor, this.sealer, scope);
   }
 
-  present(_: Actor, person: KeptPerson): PersonModel {
+  present(_: Actor, person: ShownPerson): PersonModel {
     return presentPerson(person);
   }
 }

@@ -45,6 +45,9 @@ export class MyCaseModel {
   @Field(() => Int, { description: "What the viewer's own organisation brought and nobody else may know yet." })
   notShared!: number;
 
+  @Field(() => Int, { description: 'Questions of other tables about somebody of this case that wait for whoever leads it.' })
+  asked!: number;
+
   @Field(() => Date, { nullable: true })
   closedAt!: Date | null;
 

@@ -20,10 +20,12 @@ export class MyCases {
       cases: read.rows(
         'CaseFile',
         sql`select c.id, c.number, c.table_id, t.name as table_name, c.closed_at, s.function, s.from_at,
-              array(select p.family_role from person p where p.case_id = c.id order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position) as family_roles,
+              array(select p.family_role from person p where p.case_id = c.id and not exists (select 1 from person_merge m where m.merged_id = p.id and m.state = 'MERGED') order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position) as family_roles,
               array(select p.pseudonym from person p where p.case_id = c.id) as subjects,
               (select count(*) from contribution b where b.case_id = c.id and b.level = 'NOTHING' and b.withdrawn_at is null
-                and ${predicate(actor, 'share', 'Contribution', { party: { column: 'b.party', type: 'text' } })}) as not_shared
+                and ${predicate(actor, 'share', 'Contribution', { party: { column: 'b.party', type: 'text' } })}) as not_shared,
+              (select count(*) from identity_offer q where q.case_id = c.id and q.state = 'OFFERED' and q.ends_at > hub_now()
+                and ${predicate(actor, 'answer', 'IdentityOffer', { caseId: { column: 'q.case_id', type: 'uuid' } })}) as asked
             from case_file c join case_table t on t.id = c.table_id
               join seat s on s.case_id = c.id and s.professional_id = ${uuid(actor.professionalId)} and s.from_at <= hub_now() and s.until_at > hub_now()
             where ${predicate(actor, 'read', 'CaseFile', { id: { column: 'c.id', type: 'uuid' } })} order by c.number desc`,
@@ -65,6 +67,7 @@ function present(row: JsonRow, all: readonly FoundConference[]): MyCaseModel {
     seatedAt: momentOf(row['from_at']),
     familyRoles: row['family_roles'] as string[],
     notShared: row['not_shared'] as number,
+    asked: row['asked'] as number,
     closedAt: maybeMoment(row['closed_at']),
     next: conferences.find(({ phase }) => !ENDED.includes(phase)) ?? null,
     last: conferences.filter(({ phase }) => ENDED.includes(phase)).at(-1) ?? null,

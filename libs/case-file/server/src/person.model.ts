@@ -1,6 +1,6 @@
 import { FAMILY_ROLES } from '@casustafel/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { KeptPerson } from './person.repository';
+import type { ShownPerson } from './person.repository';
 
 @ObjectType('Person', { description: 'Whom the case is about; never a user.' })
 export class PersonModel {
@@ -24,9 +24,12 @@ export class PersonModel {
 
   @Field(() => String, { nullable: true })
   contact!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Two people said this is another entry of the case; its words are shown.' })
+  mergedIntoId!: string | null;
 }
 
 /** Names every field that leaves. */
-export function presentPerson({ id, caseId, familyRole, label, name, birthDate, contact }: KeptPerson): PersonModel {
-  return { id, caseId, familyRole, label, name, birthDate, contact };
+export function presentPerson({ id, caseId, familyRole, label, name, birthDate, contact, mergedIntoId }: ShownPerson): PersonModel {
+  return { id, caseId, familyRole, label, name, birthDate, contact, mergedIntoId };
 }

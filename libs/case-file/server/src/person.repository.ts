@@ -1,25 +1,32 @@
 import type { Person } from '@casustafel/case-file-domain';
 import { bytesOf, ruleToSql, sql, uuid, within, type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Tx } from '@casustafel/database';
-import { newId, type FamilyRole } from '@casustafel/kernel';
+import { identityOf, newId, type FamilyRole } from '@casustafel/kernel';
 import type { Sealer } from '@casustafel/key-store';
 import { ruleFor, type Actor } from '@casustafel/policy';
 import { PersonEntity } from './person.entity';
 
 export interface KeptPerson extends Person {
+  readonly pseudonym: string;
   readonly position: number;
+}
+
+/** A person as they are shown: whoever two people said is another entry of this case has that one's words, under their own id. */
+export interface ShownPerson extends KeptPerson {
+  readonly mergedIntoId: string | null;
 }
 
 const COLUMNS: RuleColumns = { caseId: { column: 'p.case_id', type: 'uuid' } };
 const place = (id: string): string => `person:${id}`;
 
 /** Everybody the case is about; the log names them by their pseudonyms. */
-export function readPersons(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<KeptPerson> {
+export function readPersons(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<ShownPerson> {
   const visible = ruleToSql(ruleFor(actor, 'read', 'Person'), COLUMNS);
   return read.rows(
     'Person',
-    sql`select p.*, array[p.pseudonym] as subjects from person p where ${within(scope, 'Person', 'p')} and ${visible}
+    sql`select p.*, m.surviving_id, s.content as shown_content, array[p.pseudonym] as subjects from person p
+        left join person_merge m on m.merged_id = p.id and m.state = 'MERGED' left join person s on s.id = m.surviving_id where ${within(scope, 'Person', 'p')} and ${visible}
         order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position`,
-    (row) => kept(sealer, row),
+    (row) => shown(sealer, row),
   );
 }
 
@@ -29,6 +36,11 @@ export class PersonRepository {
 
   async ofCase(caseId: string): Promise<readonly KeptPerson[]> {
     return (await this.tx.query(sql`select * from person p where p.case_id = ${uuid(caseId)} order by p.position`)).map((row) => kept(this.sealer, row));
+  }
+
+  async find(id: string): Promise<KeptPerson | null> {
+    const [row] = await this.tx.query(sql`select * from person p where p.id = ${uuid(id)}`);
+    return row ? kept(this.sealer, row) : null;
   }
 
   /** Adds persons, each with a pseudonym of its own for the log; answers the pseudonyms. */
@@ -48,10 +60,9 @@ export class PersonRepository {
     return pseudonyms;
   }
 
-  /** The same person is found again by name and birth date, however the name was spaced or written. */
-  private nameKey({ name, birthDate }: Person): Buffer {
-    const normalised = name.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-    return this.sealer.keyed('person', `${normalised}|${birthDate ?? ''}`);
+  /** The same person is found again by name and birth date, however the name was written; without a birth date by nothing. */
+  private nameKey(person: Person): Buffer {
+    return this.sealer.keyed('person', identityOf(person) ?? person.id);
   }
 }
 
@@ -59,5 +70,13 @@ function kept(sealer: Sealer, row: JsonRow): KeptPerson {
   const id = row['id'] as string;
   const caseId = row['case_id'] as string;
   const content = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate' | 'contact'>>(caseId, place(id), bytesOf(row['content']));
-  return { id, caseId, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, ...content };
+  return { id, caseId, pseudonym: row['pseudonym'] as string, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, ...content };
+}
+
+function shown(sealer: Sealer, row: JsonRow): ShownPerson {
+  const own = kept(sealer, row);
+  const mergedIntoId = row['surviving_id'] as string | null;
+  if (!mergedIntoId) return { ...own, mergedIntoId };
+  const { label, name, birthDate, contact } = kept(sealer, { ...row, id: mergedIntoId, content: row['shown_content'] });
+  return { ...own, label, name, birthDate, contact, mergedIntoId };
 }

@@ -23,6 +23,8 @@ export interface PersonInView {
   readonly name: string;
   readonly birthDate?: string | null;
   readonly contact?: string | null;
+  /** Another entry of the case that is the same human being, and whose words these are. */
+  readonly mergedIntoId?: string | null;
 }
 
 /** A seat, as everybody at the table may know it. */

@@ -12,12 +12,14 @@ interface Props {
   readonly seats: readonly SeatInView[];
   /** What other slices have of this case, in the order in which it is read. */
   readonly children?: ReactNode;
+  /** Beside each person of the family. */
+  readonly who?: (person: PersonInView) => ReactNode;
   /** Beside it: the coming conference and the like. */
   readonly aside?: ReactNode;
 }
 
 /** One case that is already loaded: the frame, the family and the seats; the rest is put in by who composes. */
-export function CaseScreen({ caseFile, persons, seats, children, aside }: Props) {
+export function CaseScreen({ caseFile, persons, seats, children, who, aside }: Props) {
   const t = useT(caseFileMessages);
   return (
     <div className="ct-page">
@@ -27,7 +29,7 @@ export function CaseScreen({ caseFile, persons, seats, children, aside }: Props)
       <Split side={<Stack gap={6}>{aside}<SeatsRail caseFile={caseFile} seats={seats} /></Stack>}>
         <Stack gap={6}>
           {children}
-          <FamilyCard caseFile={caseFile} persons={persons} />
+          <FamilyCard caseFile={caseFile} persons={persons} who={who} />
           <ReasonCard caseFile={caseFile} />
         </Stack>
       </Split>

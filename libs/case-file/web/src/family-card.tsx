@@ -1,14 +1,21 @@
 import { useMutation } from '@casustafel/client';
 import { Button, Card, Dialog, Form, Paragraph, Table, useAnnounce, useDates, useT } from '@casustafel/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AddPersonDocument } from './case-file.documents';
 import { caseFileMessages } from './case-file.messages';
 import { familyRoleOf, type CaseInView, type PersonInView } from './case-in-view';
 import { nextPerson } from './family-fields';
 import { PersonFields } from './person-fields';
 
-/** Whom the case is about; for whoever keeps the file, adding somebody. */
-export function FamilyCard({ caseFile, persons }: { caseFile: CaseInView; persons: readonly PersonInView[] }) {
+interface Props {
+  readonly caseFile: CaseInView;
+  readonly persons: readonly PersonInView[];
+  /** What another slice has beside each person. */
+  readonly who?: (person: PersonInView) => ReactNode;
+}
+
+/** Whom the case is about, each human being once; for whoever keeps the file, adding somebody. */
+export function FamilyCard({ caseFile, persons, who }: Props) {
   const t = useT(caseFileMessages);
   const dates = useDates();
   const [adding, setAdding] = useState(false);
@@ -18,13 +25,14 @@ export function FamilyCard({ caseFile, persons }: { caseFile: CaseInView; person
       <Table
         caption={t('family')}
         captionHidden
-        rows={persons}
+        rows={persons.filter(({ mergedIntoId }) => !mergedIntoId)}
         rowKey={({ id }) => id}
         columns={[
           { key: 'label', heads: true, title: t('label'), cell: ({ label }) => label },
           { key: 'name', title: t('name'), cell: ({ name }) => name },
           { key: 'role', title: t('role'), cell: (person) => t(`familyRole.${familyRoleOf(person)}`) },
           { key: 'birthDate', title: t('birthDate'), cell: ({ birthDate }) => (birthDate ? dates.date(birthDate) : t('unknown')) },
+          ...(who ? [{ key: 'who', title: t('who'), cell: who }] : []),
         ]}
       />
       {adding && <AddPerson caseId={caseFile.id} persons={persons} onClose={() => setAdding(false)} />}

@@ -23,7 +23,7 @@ export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, 
   const t = useT(contributionMessages);
   const law = useT(lawMessages);
   const dates = useDates();
-  const names = persons.filter(({ id }) => fact.aboutPersonIds.includes(id)).map(({ label }) => label);
+  const names = [...new Set(persons.filter(({ id }) => fact.aboutPersonIds.includes(id)).map(({ label }) => label))];
   const { share, correct, withdraw } = fact.viewerMay;
   const own = fact.sharedWith !== null && fact.sharedWith !== undefined;
   const others = countOfOthers(fact, seats);

@@ -72,7 +72,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
           <Select name="category" label={t('form.category')} required value={card.category} onChange={set('category')} options={DATA_CATEGORIES.map((value) => ({ value, label: t(`category.${value}`) }))} />
         </Grid>
         <TextInput name="source" label={t('form.source')} description={t('form.sourceHelp')} required value={card.source} onChange={set('source')} maxLength={600} />
-        <CheckboxGroup name="aboutPersonIds" label={t('form.about')} value={card.aboutPersonIds} onChange={set('aboutPersonIds')} options={persons.map(({ id, label }) => ({ value: id, label }))} />
+        <CheckboxGroup name="aboutPersonIds" label={t('form.about')} value={card.aboutPersonIds} onChange={set('aboutPersonIds')} options={persons.filter(({ id, mergedIntoId }) => !mergedIntoId || card.aboutPersonIds.includes(id)).map(({ id, label }) => ({ value: id, label }))} />
         <Disclosure title={t('form.more')}>
           <Stack>
             <TextInput name="conclusion" label={t('form.conclusion')} description={t('form.conclusionHelp')} value={card.conclusion} onChange={set('conclusion')} maxLength={600} />

@@ -83,6 +83,8 @@ export interface TableSeat {
 export interface Concerned {
   readonly id: string;
   readonly label: string;
+  /** The same human being as another entry, whose label this is. */
+  readonly mergedIntoId?: string | null;
 }
 
 /** One of which everything came. */

@@ -37,7 +37,7 @@ export function CaseList({ cases }: { cases: readonly MyCase[] }) {
   return (
     <Card title={t('cases')}>
       <Rows>
-        {cases.map(({ id, number, table, last, familyRoles, seatedAt, notShared }) => (
+        {cases.map(({ id, number, table, last, familyRoles, seatedAt, notShared, asked }) => (
           <Row key={id} end={last && <Link href={`/cases/${id}/conferences/${last.id}/report`}>{t('report', { date: dates.date(last.date) })}</Link>}>
             <Cluster>
               <Link href={`/cases/${id}`}>{t('case', { number })}</Link>
@@ -45,6 +45,7 @@ export function CaseList({ cases }: { cases: readonly MyCase[] }) {
                 <FamilyWords familyRoles={familyRoles} />
               </span>
               {notShared > 0 && <Tag tone="warn">{t('notShared', { count: notShared })}</Tag>}
+              {asked > 0 && <Tag tone="accent">{t('asked', { count: asked })}</Tag>}
             </Cluster>
             <Paragraph muted small>{`${table} · ${last ? t('last', { date: dates.date(last.date) }) : t('never')} · ${t('seatedSince', { date: dates.date(seatedAt) })}`}</Paragraph>
           </Row>

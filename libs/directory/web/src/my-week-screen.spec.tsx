@@ -5,7 +5,7 @@ import { MyWeekDocument, type MyCase, type MyTable } from './my-week.documents';
 import { MyWeekScreen } from './my-week-screen';
 
 const mine: MyCase = {
-  id: 'c', number: '26-0001', table: 'Dinsdagtafel', tableId: 't', function: 'PARTNER', seatedAt: '2026-11-01T09:00:00.000Z', familyRoles: ['PARENT', 'PARENT', 'CHILD'], notShared: 2, closedAt: null,
+  id: 'c', number: '26-0001', table: 'Dinsdagtafel', tableId: 't', function: 'PARTNER', seatedAt: '2026-11-01T09:00:00.000Z', familyRoles: ['PARENT', 'PARENT', 'CHILD'], notShared: 2, asked: 0, closedAt: null,
   next: { id: 'f', date: '2026-11-24', slot: 1, startsAt: '09:00', phase: 'BEFORE' }, last: null,
 };
 const table: MyTable = { id: 't', name: 'Dinsdagtafel', dates: ['2026-11-24'], slotStarts: ['09:00', '10:00', '11:00'], taken: [{ date: '2026-11-24', slot: 1 }, { date: '2026-11-24', slot: 2 }] };
@@ -58,7 +58,7 @@ describe('the first page of a partner', () => {
 
 describe('the first page of a chair', () => {
   it('is the day plan, in which a slot of an unknown case is taken and no more', async () => {
-    server.answer(MyWeekDocument, { myCases: [{ ...mine, function: 'CHAIR', notShared: 0 }], caseTables: [table] });
+    server.answer(MyWeekDocument, { myCases: [{ ...mine, function: 'CHAIR', notShared: 0, asked: 1 }], caseTables: [table] });
     show(<MyWeekScreen />, { viewer: { ...SOME_VIEWER, chairs: ['t'] } });
     const day = await screen.findByRole('list', { name: 'Tijdstippen van Dinsdagtafel' });
     const slots = within(day).getAllByRole('listitem').map(({ textContent }) => textContent);
@@ -66,6 +66,7 @@ describe('the first page of a chair', () => {
     expect(slots[1]).toBe('10.00 bezet, door een casus waarin u geen plek hebt');
     expect(slots[2]).toBe('11.00 vrij');
     expect(screen.getByRole('link', { name: 'Nieuwe casus' })).toBeTruthy();
+    expect(screen.getByText('1 vraag van een andere tafel')).toBeTruthy();
     expect(await violations()).toEqual([]);
   });
 });

@@ -12,6 +12,7 @@ export const MyWeekDocument = graphql(`
       seatedAt
       familyRoles
       notShared
+      asked
       closedAt
       next {
         id

@@ -77,6 +77,8 @@ export interface ScoringSeat {
 export interface ScoredPerson {
   readonly id: string;
   readonly label: string;
+  /** The same human being as another entry, whose label this is. */
+  readonly mergedIntoId?: string | null;
   readonly familyRole: string;
 }
 

@@ -35,7 +35,7 @@ export function ScoreLinesForm({ conferenceId, lines, persons, onDone }: Props) 
   const set = useMutation(SetScoreLinesDocument);
   const [gone, setGone] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly NewLine[]>(() =>
-    lines.length > 0 ? [] : offeredLines(persons.map(({ id, familyRole }) => ({ id, familyRole: familyRole as FamilyRole }))).map(({ aboutPersonId }) => newLine(aboutPersonId, t('lines.now'))),
+    lines.length > 0 ? [] : offeredLines(persons.filter(({ mergedIntoId }) => !mergedIntoId).map(({ id, familyRole }) => ({ id, familyRole: familyRole as FamilyRole }))).map(({ aboutPersonId }) => newLine(aboutPersonId, t('lines.now'))),
   );
   const kept = lines.filter(({ id }) => !gone.includes(id));
   const count = kept.length + added.length;
@@ -72,7 +72,7 @@ export function ScoreLinesForm({ conferenceId, lines, persons, onDone }: Props) 
           return (
             <Card key={line.key} level={3} title={t('lines.line', { number: kept.length + index + 1 })} actions={<Button purpose="subtle" onClick={() => setAdded((before) => before.filter(({ key }) => key !== line.key))}>{t('lines.remove')}</Button>}>
               <Grid min="narrow">
-                <Select name={`${place}.aboutPersonId`} label={t('lines.person')} placeholder={t('lines.everybody')} value={line.aboutPersonId} onChange={(aboutPersonId) => change(line.key, { aboutPersonId })} options={persons.map(({ id, label }) => ({ value: id, label }))} />
+                <Select name={`${place}.aboutPersonId`} label={t('lines.person')} placeholder={t('lines.everybody')} value={line.aboutPersonId} onChange={(aboutPersonId) => change(line.key, { aboutPersonId })} options={persons.filter(({ id, mergedIntoId }) => !mergedIntoId || id === line.aboutPersonId).map(({ id, label }) => ({ value: id, label }))} />
                 <TextInput name={`${place}.situation`} label={t('lines.situation')} description={t('lines.situationHelp')} required value={line.situation} onChange={(situation) => change(line.key, { situation })} maxLength={120} />
               </Grid>
               <TextArea name={`${place}.sixMeans`} label={t('lines.six')} description={t('lines.sixHelp')} required value={line.sixMeans} onChange={(sixMeans) => change(line.key, { sixMeans })} maxLength={600} rows={2} />

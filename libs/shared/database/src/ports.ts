@@ -219,5 +219,26 @@ export class LawOfCases extends Registry<LawSource> {
   }
 }
 
+export interface PersonFact {
+  readonly id: string;
+  readonly caseId: string;
+  /** How the log knows them. */
+  readonly pseudonym: string;
+  readonly name: string;
+  readonly birthDate: string | null;
+}
+
+export interface PersonSource {
+  /** Null when they are not there, or not for this actor to know. */
+  find(tx: Tx, id: string): Promise<PersonFact | null>;
+}
+
+/** Whom a case is about; told by the case file, which alone can open their names. */
+export class Persons extends Registry<PersonSource> {
+  async find(tx: Tx, id: string): Promise<PersonFact | null> {
+    return (await this.members[0]?.find(tx, id)) ?? null;
+  }
+}
+
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons];

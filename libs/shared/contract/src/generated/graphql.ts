@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -160,6 +160,11 @@ export type AddPersonInput = {
   readonly name: Scalars['String']['input'];
 };
 
+export type AnswerIdentityOfferInput = {
+  readonly agrees: Scalars['Boolean']['input'];
+  readonly offerId: Scalars['ID']['input'];
+};
+
 export type AnswerTegenspraakInput = {
   readonly because?: InputMaybe<Scalars['String']['input']>;
   /** yyyy-mm-dd */
@@ -169,6 +174,11 @@ export type AnswerTegenspraakInput = {
   /** ACCEPTED PARTLY NOT_ACCEPTED TO_BE_CHECKED */
   readonly outcome: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+export type AskElsewhereInput = {
+  readonly personId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 export type AskForAnswerInput = {
@@ -218,6 +228,8 @@ export type CaseFile = {
 
 export type CaseFileViewerMay = {
   readonly correct: Scalars['Boolean']['output'];
+  /** Say, with another, that two entries are one human being. */
+  readonly merge: Scalars['Boolean']['output'];
   readonly place: Scalars['Boolean']['output'];
   /** Kinds of particulars the viewer may record for their own party: OTS REPORT AUTHORITY CRITERIA LEGAL_HOLD */
   readonly record: ReadonlyArray<Scalars['String']['output']>;
@@ -244,6 +256,8 @@ export type CaseTable = {
 /** Everything the viewer may know of one case, or what changed of it since a cursor. */
 export type CaseView = {
   readonly actions: ReadonlyArray<Action>;
+  /** Of whom a citizen service number is kept. */
+  readonly bsns: ReadonlyArray<PersonBsn>;
   /** The file itself: one at most. */
   readonly caseFile: ReadonlyArray<CaseFile>;
   readonly conclusions: ReadonlyArray<Conclusion>;
@@ -256,9 +270,14 @@ export type CaseView = {
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
+  readonly identityContacts: ReadonlyArray<IdentityContact>;
+  /** For whoever leads the table; for everybody else there is none. */
+  readonly identityInquiries: ReadonlyArray<IdentityInquiry>;
+  readonly identityOffers: ReadonlyArray<IdentityOffer>;
   readonly marks: ReadonlyArray<EvidenceMark>;
   /** What the law asks of the case, as it was recorded. */
   readonly particulars: ReadonlyArray<Particular>;
+  readonly personMerges: ReadonlyArray<PersonMerge>;
   readonly persons: ReadonlyArray<Person>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
@@ -665,6 +684,49 @@ export type HypothesisViewerMay = {
   readonly mark: Scalars['Boolean']['output'];
 };
 
+/** Two tables agreed to be known to each other about one person. Nothing else of either crosses. */
+export type IdentityContact = {
+  readonly agreedAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly linkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whom to speak with at the other table. */
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly proposedHere: Scalars['Boolean']['output'];
+  /** CONTACT PROPOSED LINKED */
+  readonly state: Scalars['String']['output'];
+  /** Only where it was written. */
+  readonly undoReason?: Maybe<Scalars['String']['output']>;
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerMay: IdentityContactViewerMay;
+};
+
+export type IdentityContactViewerMay = {
+  readonly confirm: Scalars['Boolean']['output'];
+  readonly propose: Scalars['Boolean']['output'];
+  readonly undo: Scalars['Boolean']['output'];
+};
+
+/** A question put to the other tables of the region about one person. */
+export type IdentityInquiry = {
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** PENDING KNOWN ENDED; ENDED is the same for "nobody", "no" and no answer. */
+  readonly state: Scalars['String']['output'];
+};
+
+/** Another table asks after somebody of this case. Which, and why, is not in it. */
+export type IdentityOffer = {
+  readonly endsAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly offeredAt: Scalars['DateTime']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
 export type MarkEvidenceInput = {
   readonly contributionId: Scalars['ID']['input'];
   readonly hypothesisId: Scalars['ID']['input'];
@@ -689,8 +751,12 @@ export type Mutation = {
   /** Ends the session; what is open travels to the next table. Always possible. */
   readonly adjournConference: Done;
   readonly adoptSentence: Done;
+  /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
+  readonly answerIdentityOffer: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** Asks whether another table may know this person. The answer to this act is the same whether one does. */
+  readonly askElsewhere: Done;
   /** The lead asks somebody at the table to answer. */
   readonly askForAnswer: Done;
   readonly bringContribution: Done;
@@ -705,6 +771,10 @@ export type Mutation = {
   readonly closeDecision: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** Confirms it, from the other table and as another person. */
+  readonly confirmLink: Done;
+  /** Confirms it, as another person of another organisation. */
+  readonly confirmMerge: Done;
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
@@ -732,10 +802,17 @@ export type Mutation = {
   readonly placeCase: Done;
   /** Puts a decision before everybody seated now. */
   readonly proposeDecision: Done;
+  /** Says that both tables speak of one human being. */
+  readonly proposeLink: Done;
+  /** Says that two entries of a case are one human being. */
+  readonly proposeMerge: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
+  /** Keeps the citizen service number of a person; it is never shown again. */
+  readonly recordBsn: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
+  readonly removeBsn: Done;
   readonly removeFactor: Done;
   /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
   readonly respondToDecision: Done;
@@ -760,6 +837,8 @@ export type Mutation = {
   readonly startCase: Done;
   /** Takes the lead over in one press, shown to all. */
   readonly takeLead: Done;
+  readonly undoLink: Done;
+  readonly undoMerge: Done;
   /** Ends a seat at once; they are told. */
   readonly unseat: Done;
   /** Lets the restatement go, with a reason; the answer stays owed. */
@@ -805,8 +884,18 @@ export type MutationAdoptSentenceArgs = {
 };
 
 
+export type MutationAnswerIdentityOfferArgs = {
+  input: AnswerIdentityOfferInput;
+};
+
+
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationAskElsewhereArgs = {
+  input: AskElsewhereInput;
 };
 
 
@@ -847,6 +936,16 @@ export type MutationCloseDecisionArgs = {
 
 export type MutationConfirmConfidentialityArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmLinkArgs = {
+  contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmMergeArgs = {
+  mergeId: Scalars['ID']['input'];
 };
 
 
@@ -937,13 +1036,33 @@ export type MutationProposeDecisionArgs = {
 };
 
 
+export type MutationProposeLinkArgs = {
+  contactId: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeMergeArgs = {
+  input: ProposeMergeInput;
+};
+
+
 export type MutationRaiseTegenspraakArgs = {
   input: RaiseTegenspraakInput;
 };
 
 
+export type MutationRecordBsnArgs = {
+  input: RecordBsnInput;
+};
+
+
 export type MutationRecordParticularArgs = {
   input: RecordParticularInput;
+};
+
+
+export type MutationRemoveBsnArgs = {
+  personId: Scalars['ID']['input'];
 };
 
 
@@ -1016,6 +1135,16 @@ export type MutationTakeLeadArgs = {
 };
 
 
+export type MutationUndoLinkArgs = {
+  input: UndoLinkInput;
+};
+
+
+export type MutationUndoMergeArgs = {
+  input: UndoMergeInput;
+};
+
+
 export type MutationUnseatArgs = {
   seatId: Scalars['ID']['input'];
 };
@@ -1047,6 +1176,8 @@ export type MutationWriteSentenceArgs = {
 
 /** A case the viewer has a live seat in, at a glance. */
 export type MyCase = {
+  /** Questions of other tables about somebody of this case that wait for whoever leads it. */
+  readonly asked: Scalars['Int']['output'];
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** One word a person: PARENT CHILD NETWORK */
   readonly familyRoles: ReadonlyArray<Scalars['String']['output']>;
@@ -1150,7 +1281,16 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
   /** How the table speaks of them. */
   readonly label: Scalars['String']['output'];
+  /** Two people said this is another entry of the case; its words are shown. */
+  readonly mergedIntoId?: Maybe<Scalars['ID']['output']>;
   readonly name: Scalars['String']['output'];
+};
+
+/** That a citizen service number is kept of somebody. Nobody reads it back, in whole or in part. */
+export type PersonBsn = {
+  readonly id: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
 };
 
 export type PersonInput = {
@@ -1159,6 +1299,28 @@ export type PersonInput = {
   readonly familyRole: Scalars['String']['input'];
   readonly label: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
+};
+
+/** Two entries of one case that two people say are one human being. */
+export type PersonMerge = {
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly confirmedBy?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly mergedId: Scalars['ID']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** PROPOSED MERGED UNDONE */
+  readonly state: Scalars['String']['output'];
+  readonly survivingId: Scalars['ID']['output'];
+  readonly undoReason?: Maybe<Scalars['String']['output']>;
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly viewerMay: PersonMergeViewerMay;
+};
+
+export type PersonMergeViewerMay = {
+  readonly confirm: Scalars['Boolean']['output'];
+  readonly undo: Scalars['Boolean']['output'];
 };
 
 export type PlaceCaseInput = {
@@ -1175,6 +1337,14 @@ export type ProposeDecisionInput = {
   readonly cites?: ReadonlyArray<CitedInput>;
   readonly conferenceId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
+};
+
+export type ProposeMergeInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly mergedId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** The entry that stays. */
+  readonly survivingId: Scalars['ID']['input'];
 };
 
 export type Query = {
@@ -1300,6 +1470,12 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordBsnInput = {
+  /** Eight or nine digits; checked, sealed, and never shown again. */
+  readonly bsn: Scalars['String']['input'];
+  readonly personId: Scalars['ID']['input'];
 };
 
 export type RecordParticularInput = {
@@ -1707,6 +1883,16 @@ export type TegenspraakViewerMay = {
   readonly writeSentence: Scalars['Boolean']['output'];
 };
 
+export type UndoLinkInput = {
+  readonly contactId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type UndoMergeInput = {
+  readonly mergeId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Whoever is signed in, and where they sit now. */
 export type Viewer = {
   /** Case tables this person chairs. */
@@ -1753,11 +1939,11 @@ export type WriteConclusionInput = {
 
 export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
 
-export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
 
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1765,7 +1951,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1773,7 +1959,9 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> } } };
+
+export type CaseWhoPartsFragment = { readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2074,7 +2262,77 @@ export type MyActionsQuery = { readonly myActions: ReadonlyArray<{ readonly id: 
 export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly asked: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+
+export type RecordBsnMutationVariables = Exact<{
+  input: RecordBsnInput;
+}>;
+
+
+export type RecordBsnMutation = { readonly recordBsn: { readonly id: string } };
+
+export type RemoveBsnMutationVariables = Exact<{
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveBsnMutation = { readonly removeBsn: { readonly id: string } };
+
+export type AskElsewhereMutationVariables = Exact<{
+  input: AskElsewhereInput;
+}>;
+
+
+export type AskElsewhereMutation = { readonly askElsewhere: { readonly id: string } };
+
+export type AnswerIdentityOfferMutationVariables = Exact<{
+  input: AnswerIdentityOfferInput;
+}>;
+
+
+export type AnswerIdentityOfferMutation = { readonly answerIdentityOffer: { readonly id: string } };
+
+export type ProposeLinkMutationVariables = Exact<{
+  contactId: Scalars['ID']['input'];
+}>;
+
+
+export type ProposeLinkMutation = { readonly proposeLink: { readonly id: string } };
+
+export type ConfirmLinkMutationVariables = Exact<{
+  contactId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmLinkMutation = { readonly confirmLink: { readonly id: string } };
+
+export type UndoLinkMutationVariables = Exact<{
+  input: UndoLinkInput;
+}>;
+
+
+export type UndoLinkMutation = { readonly undoLink: { readonly id: string } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { readonly proposeMerge: { readonly id: string } };
+
+export type ConfirmMergeMutationVariables = Exact<{
+  mergeId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmMergeMutation = { readonly confirmMerge: { readonly id: string } };
+
+export type UndoMergeMutationVariables = Exact<{
+  input: UndoMergeInput;
+}>;
+
+
+export type UndoMergeMutation = { readonly undoMerge: { readonly id: string } };
 
 export type ScoreLinePartsFragment = { readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> };
 
@@ -2271,6 +2529,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
     version
     viewerMay {
       correct
+      merge
       place
       record
       seat
@@ -2283,6 +2542,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
     name
     birthDate
     contact
+    mergedIntoId
   }
   seats {
     id
@@ -2695,6 +2955,56 @@ export const CaseTablePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"CaseTableParts"}) as unknown as TypedDocumentString<CaseTablePartsFragment, unknown>;
+export const CaseWhoPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseWhoParts on CaseView {
+  bsns {
+    id
+    personId
+    recordedAt
+  }
+  personMerges {
+    id
+    survivingId
+    mergedId
+    state
+    reason
+    undoReason
+    viewerMay {
+      confirm
+      undo
+    }
+  }
+  identityInquiries {
+    id
+    personId
+    reason
+    askedAt
+    endsAt
+    state
+  }
+  identityOffers {
+    id
+    personId
+    offeredAt
+    endsAt
+  }
+  identityContacts {
+    id
+    personId
+    name
+    organisation
+    agreedAt
+    state
+    proposedHere
+    undoReason
+    viewerMay {
+      propose
+      confirm
+      undo
+    }
+  }
+}
+    `, {"fragmentName":"CaseWhoParts"}) as unknown as TypedDocumentString<CaseWhoPartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
@@ -2703,6 +3013,7 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseFrameParts
   ...CaseFactParts
   ...CaseTableParts
+  ...CaseWhoParts
 }
     fragment CaseFactParts on CaseView {
   contributions {
@@ -2829,6 +3140,7 @@ fragment CaseFrameParts on CaseView {
     version
     viewerMay {
       correct
+      merge
       place
       record
       seat
@@ -2841,6 +3153,7 @@ fragment CaseFrameParts on CaseView {
     name
     birthDate
     contact
+    mergedIntoId
   }
   seats {
     id
@@ -3006,6 +3319,54 @@ fragment CaseTableParts on CaseView {
     }
   }
 }
+fragment CaseWhoParts on CaseView {
+  bsns {
+    id
+    personId
+    recordedAt
+  }
+  personMerges {
+    id
+    survivingId
+    mergedId
+    state
+    reason
+    undoReason
+    viewerMay {
+      confirm
+      undo
+    }
+  }
+  identityInquiries {
+    id
+    personId
+    reason
+    askedAt
+    endsAt
+    state
+  }
+  identityOffers {
+    id
+    personId
+    offeredAt
+    endsAt
+  }
+  identityContacts {
+    id
+    personId
+    name
+    organisation
+    agreedAt
+    state
+    proposedHere
+    undoReason
+    viewerMay {
+      propose
+      confirm
+      undo
+    }
+  }
+}
 fragment ScoreLineParts on ScoreLine {
   id
   caseId
@@ -3071,8 +3432,8 @@ fragment ScoreLineParts on ScoreLine {
     }
   }
 }`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"3fcdf067628f226f8c96cc15e0f0b8f6c62b31e9efb9fb311a8a63dfa28fe137"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"824f67025ad275c69bd2176814b4cb4fb55a87ec092d90fe7dfb4207719039b1"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"ae4591c922556716ed71afa6b688f08c178b316fb397d45b65b4f093829ba6da"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"6d9a67629470ad4bd4c8b6eb9a7c6290e722bdbe619243c9e5276e6638d2074d"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
@@ -3116,7 +3477,17 @@ export const DropDecisionDocument = {"__meta__":{"hash":"89ef8ecc691750a0122141a
 export const AddActionDocument = {"__meta__":{"hash":"83950c6b29abc6eb1fe3e600920dc52a8c49e82789ee1e0b17945e4ee2f54b98"}} as unknown as TypedDocumentString<AddActionMutation, AddActionMutationVariables>;
 export const EndActionDocument = {"__meta__":{"hash":"06380010a8450adeb1080a0e2cb4ed8d3694a815a04ea3cff63b510ad70c2b8e"}} as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
 export const MyActionsDocument = {"__meta__":{"hash":"4c3f808bdbc8b6fd74b81a30f5f1e0c32fae5c5ae861016f2f79a4ef9bb4bfa7"}} as unknown as TypedDocumentString<MyActionsQuery, MyActionsQueryVariables>;
-export const MyWeekDocument = {"__meta__":{"hash":"903b847c250eedbaf5fafdb59e70dd150b0d3f8cf7648aa498d448921c4d0c5d"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const MyWeekDocument = {"__meta__":{"hash":"e4dda5266c00ccad405305dd7eb642cd87d1c2699f486460deb1f320c7089f52"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const RecordBsnDocument = {"__meta__":{"hash":"1ed96605d8e7b396e8bcfa63dbaca5c9ec77d5be8b50188f8778fd5cc8eb39aa"}} as unknown as TypedDocumentString<RecordBsnMutation, RecordBsnMutationVariables>;
+export const RemoveBsnDocument = {"__meta__":{"hash":"592aca7db12a645680cac8ebd030c009d605f51e5e19b02eca074a14b19e27f1"}} as unknown as TypedDocumentString<RemoveBsnMutation, RemoveBsnMutationVariables>;
+export const AskElsewhereDocument = {"__meta__":{"hash":"bd1baad01d160df98014c31a46d7a0f86157bae6bf385ce99a02bec1cac08755"}} as unknown as TypedDocumentString<AskElsewhereMutation, AskElsewhereMutationVariables>;
+export const AnswerIdentityOfferDocument = {"__meta__":{"hash":"2e766112bc74c966eb39ff114486fd767cff3b093f398bf6f8f323317ef26e4f"}} as unknown as TypedDocumentString<AnswerIdentityOfferMutation, AnswerIdentityOfferMutationVariables>;
+export const ProposeLinkDocument = {"__meta__":{"hash":"0a2d66c46d54956de0ebfed382a3b47ea1e10e6210d82434688de4845e63c1df"}} as unknown as TypedDocumentString<ProposeLinkMutation, ProposeLinkMutationVariables>;
+export const ConfirmLinkDocument = {"__meta__":{"hash":"4a6f20975346f5346bbd0c7b7e62421282f34fe070d72c46c0c13f606966988f"}} as unknown as TypedDocumentString<ConfirmLinkMutation, ConfirmLinkMutationVariables>;
+export const UndoLinkDocument = {"__meta__":{"hash":"676edd2a42f41a10b0cf45948b3db17f08ac911f7029a93fd7f6a1e4ccf15845"}} as unknown as TypedDocumentString<UndoLinkMutation, UndoLinkMutationVariables>;
+export const ProposeMergeDocument = {"__meta__":{"hash":"4ae7abf72dced66b5b877247636e5f62eb53315b6d9fa765affb4c06534a9f1b"}} as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const ConfirmMergeDocument = {"__meta__":{"hash":"40ee6802d195acb0b316850a3e348e28f070c5dcc34f189ce6df670b78493a41"}} as unknown as TypedDocumentString<ConfirmMergeMutation, ConfirmMergeMutationVariables>;
+export const UndoMergeDocument = {"__meta__":{"hash":"a33153e8b69fe164d29ac1878903e7889f030873d2a2640234d767491a9d84ff"}} as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
 export const GiveScoreDocument = {"__meta__":{"hash":"0260e081ca6ae079b96d6798b75046efedcfa91d7f376fcf44e69327602f2fc2"}} as unknown as TypedDocumentString<GiveScoreMutation, GiveScoreMutationVariables>;
 export const RevealRoundDocument = {"__meta__":{"hash":"97e436292bd6f7dfb803debe892da0bed60a544ec339bf61859a48f933633584"}} as unknown as TypedDocumentString<RevealRoundMutation, RevealRoundMutationVariables>;
 export const OpenSecondRoundDocument = {"__meta__":{"hash":"953556339ffc23427d8d175274afac0ca0473a0f7cc0e0e581ca31a5f248eb69"}} as unknown as TypedDocumentString<OpenSecondRoundMutation, OpenSecondRoundMutationVariables>;

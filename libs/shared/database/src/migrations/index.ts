@@ -16,6 +16,7 @@ import { AnswerFaster1763700000080 } from './1763700000080-answer-faster';
 import { LogWhatRunsOut1763700000090 } from './1763700000090-log-what-runs-out';
 import { JudgeByLaw1763700000100 } from './1763700000100-judge-by-law';
 import { RecordParticulars1763700000110 } from './1763700000110-record-particulars';
+import { KnowAgain1763700000300 } from './1763700000300-know-again';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   LogWhatRunsOut1763700000090,
   JudgeByLaw1763700000100,
   RecordParticulars1763700000110,
+  KnowAgain1763700000300,
 ];
