@@ -1,6 +1,6 @@
 import { criteriaField, personInput, personsField, seatInput, startCaseInput } from '@casustafel/case-file-domain';
 import { placeInput } from '@casustafel/conference-domain';
-import { contributionInput } from '@casustafel/contribution-domain';
+import { contributionInput, shareOptionsInput } from '@casustafel/contribution-domain';
 import { AUTHORITIES, PARTICULAR_KINDS } from '@casustafel/kernel';
 import { input, nameField, oneOf, sentenceField } from '@casustafel/kernel/fields';
 import { lineInput, MOST_LINES } from '@casustafel/score-domain';
@@ -12,7 +12,7 @@ import { without } from './without';
 const start = without(startCaseInput.shape, 'tableId', 'persons');
 const person = without(personInput.shape, 'birthDate');
 const seat = without(seatInput.shape, 'caseId', 'professionalId', 'standingInForSeatId');
-const card = without(contributionInput.shape, 'caseId', 'aboutPersonIds', 'occurredOn');
+const card = without(contributionInput.shape, 'caseId', 'aboutPersonIds', 'occurredOn', 'about');
 const line = without(lineInput.shape, 'conferenceId', 'aboutPersonId');
 const place = without(placeInput.shape, 'caseId', 'tableId', 'date');
 
@@ -63,6 +63,9 @@ export const caseWorldFile = input({
       about: list(nameField),
       /** Left out: the own organisation alone. */
       sharedWith: z.union([z.literal('TABLE'), z.array(handleField)], { error: 'NOT_AN_AUDIENCE' }).default([]),
+      /** Whom it is about, where that does not follow from the persons. */
+      circle: contributionInput.shape.about,
+      ...shareOptionsInput.shape,
     }),
   ),
 });

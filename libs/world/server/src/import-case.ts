@@ -71,16 +71,16 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
     for (const lineId of (await book.entry(`${path}.scoreLines`, tx.actor, () => acts.chooseLines(tx, { conferenceId: id, lines }))) ?? []) objects.push({ kind: 'ScoreLine', id: lineId });
   }
 
-  for (const [at, { by: actor, about, sharedWith, occurredOn, ...card }] of file.contributions.entries()) {
+  for (const [at, { by: actor, about, circle, sharedWith, occurredOn, level, gate, conditions, incidental, naming, ...card }] of file.contributions.entries()) {
     if (!seats.has(actor)) continue; // its seat was refused above, and that is told there
     const tx = await as(actor);
     const path = `contributions[${at}]`;
     const aboutPersonIds = about.map(idOf);
-    const id = await book.entry(path, tx.actor, () => acts.bring(tx, { ...card, caseId, aboutPersonIds, occurredOn: dayMeant(occurredOn, today) }));
+    const id = await book.entry(path, tx.actor, () => acts.bring(tx, { ...card, about: circle, caseId, aboutPersonIds, occurredOn: dayMeant(occurredOn, today) }));
     if (!id) continue;
     objects.push({ kind: 'Contribution', id });
     const seatIds = sharedWith === 'TABLE' ? [...seats.values()] : sharedWith.flatMap((handle) => seats.get(handle) ?? []);
-    if (seatIds.length > 0) await book.entry(`${path}.sharedWith`, tx.actor, () => acts.share(tx, { ids: [id], seatIds }));
+    if (seatIds.length > 0) await book.entry(`${path}.sharedWith`, tx.actor, () => acts.share(tx, { ids: [id], seatIds, level, gate, conditions, incidental, naming }));
   }
 
   await (await as(by)).log({ action: 'IMPORTED', caseId, objects });
