@@ -9,6 +9,7 @@ import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
 import { scoreRules } from './score.rules';
+import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
 
 /** The rule book: every subject one chapter, each of which only allows. */
@@ -22,5 +23,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   tegenspraakRules,
   decisionRules,
   draftRules,
+  standInRules,
   accessLogRules,
 ];

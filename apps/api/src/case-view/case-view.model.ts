@@ -4,6 +4,7 @@ import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
 import { ScoreLineModel } from '@casustafel/score-server';
+import { SeatHandoverModel } from '@casustafel/stand-in-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -62,4 +63,7 @@ export class CaseViewModel {
 
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
+
+  @Field(() => [SeatHandoverModel], { description: 'What was handed to the viewer with a seat.' })
+  handovers!: readonly SeatHandoverModel[];
 }

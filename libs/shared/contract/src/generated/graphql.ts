@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -63,6 +63,8 @@ export type AccessLogLine = {
   readonly jobTitle: Scalars['String']['output'];
   readonly live: Scalars['Boolean']['output'];
   readonly objects: ReadonlyArray<AccessLogCount>;
+  /** The colleague they stood in for, where they did. */
+  readonly onBehalfOf?: Maybe<Scalars['String']['output']>;
   readonly operator: Scalars['String']['output'];
   readonly organisation: Scalars['String']['output'];
   readonly origin: Scalars['String']['output'];
@@ -245,6 +247,8 @@ export type CaseView = {
   readonly factors: ReadonlyArray<Factor>;
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was handed to the viewer with a seat. */
+  readonly handovers: ReadonlyArray<SeatHandover>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
   readonly marks: ReadonlyArray<EvidenceMark>;
   readonly persons: ReadonlyArray<Person>;
@@ -306,6 +310,15 @@ export type CitedInput = {
 export type CloseDecisionInput = {
   readonly decisionId: Scalars['ID']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** That a colleague sits in a case, by its number; nothing of the case itself. */
+export type ColleagueSeat = {
+  readonly caseNumber: Scalars['String']['output'];
+  /** The next days on which its table sits, today included; whether this case is on it is not said. */
+  readonly dates: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly professionalId: Scalars['ID']['output'];
 };
 
 /** What the table makes of it, in plain words a family could read. */
@@ -577,6 +590,16 @@ export type GiveScoreInput = {
   readonly value?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type HandOverSeatInput = {
+  readonly contributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** UNABLE LEAVING OTHER_WORK */
+  readonly reason: Scalars['String']['input'];
+  /** A colleague of the same organisation. */
+  readonly receiverId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+};
+
 /** One explanation among rivals, with what would show that it is wrong. */
 export type Hypothesis = {
   readonly authorSeatId: Scalars['ID']['output'];
@@ -651,12 +674,16 @@ export type Mutation = {
   readonly endAction: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
+  /** Hands a seat to a colleague with what its holder owed; the first id is the handover. */
+  readonly handOverSeat: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
   /** Fits, does not fit, says nothing: one a seat, and the next replaces it. */
   readonly markEvidence: Done;
   /** One step on or back, by whoever has the lead. */
   readonly moveStep: Done;
+  /** Names who stands in for a colleague on one table day; the ids are their seats. */
+  readonly nameStandIn: Done;
   /** The seats that keep it; the others lose it at once. */
   readonly narrowContribution: Done;
   readonly notYet: Done;
@@ -691,6 +718,7 @@ export type Mutation = {
   readonly signChoice: Done;
   /** Starts a case at a table the viewer chairs; the first id is the case. */
   readonly startCase: Done;
+  readonly takeBackStandIn: Done;
   /** Takes the lead over in one press, shown to all. */
   readonly takeLead: Done;
   /** Ends a seat at once; they are told. */
@@ -819,6 +847,11 @@ export type MutationGiveScoreArgs = {
 };
 
 
+export type MutationHandOverSeatArgs = {
+  input: HandOverSeatInput;
+};
+
+
 export type MutationMaintainTegenspraakArgs = {
   input: TegenspraakActInput;
 };
@@ -831,6 +864,11 @@ export type MutationMarkEvidenceArgs = {
 
 export type MutationMoveStepArgs = {
   input: MoveStepInput;
+};
+
+
+export type MutationNameStandInArgs = {
+  input: NameStandInInput;
 };
 
 
@@ -934,6 +972,11 @@ export type MutationStartCaseArgs = {
 };
 
 
+export type MutationTakeBackStandInArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeLeadArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -997,6 +1040,26 @@ export type MyConference = {
   readonly slot: Scalars['Int']['output'];
   /** HH:MM */
   readonly startsAt: Scalars['String']['output'];
+};
+
+export type NameStandInInput = {
+  /** yyyy-mm-dd, a day on which the table sits */
+  readonly date: Scalars['String']['input'];
+  readonly professionalId: Scalars['ID']['input'];
+  /** Seats of one’s own organisation whose holder cannot come. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Somebody who stands in for a colleague on one table day. */
+export type NamedStandIn = {
+  /** Whom they stand in for. */
+  readonly absentId: Scalars['ID']['output'];
+  /** Whether they sit there now. */
+  readonly begun: Scalars['Boolean']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly date: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly professionalId: Scalars['ID']['output'];
 };
 
 /** Who was shown this item, by the access log. */
@@ -1072,6 +1135,8 @@ export type Query = {
   readonly report: Report;
   /** Who at this table would see what, before it is shared. */
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
+  /** Where colleagues of the viewer sit, by number, and who stands in for whom; for whoever holds the mandate. */
+  readonly standInDesk: StandInDesk;
   /** Whoever asks; null for a stranger. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1311,11 +1376,33 @@ export type Seat = {
   readonly viewerMay: SeatViewerMay;
 };
 
+/** What was handed over with a seat; for whoever received it. */
+export type SeatHandover = {
+  readonly actionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** Facts of the own organisation to read first. */
+  readonly contributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Half-typed texts that came along unopened. */
+  readonly drafts: Scalars['Int']['output'];
+  /** Those that stayed behind, because the receiver was typing at the same place. */
+  readonly draftsLeft: Scalars['Int']['output'];
+  readonly fromSeatId: Scalars['ID']['output'];
+  /** Who handed it over: its holder, or whoever holds the mandate of the organisation. */
+  readonly givenBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** UNABLE LEAVING OTHER_WORK */
+  readonly reason: Scalars['String']['output'];
+  /** Dissents to which an answer is owed. */
+  readonly tegenspraakIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly toSeatId: Scalars['ID']['output'];
+};
+
 export type SeatProfessionalInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly function: Scalars['String']['input'];
   readonly professionalId: Scalars['ID']['input'];
-  readonly standingInForSeatId?: InputMaybe<Scalars['ID']['input']>;
   readonly until?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1357,6 +1444,22 @@ export type SignedChoice = {
   readonly signedAt: Scalars['DateTime']['output'];
   readonly signedBySeatId: Scalars['ID']['output'];
   readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** A colleague of the own organisation. */
+export type StandInColleague = {
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The last day on which screening, training and secrecy statement all hold. */
+  readonly readyUntil: Scalars['String']['output'];
+};
+
+/** For whoever holds the mandate of an organisation; empty for everybody else. */
+export type StandInDesk = {
+  readonly colleagues: ReadonlyArray<StandInColleague>;
+  readonly seats: ReadonlyArray<ColleagueSeat>;
+  readonly standIns: ReadonlyArray<NamedStandIn>;
 };
 
 export type StartCaseInput = {
@@ -1609,7 +1712,7 @@ export type AccessLogQueryVariables = Exact<{
 }>;
 
 
-export type AccessLogQuery = { readonly accessLog: { readonly next?: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly at: string, readonly since?: string | null, readonly rows: number, readonly actor: string, readonly jobTitle: string, readonly organisation: string, readonly action: string, readonly outcome: string, readonly caseNumber?: string | null, readonly purpose: string, readonly live: boolean, readonly origin: string, readonly operator: string, readonly ruleBook: string, readonly agreement: string, readonly decisionKey: string, readonly objects: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly subjects: ReadonlyArray<{ readonly familyRole: string, readonly position: number }> }> } };
+export type AccessLogQuery = { readonly accessLog: { readonly next?: string | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly at: string, readonly since?: string | null, readonly rows: number, readonly actor: string, readonly onBehalfOf?: string | null, readonly jobTitle: string, readonly organisation: string, readonly action: string, readonly outcome: string, readonly caseNumber?: string | null, readonly purpose: string, readonly live: boolean, readonly origin: string, readonly operator: string, readonly ruleBook: string, readonly agreement: string, readonly decisionKey: string, readonly objects: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly subjects: ReadonlyArray<{ readonly familyRole: string, readonly position: number }> }> } };
 
 export type AccessLogChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2737,7 +2840,7 @@ export const AddHypothesisDocument = {"__meta__":{"hash":"06a93005f8e0007d8a5141
 export const ChangeHypothesisDocument = {"__meta__":{"hash":"cfe2bcee275d71a635c2220a74c0967d1abdbbc3c682c948534d664ec7782810"}} as unknown as TypedDocumentString<ChangeHypothesisMutation, ChangeHypothesisMutationVariables>;
 export const MarkEvidenceDocument = {"__meta__":{"hash":"998abf2df80c1d6ac2860a5a66f2bcda2deec06d6bde62a7df619549e791b639"}} as unknown as TypedDocumentString<MarkEvidenceMutation, MarkEvidenceMutationVariables>;
 export const WriteConclusionDocument = {"__meta__":{"hash":"5da1d1c0479dbe835a89bd9a0ff9ed12a1d1593b9611d42c37e7b6bb27fa75e4"}} as unknown as TypedDocumentString<WriteConclusionMutation, WriteConclusionMutationVariables>;
-export const AccessLogDocument = {"__meta__":{"hash":"b0dc58e72eb68d3533e69a2b7b13d768c490e39256892df912162f8efc3999c4"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
+export const AccessLogDocument = {"__meta__":{"hash":"55cb3329a2791eb08f7f2cc877441d786502c281d391c8df35440404652e039b"}} as unknown as TypedDocumentString<AccessLogQuery, AccessLogQueryVariables>;
 export const AccessLogChoicesDocument = {"__meta__":{"hash":"0c8e6a5793ee52efc9047fe704ae7568e43dfc0aef835a8904e158c96449c1a8"}} as unknown as TypedDocumentString<AccessLogChoicesQuery, AccessLogChoicesQueryVariables>;
 export const StartCaseDocument = {"__meta__":{"hash":"bbd5c33fbc11f96c67e3911b08970796e38f6fba9add4c5f6a245ff950426f1d"}} as unknown as TypedDocumentString<StartCaseMutation, StartCaseMutationVariables>;
 export const CorrectCaseDocument = {"__meta__":{"hash":"948aa72dcd83c8ce0777cce08e1b00f79e337e27166e0920c1d853e666ff2cdd"}} as unknown as TypedDocumentString<CorrectCaseMutation, CorrectCaseMutationVariables>;

@@ -14,6 +14,8 @@ import { SendGroundsBack1763700000070 } from './1763700000070-send-grounds-back'
 import { OpenHeads1763700000071 } from './1763700000071-open-heads';
 import { AnswerFaster1763700000080 } from './1763700000080-answer-faster';
 import { LogWhatRunsOut1763700000090 } from './1763700000090-log-what-runs-out';
+import { StandIn1763700000200 } from './1763700000200-stand-in';
+import { HandSeatsOver1763700000201 } from './1763700000201-hand-seats-over';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   OpenHeads1763700000071,
   AnswerFaster1763700000080,
   LogWhatRunsOut1763700000090,
+  StandIn1763700000200,
+  HandSeatsOver1763700000201,
 ];
