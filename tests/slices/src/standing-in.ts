@@ -31,7 +31,7 @@ export async function openStandingIn() {
   const name = async (file: WorldCase, change: object = {}): Promise<string> => (await (await sign('mandate')).ask(NAME, naming(file, change))).nameStandIn.id;
   const view = async (who: HubClient, file: WorldCase) => (await who.ask(VIEW, { caseId: file.id })).caseView;
   const refusal = async (handle: Handle, file: WorldCase) => (await sign(handle)).refusal(VIEW, { caseId: file.id });
-  const handing = (file: WorldCase, change: object = {}) => ({ input: { seatId: file.seatOf('police'), receiverId: id('police2'), reason: 'LEAVING', ...change } });
+  const handing = (file: WorldCase, change: object = {}) => ({ input: { seatId: file.seats.police, receiverId: id('police2'), reason: 'LEAVING', ...change } });
   return { hall, hub, world, day, at, today, sign, id, naming, name, view, refusal, handing };
 }
 
