@@ -33,5 +33,6 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
+  standInDesk: [{ variables: () => ({}), silent: 'it names colleagues, and cases by number' }],
   viewer: [{ variables: () => ({}), silent: NAMES }],
 };
