@@ -42,6 +42,7 @@ export const CASE_FRAME_PARTS = graphql(`
       until
       live
       self
+      standingInForSeatId
     }
     conferences {
       id

@@ -1,11 +1,13 @@
 import { ask, createRoomStore, isGone, listOf, useRoom, type ClientProblem, type DataOf } from '@casustafel/client';
 import type { RoomState } from '@casustafel/contract';
+import { standInMessages, withAbsent } from '@casustafel/stand-in-web';
+import { useT } from '@casustafel/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
-  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
+  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -27,6 +29,7 @@ export interface CaseNow {
   readonly hypotheses: readonly ItemOf<'hypotheses'>[];
   readonly marks: readonly ItemOf<'marks'>[];
   readonly conclusions: readonly ItemOf<'conclusions'>[];
+  readonly handovers: readonly ItemOf<'handovers'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -52,6 +55,7 @@ export interface LineOfCase {
 
 /** Follows one case: everything once, then what is new for this person after each signal. Use it beneath `LiveGuard`. */
 export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing: (place: string) => void): CaseState {
+  const t = useT(standInMessages);
   const [store] = useState(() => createRoomStore<CaseViewPage>(KINDS));
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const [revoked, setRevoked] = useState(false);
@@ -111,7 +115,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
     return {
       caseFile,
       persons: listOf(shelves.persons),
-      seats: listOf(shelves.seats),
+      seats: withAbsent(listOf(shelves.seats), (names) => t('standsIn', names)),
       conferences: listOf(shelves.conferences).map((conference) => laidOver(conference, room)).sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
       contributions: [...listOf(shelves.contributions)].sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
       scoreLines: [...listOf(shelves.scoreLines)].sort((one, other) => one.position - other.position),
@@ -124,11 +128,12 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),
       marks: listOf(shelves.marks),
       conclusions: listOf(shelves.conclusions),
+      handovers: listOf(shelves.handovers),
       room,
       typing,
       typists: typists.now,
     };
-  }, [shown, revoked, room, typing, typists.now]);
+  }, [shown, revoked, room, typing, typists.now, t]);
 
   return { now, problem, revoked, again: load };
 }
