@@ -117,6 +117,14 @@ describe('standing in for a colleague', () => {
     expect(await (await house.sign('mandate')).refusal(TAKE_BACK, { seatId: file.seatOf('police') })).toBe('NOT_STANDING_IN');
   });
 
+  it('is ended by the chair like every seat', async () => {
+    const file = await house.world.openCase({ seats });
+    const seatId = await house.name(file);
+    house.at(house.day, STARTS);
+    await (await house.sign('chair')).ask('mutation ($seatId: ID!) { unseat(seatId: $seatId) { id } }', { seatId });
+    expect([await house.refusal('police2', file), await house.refusal('police', file)]).toEqual(['NOT_FOUND', null]);
+  });
+
   it('ends when the seat ends that it stands for', async () => {
     const file = await house.world.openCase({ seats });
     await house.name(file);

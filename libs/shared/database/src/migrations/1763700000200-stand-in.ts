@@ -106,10 +106,11 @@ export class StandIn1763700000200 implements MigrationInterface {
 
       ${reach(rightly)}
       -- A seat that has not begun shows to nobody, its own holder included; nor does one that was taken back before it did.
+      -- One in which somebody stands in can be ended here, and neither given nor made longer.
       alter policy seat_wall on seat
         using (${ofCaseOrOwn} and from_at <= (select hub_now()) and (standing_in_for is null or until_at > from_at
           and (professional_id is distinct from (select reader_person()) or until_at <= (select hub_now()) or id = any ((select reader_seats())::uuid[]))))
-        with check ((${firstOrSeated}) and standing_in_for is null);
+        with check ((${firstOrSeated}) and (standing_in_for is null or until_at <= (select hub_now())));
       ${seatsOfOrganisation}
       ${naming}
       create index seat_standing_in on seat (standing_in_for) where standing_in_for is not null;
