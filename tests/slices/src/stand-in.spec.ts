@@ -117,6 +117,30 @@ describe('standing in for a colleague', () => {
     expect(await (await house.sign('mandate')).refusal(TAKE_BACK, { seatId: file.seatOf('police') })).toBe('NOT_STANDING_IN');
   });
 
+  it('named and taken back on the day itself, is told to the table and to the one it concerns', async () => {
+    const file = await house.world.openCase({ seats });
+    house.at(house.day, STARTS);
+    const [chair, police2] = await Promise.all((['chair', 'police2'] as const).map(async (who) => LiveClient.open(await house.sign(who)))) as [LiveClient, LiveClient];
+    expect(await chair.watch(file.id)).toBe(true);
+    const seatId = await house.name(file);
+    await Promise.all([chair.until('changed'), police2.until('mine')]);
+    expect(await police2.watch(file.id)).toBe(true);
+    await (await house.sign('mandate')).ask(TAKE_BACK, { seatId });
+    expect(await police2.until('gone')).toEqual({ caseId: file.id });
+    [chair, police2].forEach((line) => line.close());
+  });
+
+  it('named for a later day, is told to nobody', async () => {
+    const file = await house.world.openCase({ seats });
+    const [chair, police2] = await Promise.all((['chair', 'police2'] as const).map(async (who) => LiveClient.open(await house.sign(who)))) as [LiveClient, LiveClient];
+    expect(await chair.watch(file.id)).toBe(true);
+    await house.name(file);
+    await new Promise((done) => setTimeout(done, 700));
+    expect([chair.said('changed'), police2.said('mine')]).toEqual([[], []]);
+    expect(await house.world.sql('select kind from outbox where case_id = $1', [file.id])).toEqual([]);
+    [chair, police2].forEach((line) => line.close());
+  });
+
   it('is ended by the chair like every seat', async () => {
     const file = await house.world.openCase({ seats });
     const seatId = await house.name(file);

@@ -17,7 +17,7 @@ export interface NamingFacts {
 }
 
 export type NamingRefusal =
-  | 'CASE_CLOSED' | 'SEAT_ENDED' | 'DATE_IN_PAST' | 'NOT_A_TABLE_DAY' | 'OTHER_ORGANISATION' | 'STANDS_IN_FOR_SELF'
+  | 'CASE_CLOSED' | 'SEAT_ENDS_BEFORE' | 'DATE_IN_PAST' | 'NOT_A_TABLE_DAY' | 'OTHER_ORGANISATION' | 'STANDS_IN_FOR_SELF'
   | 'SCREENING_EXPIRED' | 'TRAINING_EXPIRED' | 'SECRECY_EXPIRED' | 'STAND_IN_NAMED' | 'ALREADY_SEATED';
 
 const WEEK = 7;
@@ -44,7 +44,7 @@ export function nameStandIn(date: string, { absent, seats, colleague, now }: Nam
   if (date < dayOf(now)) return refuse('DATE_IN_PAST');
   if (weekdayOf(date) !== absent.weekday) return refuse('NOT_A_TABLE_DAY');
   const { from, until } = tableDay(date, now);
-  if (absent.standingInFor || !isLive(absent, now) || absent.until <= from) return refuse('SEAT_ENDED');
+  if (absent.standingInFor || !isLive(absent, now) || absent.until <= from) return refuse('SEAT_ENDS_BEFORE');
   if (colleague.organisationId !== absent.organisationId) return refuse('OTHER_ORGANISATION');
   if (colleague.id === absent.professionalId) return refuse('STANDS_IN_FOR_SELF');
   if (colleague.screenedUntil < date) return refuse('SCREENING_EXPIRED');

@@ -28,8 +28,8 @@ describe('naming who stands in', () => {
   });
   it.each<[string, Partial<NamingFacts>]>([
     ['CASE_CLOSED', { absent: { ...absent, caseIsOpen: false } }],
-    ['SEAT_ENDED', { absent: { ...absent, until: new Date('2026-03-22') } }],
-    ['SEAT_ENDED', { absent: { ...absent, standingInFor: newId() } }],
+    ['SEAT_ENDS_BEFORE', { absent: { ...absent, until: new Date('2026-03-22') } }],
+    ['SEAT_ENDS_BEFORE', { absent: { ...absent, standingInFor: newId() } }],
     ['OTHER_ORGANISATION', { colleague: { ...colleague, organisationId: newId() } }],
     ['STANDS_IN_FOR_SELF', { colleague: { ...colleague, id: absent.professionalId } }],
     ['SCREENING_EXPIRED', { colleague: { ...colleague, screenedUntil: '2026-03-23' } }],
