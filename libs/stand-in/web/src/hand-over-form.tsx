@@ -6,8 +6,8 @@ import { HandOverSeatDocument } from './stand-in.documents';
 import { standInMessages } from './stand-in.messages';
 
 interface Props {
-  /** One seat, or several of which one is chosen first. */
-  readonly seats: readonly { readonly id: string; readonly label: string; readonly professionalId: string }[];
+  /** One's own seat, which has no label; or those of colleagues, of which one is chosen first. */
+  readonly seats: readonly { readonly id: string; readonly label?: string; readonly professionalId: string }[];
   readonly receivers: readonly (Option & { readonly value: string })[];
   /** Facts of the own organisation, for whoever may read them. */
   readonly facts?: readonly { readonly id: string; readonly label: string }[];
@@ -23,7 +23,8 @@ export function HandOverForm({ seats, receivers, facts = [], onDone, onStop }: P
   const t = useT(standInMessages);
   const announce = useAnnounce();
   const handOver = useMutation(HandOverSeatDocument);
-  const only = seats.length === 1 ? seats[0] : undefined;
+  // One's own seat is not asked for; that of a colleague is always named, also when it is the only one.
+  const only = seats.find(({ label }) => label === undefined);
   const [fields, setFields] = useState({ ...start, seatId: only?.id ?? '' });
   const set = (change: Partial<typeof start>): void => setFields((before) => ({ ...before, ...change }));
   const giver = seats.find(({ id }) => id === fields.seatId)?.professionalId;
@@ -38,7 +39,7 @@ export function HandOverForm({ seats, receivers, facts = [], onDone, onStop }: P
 
   return (
     <Form onSubmit={() => void submit()} problem={handOver.problem} labels={{ seatId: t('for.which'), receiverId: t('receiver'), reason: t('reason'), note: t('note'), contributionIds: t('facts') }}>
-      {!only && <Select name="seatId" label={t('for.which')} required value={fields.seatId} onChange={(seatId) => set({ seatId })} options={seats.map(({ id, label }) => ({ value: id, label }))} />}
+      {!only && <Select name="seatId" label={t('for.which')} required value={fields.seatId} onChange={(seatId) => set({ seatId })} options={seats.map(({ id, label = '' }) => ({ value: id, label }))} />}
       <Select name="receiverId" label={t('receiver')} required value={fields.receiverId} onChange={(receiverId) => set({ receiverId })} options={receivers.filter(({ value }) => value !== giver)} />
       <RadioGroup name="reason" label={t('reason')} required value={fields.reason} onChange={(reason) => set({ reason })} options={HANDOVER_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))} />
       <TextArea name="note" label={t('note')} description={t('note.help')} rows={2} maxLength={LONGEST_NOTE} value={fields.note} onChange={(note) => set({ note })} />

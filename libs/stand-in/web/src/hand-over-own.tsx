@@ -37,7 +37,7 @@ function Receivers({ seat, facts, onClose }: Props & { onClose: () => void }) {
       {({ directory }) => {
         const people = directory.find(({ id }) => id === seat.organisationId)?.professionals ?? [];
         const receivers = people.map(({ id, name, jobTitle, fit }) => ({ value: id, label: t(fit ? 'person' : 'receiver.unfit', { name, jobTitle }), disabled: !fit }));
-        return <HandOverForm seats={[{ ...seat, label: '' }]} receivers={receivers} facts={facts} onDone={onClose} onStop={onClose} />;
+        return <HandOverForm seats={[{ id: seat.id, professionalId: seat.professionalId }]} receivers={receivers} facts={facts} onDone={onClose} onStop={onClose} />;
       }}
     </Await>
   );

@@ -72,6 +72,12 @@ describe('Vervanging', () => {
     await waitFor(() => expect(server.asked(HandOverSeatDocument)[0]?.variables).toEqual({ input: { seatId: 's3', receiverId: 'fien', reason: 'UNABLE', note: null, contributionIds: [] } }));
   });
 
+  it('names the seat of a colleague also when there is but one', async () => {
+    server.answer(StandInDeskDocument, { standInDesk: { ...desk, seats: desk.seats.slice(2) } });
+    show(<StandInScreen />);
+    expect(await screen.findByText('Gijs, casus 26-0003')).toBeTruthy();
+  });
+
   it('is calm when nobody has a seat', async () => {
     server.answer(StandInDeskDocument, { standInDesk: { seats: [], standIns: [], colleagues: [] } });
     show(<StandInScreen />);
