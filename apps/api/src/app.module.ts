@@ -13,6 +13,7 @@ import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
+import { StandInModule } from '@casustafel/stand-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
@@ -72,6 +73,7 @@ export class AppModule {
         TegenspraakModule,
         DecisionModule,
         IdentityModule,
+        StandInModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

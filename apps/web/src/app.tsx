@@ -13,6 +13,8 @@ const Case = lazy(() => import('./routes/case.route'));
 const Seats = lazy(() => import('./routes/seats.route'));
 const Room = lazy(() => import('./routes/room.route'));
 const Report = lazy(() => import('./routes/report.route'));
+const StandIn = lazy(() => import('./routes/stand-in.route'));
+const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
 const Gallery = lazy(() => import('./routes/gallery.route'));
 
@@ -49,6 +51,8 @@ function Pages() {
       <Route path="/cases/:id">{({ id }) => <Case key={id} caseId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id/report">{({ caseId, id }) => <Report key={id} caseId={caseId} conferenceId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id">{({ caseId, id }) => <Room key={id} caseId={caseId} conferenceId={id} />}</Route>
+      <Route path="/cases/:caseId/handovers/:id">{({ caseId, id }) => <Handover key={id} caseId={caseId} handoverId={id} />}</Route>
+      <Route path="/stand-in" component={StandIn} />
       <Route path="/log" component={Log} />
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">

@@ -10,6 +10,15 @@ const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 /** The Dutch calendar day of a moment, as `yyyy-mm-dd`; such days compare as text. */
 export const dayOf = (moment: Date): string => DUTCH_DAY.format(moment);
 
+const HOUR = 3_600_000;
+
+/** The first moment of a Dutch day; here the clock is one or two hours ahead of UTC, and it changes on two nights a year. */
+export function startOfDay(day: string): Date {
+  const utc = Date.parse(`${day}T00:00:00.000Z`);
+  const summer = new Date(utc - 2 * HOUR);
+  return dayOf(summer) === day ? summer : new Date(utc - HOUR);
+}
+
 const dateOfDay = (day: string): Date => new Date(`${day}T12:00:00.000Z`);
 
 /** 1 (Monday) to 7 (Sunday). */

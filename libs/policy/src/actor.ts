@@ -43,8 +43,11 @@ export interface Actor {
   readonly now: Date;
 }
 
-/** The actor's seat in this case, if they sit there now. */
-export const seatIn = (actor: Actor, caseId: string): ActorSeat | undefined => actor.seats.find((seat) => seat.caseId === caseId);
+/** The actor's seat in this case, if they sit there now; their own before one in which they stand in for somebody. */
+export function seatIn({ seats }: Actor, caseId: string): ActorSeat | undefined {
+  const here = seats.filter((seat) => seat.caseId === caseId);
+  return here.find(({ standingInFor }) => !standingInFor) ?? here[0];
+}
 
 /** The facts that judged, without content, so that a verdict can be replayed later. */
 export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {

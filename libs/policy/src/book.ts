@@ -10,6 +10,7 @@ import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
 import { identityRules } from './identity.rules';
 import { scoreRules } from './score.rules';
+import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
 
 /** The rule book: every subject one chapter, each of which only allows. */
@@ -24,5 +25,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   decisionRules,
   draftRules,
   identityRules,
+  standInRules,
   accessLogRules,
 ];

@@ -8,7 +8,7 @@ export interface Things {
   CaseTable: { readonly id: string; readonly regionId: string };
   CaseFile: { readonly id: string; readonly tableId: string };
   Person: { readonly caseId: string };
-  Seat: { readonly caseId: string };
+  Seat: { readonly id: string; readonly caseId: string; readonly organisationId: string };
   Particular: { readonly caseId: string; readonly party: string; readonly kind: ParticularKind };
   Contribution: LawfulItem;
   Conference: { readonly caseId: string; readonly leadSeatId: string };
@@ -28,6 +28,7 @@ export interface Things {
   IdentityOffer: { readonly caseId: string };
   IdentityContact: { readonly caseId: string };
   PersonMerge: { readonly caseId: string };
+  SeatHandover: { readonly caseId: string; readonly toSeatId: string };
   AccessLog: { readonly regionId: string };
 }
 export type Kind = keyof Things;
@@ -54,5 +55,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -37,6 +37,15 @@ describe('the first screens of everybody', () => {
     await officer.look('week-officer');
   });
 
+  step('lets a mandate holder name who stands in, from the first word of the menu', async () => {
+    const mandate = await screens.stage.enter('mandate');
+    await mandate.go('/');
+    await mandate.page.locator('nav a').first().click();
+    await mandate.seesHeading('Vervanging');
+    await mandate.sees('Vervanger aanwijzen');
+    await mandate.look('stand-in');
+  });
+
   step('said nothing in the console', () => {
     expect(screens.stage.complaints()).toEqual([]);
   });

@@ -12,7 +12,7 @@ const log = new pg.Client({ connectionString: scene.hub.database.logUrl });
 const tables = (await scene.hub.asOwner<{ name: string }>("select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1")).map(({ name }) => name);
 
 /** Tables the roles are for; all others are of a case or of people, and are tried. */
-const OF_THE_LOG = ['access_log', 'log_actor', 'log_case', 'log_stream', 'pseudonym'];
+const OF_THE_LOG = ['access_log', 'log_actor', 'log_case', 'log_seat', 'log_stream', 'pseudonym'];
 const WITHOUT_CASE: Readonly<Record<string, string>> = {
   migration: 'how far the tables are built', identity_state: 'of the demo’s provider', sign_in: 'found by a hash that only its cookie has', idempotency: 'found by a key that only its sender has', outbox_counter: 'numbers',
 };
@@ -38,7 +38,7 @@ const refusal = (client: pg.Client, statement: string): Promise<string> => clien
 const DENIED = '42501';
 
 describe('the application', () => {
-  it.each(['access_log', 'log_case', 'pseudonym'])('cannot read %s', async (table) => expect(await refusal(app, `select * from ${table}`)).toBe(DENIED));
+  it.each(['access_log', 'log_case', 'log_seat', 'pseudonym'])('cannot read %s', async (table) => expect(await refusal(app, `select * from ${table}`)).toBe(DENIED));
   it.each(['update access_log set action = action', 'delete from access_log', 'truncate access_log'])('cannot %s', async (statement) => expect(await refusal(app, statement)).toBe(DENIED));
   it.each(walled)('sees nothing in %s while it acts for nobody', async (table) => expect(await refusal(app, `select ${readable.get(table)} from "${table}"`)).toBe('0 rows'));
 

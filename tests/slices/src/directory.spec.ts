@@ -24,7 +24,7 @@ describe('the directory of a region', () => {
   it('shows the organisations that take part, with who is fit to sit, and no third party', async () => {
     const { directory } = await (await hub.signIn('police')).ask(DIRECTORY);
     const found = new Map<string, { professionals: { name: string; fit: boolean }[] }>(directory.map((each: { name: string }) => [each.name, each]));
-    expect(found.get('Politie')!.professionals.map(({ name, fit }) => [name, fit])).toEqual([['Fien Voorbeeld', true], ['Gijs Voorbeeld', true], ['Hanna Voorbeeld', true]]);
+    expect(found.get('Politie')!.professionals.map(({ name, fit }) => [name, fit])).toEqual([['Fien Voorbeeld', true], ['Gijs Voorbeeld', true], ['Hanna Voorbeeld', true], ['Sem Voorbeeld', true]]);
     expect(found.get('GGD')!.professionals).toEqual([expect.objectContaining({ fit: false })]);
     expect(found.has('Basisschool')).toBe(false);
   });

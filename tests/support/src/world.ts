@@ -91,8 +91,8 @@ export async function foundWorld({ adminUrl, keyFolder, prefix = '' }: WorldOpti
     const person = { id: newId(), handle: prefix + handle, name: prefix + name, organisationId: organisations.get(organisation)! };
     const until = handle === 'lapsed' ? '2020-01-01' : '2099-12-31';
     await sql(
-      `insert into professional (id, region_id, organisation_id, handle, subject, name, job_title, screened_until, trained_until, offices)
-       values ($1, $2, $3, $4, $4, $5, $6, $7, '2099-12-31', $8)`,
+      `insert into professional (id, region_id, organisation_id, handle, subject, name, job_title, screened_until, trained_until, secrecy_until, offices)
+       values ($1, $2, $3, $4, $4, $5, $6, $7, '2099-12-31', '2099-12-31', $8)`,
       [person.id, regionId, person.organisationId, person.handle, person.name, jobTitle, until, offices],
     );
     await sql('insert into log_actor (actor_id, region_id, name, organisation, job_title) values ($1, $2, $3, $4, $5)', [person.id, regionId, person.name, prefix + organisation, jobTitle]);

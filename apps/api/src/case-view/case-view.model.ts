@@ -5,6 +5,7 @@ import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { ScoreLineModel } from '@casustafel/score-server';
+import { SeatHandoverModel } from '@casustafel/stand-in-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
@@ -81,4 +82,7 @@ export class CaseViewModel {
 
   @Field(() => [IdentityContactModel])
   identityContacts!: readonly IdentityContactModel[];
+
+  @Field(() => [SeatHandoverModel], { description: 'What was handed to the viewer with a seat.' })
+  handovers!: readonly SeatHandoverModel[];
 }

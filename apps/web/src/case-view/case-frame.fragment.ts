@@ -46,6 +46,7 @@ export const CASE_FRAME_PARTS = graphql(`
       until
       live
       self
+      standingInForSeatId
     }
     particulars {
       id

@@ -3,6 +3,7 @@ import { FakeServer, fakeLine, show, SOME_VIEWER, violations } from '@casustafel
 import { act, cleanup, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import CaseRoute from '../routes/case.route';
+import HandoverRoute from '../routes/handover.route';
 import ReportRoute from '../routes/report.route';
 import RoomRoute from '../routes/room.route';
 import SeatsRoute from '../routes/seats.route';
@@ -24,7 +25,7 @@ const page = {
   contributions: [{ id: id(15), caseId: CASE, organisationId: id(16), level: 'FULL', category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [id(13)], occurredOn: null, who: 'Vader', doesWhat: CANARY, toWhom: null, effect: null, source: 'melding', ground: null, article: null, broughtAt: '2026-11-02T09:00:00Z', sharedAt: null, sharedWith: null, withdrawnAt: null, version: 0, viewerMay: { share: false, withdraw: false, correct: false } }],
   particulars: [],
   tableFacts: [{ id: id(15), knownToAll: true }],
-  factors: [], hypotheses: [], marks: [], conclusions: [], scoreLines: [], tegenspraken: [], tegenspraakGrounds: [], decisions: [], actions: [], bsns: [], personMerges: [], identityInquiries: [], identityOffers: [], identityContacts: [],
+  factors: [], hypotheses: [], marks: [], conclusions: [], scoreLines: [], tegenspraken: [], tegenspraakGrounds: [], decisions: [], actions: [], bsns: [], personMerges: [], identityInquiries: [], identityOffers: [], identityContacts: [], handovers: [],
 } as unknown as CaseViewPage;
 
 /** Each screen of a case, and words that stand on it only while one may know them. */
@@ -85,5 +86,45 @@ describe('the report', () => {
     show(route);
     await screen.findByText((_text, element) => element?.getAttribute('data-notice') === 'forbidden');
     expect(screen.queryByText(new RegExp(CANARY))).toBeNull();
+  });
+});
+
+describe('a stand-in at the table', () => {
+  const [self] = page.seats;
+  const standIn = { ...self!, id: id(20), name: 'Fien Voorbeeld', self: false, standingInForSeatId: id(21) };
+  const absent = { ...self!, id: id(21), name: 'Gijs Voorbeeld', self: false };
+
+  it.each(SCREENS.filter(([name]) => name !== 'the case'))('is called with both names: %s', async (_name, route) => {
+    server.answer(CaseViewDocument, { caseView: { ...page, seats: [self!, absent, standIn] } });
+    show(route);
+    expect((await screen.findAllByText(/Fien Voorbeeld, vervangt Gijs Voorbeeld/)).length).toBeGreaterThan(0);
+  });
+
+  it('is so in the report', async () => {
+    server.answer(ReportDocument, { report: { asOf: '2026-11-24T10:30:00Z', final: true, view: { ...page, seats: [self!, absent, standIn] } } });
+    show(<ReportRoute caseId={CASE} conferenceId={CONFERENCE} />);
+    expect((await screen.findAllByText(/Fien Voorbeeld, vervangt Gijs Voorbeeld/)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the sheet of a handover', () => {
+  const handover = { id: id(30), fromSeatId: id(31), toSeatId: id(14), givenBy: 'Gijs Voorbeeld', reason: 'LEAVING', note: null, at: '2026-11-20T09:00:00Z', contributionIds: [id(15)], actionIds: [], tegenspraakIds: [], drafts: 0, draftsLeft: 0 };
+  const from = { ...page.seats[0]!, id: id(31), name: 'Gijs Voorbeeld', self: false, live: false };
+  const received = { ...page, seats: [...page.seats, from], handovers: [handover] } as CaseViewPage;
+  const route = <HandoverRoute caseId={CASE} handoverId={id(30)} />;
+
+  it('is found from the seats, and says what to read first', async () => {
+    server.answer(CaseViewDocument, { caseView: received });
+    show(<SeatsRoute caseId={CASE} />);
+    expect((await screen.findByRole('link', { name: 'Overdracht lezen' })).getAttribute('href')).toBe(`/cases/${CASE}/handovers/${id(30)}`);
+    cleanup();
+    show(route);
+    expect(await screen.findByText(new RegExp(CANARY))).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is nobody’s but theirs who received it', async () => {
+    show(route);
+    await screen.findByText((_text, element) => element?.getAttribute('data-notice') === 'forbidden');
   });
 });

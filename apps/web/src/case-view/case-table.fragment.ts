@@ -102,5 +102,19 @@ export const CASE_TABLE_PARTS = graphql(`
         end
       }
     }
+    handovers {
+      id
+      fromSeatId
+      toSeatId
+      givenBy
+      reason
+      note
+      at
+      contributionIds
+      actionIds
+      tegenspraakIds
+      drafts
+      draftsLeft
+    }
   }
 `);

@@ -1,12 +1,14 @@
 import { ask, createRoomStore, isGone, listOf, useRoom, type ClientProblem, type DataOf } from '@casustafel/client';
 import type { RoomState } from '@casustafel/contract';
 import { isWhole, type WholeOf } from '@casustafel/contribution-web';
+import { standInMessages, withAbsent } from '@casustafel/stand-in-web';
+import { useT } from '@casustafel/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
-  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
+  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
   'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
@@ -39,6 +41,7 @@ export interface CaseNow {
     readonly offers: readonly ItemOf<'identityOffers'>[];
     readonly contacts: readonly ItemOf<'identityContacts'>[];
   };
+  readonly handovers: readonly ItemOf<'handovers'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -64,6 +67,7 @@ export interface LineOfCase {
 
 /** Follows one case: everything once, then what is new for this person after each signal. Use it beneath `LiveGuard`. */
 export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing: (place: string) => void): CaseState {
+  const t = useT(standInMessages);
   const [store] = useState(() => createRoomStore<CaseViewPage>(KINDS));
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const [revoked, setRevoked] = useState(false);
@@ -123,7 +127,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
     return {
       caseFile,
       persons: listOf(shelves.persons),
-      seats: listOf(shelves.seats),
+      seats: withAbsent(listOf(shelves.seats), (names) => t('standsIn', names)),
       particulars: [...listOf(shelves.particulars)].sort((one, other) => one.recordedAt.localeCompare(other.recordedAt)),
       conferences: listOf(shelves.conferences).map((conference) => laidOver(conference, room)).sort((one, other) => one.date.localeCompare(other.date) || one.slot - other.slot),
       contributions: listOf(shelves.contributions).filter(isWhole).sort((one, other) => other.broughtAt.localeCompare(one.broughtAt)),
@@ -145,11 +149,12 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
         offers: listOf(shelves.identityOffers),
         contacts: listOf(shelves.identityContacts),
       },
+      handovers: listOf(shelves.handovers),
       room,
       typing,
       typists: typists.now,
     };
-  }, [shown, revoked, room, typing, typists.now]);
+  }, [shown, revoked, room, typing, typists.now, t]);
 
   return { now, problem, revoked, again: load };
 }

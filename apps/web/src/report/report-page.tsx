@@ -1,6 +1,7 @@
 import { Await, useQuery, useViewer } from '@casustafel/client';
 import { ReportFrame } from '@casustafel/report-web';
-import { Notice } from '@casustafel/ui';
+import { standInMessages, withAbsent } from '@casustafel/stand-in-web';
+import { Notice, useT } from '@casustafel/ui';
 import { ReportDocument, type CaseViewPage } from '../case-view/case-view.document';
 import { sectionsOf } from './report-sections';
 
@@ -10,8 +11,11 @@ export function ReportPage({ caseId, conferenceId }: { caseId: string; conferenc
   return <Await query={query}>{({ report }) => <Report conferenceId={conferenceId} asOf={report.asOf} final={report.final} view={report.view} />}</Await>;
 }
 
-function Report({ conferenceId, asOf, final, view }: { conferenceId: string; asOf: string; final: boolean; view: CaseViewPage }) {
+function Report({ conferenceId, asOf, final, view: given }: { conferenceId: string; asOf: string; final: boolean; view: CaseViewPage }) {
   const viewer = useViewer();
+  const t = useT(standInMessages);
+  const seats = withAbsent(given.seats, (names) => t('standsIn', names));
+  const view = { ...given, seats };
   const conference = view.conferences.find(({ id }) => id === conferenceId);
   const [caseFile] = view.caseFile;
   if (!conference || !caseFile || !viewer) return <Notice kind="forbidden" />;
@@ -25,7 +29,7 @@ function Report({ conferenceId, asOf, final, view }: { conferenceId: string; asO
       final={final}
       question={conference.question}
       goal={caseFile.goal}
-      table={view.seats.map((seat) => `${seat.name}, ${seat.jobTitle}, ${seat.organisation}`)}
+      table={seats.map((seat) => `${seat.name}, ${seat.jobTitle}, ${seat.organisation}`)}
       sections={sectionsOf(view, conferenceId)}
     />
   );

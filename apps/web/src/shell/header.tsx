@@ -39,7 +39,9 @@ export function Header() {
 function Menu({ viewer }: { viewer: Viewer }) {
   const t = useT(messages);
   const [path] = useLocation();
-  const entries = [{ href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }] : [])];
+  // Whoever holds a mandate came for that first.
+  const mandate = viewer.offices.includes('MANDATE_HOLDER') ? [{ href: '/stand-in', word: t('standIn') }] : [];
+  const entries = [...mandate, { href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }] : [])];
   return (
     <nav className="ct-nav" aria-label={t('main')}>
       {entries.map(({ href, word }) => (

@@ -66,6 +66,9 @@ export class AccessLogLineModel {
   @Field()
   actor!: string;
 
+  @Field(() => String, { nullable: true, description: 'The colleague they stood in for, where they did.' })
+  onBehalfOf!: string | null;
+
   @Field()
   jobTitle!: string;
 

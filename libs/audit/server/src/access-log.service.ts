@@ -18,9 +18,10 @@ export class AccessLogService {
     await this.mayRead(caller);
     const filter = parse(logFilterInput, given);
     const rows = await this.log.read(caller, { action: 'READ_LOG', caseId: filter.caseId }, sql`
-      select l.*, a.name as actor_name, a.organisation, a.job_title, c.number as case_number,
+      select l.*, a.name as actor_name, a.organisation, a.job_title, c.number as case_number, b.name as behalf_name,
         (select jsonb_agg(jsonb_build_object('familyRole', p.family_role, 'position', p.position) order by p.family_role desc, p.position) from pseudonym p where p.pseudonym = any(l.subjects)) as about
       from access_log l left join log_actor a on a.actor_id = l.actor_id left join log_case c on c.case_id = l.case_id
+        left join log_seat s on s.seat_id = l.on_behalf_of left join log_actor b on b.actor_id = s.actor_id
       where l.region_id = ${uuid(caller.actor.regionId)} and ${conditions(filter)}
       order by l.at desc, l.stream desc, l.n desc limit ${whole(filter.limit + 1)}`);
     const shown = rows.slice(0, filter.limit);

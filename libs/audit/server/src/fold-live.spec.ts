@@ -3,7 +3,7 @@ import { foldLive } from './fold-live';
 import type { LogRow } from './log-row';
 
 const row = (minute: number, change: Partial<LogRow> = {}): LogRow => ({
-  id: `s:${minute}`, place: '', at: new Date(Date.UTC(2026, 10, 24, 14, minute)), actorId: 'police', actor: '', jobTitle: '', organisation: '', role: 'POLITIE', function: 'PARTNER',
+  id: `s:${minute}`, place: '', at: new Date(Date.UTC(2026, 10, 24, 14, minute)), actorId: 'police', actor: '', onBehalfOf: null, jobTitle: '', organisation: '', role: 'POLITIE', function: 'PARTNER',
   action: 'LOOKED', outcome: 'SHOWN', caseId: 'case', caseNumber: '26-0001', objects: [{ kind: 'Contribution', count: 1 }], subjects: [], purpose: 'SESSION_2',
   live: true, origin: 'browser', operator: '', ruleBook: '', agreement: '', decisionKey: '', ...change,
 });

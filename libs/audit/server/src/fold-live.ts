@@ -2,7 +2,7 @@ import type { AccessLogLineModel } from './access-log.model';
 import type { LogRow } from './log-row';
 
 const same = (one: AccessLogLineModel & { actorId: string; caseId: string | null }, other: LogRow): boolean =>
-  one.live && other.live && one.actorId === other.actorId && one.caseId === other.caseId && one.purpose === other.purpose;
+  one.live && other.live && one.actorId === other.actorId && one.caseId === other.caseId && one.purpose === other.purpose && one.onBehalfOf === other.onBehalfOf;
 
 /**
  * A screen that follows a conference writes a row at every change; as lines they would bury the rest.

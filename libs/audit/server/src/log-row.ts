@@ -33,6 +33,7 @@ export function logRow(row: JsonRow): LogRow {
     at: momentOf(row['at']),
     actorId: String(row['actor_id'] ?? ''),
     actor: String(row['actor_name'] ?? ''),
+    onBehalfOf: row['behalf_name'] === null ? null : String(row['behalf_name']),
     jobTitle: String(row['job_title'] ?? ''),
     organisation: String(row['organisation'] ?? ''),
     role: String(row['role']),

@@ -10,6 +10,7 @@ export const AccessLogDocument = graphql(`
         since
         rows
         actor
+        onBehalfOf
         jobTitle
         organisation
         action

@@ -4,6 +4,13 @@ import { useSentence, type LogLine } from './sentence';
 
 const TONE: Record<string, Tone> = { SHOWN: 'plain', DONE: 'accent', REFUSED: 'alarm', ABSENT: 'warn', FAILED: 'warn' };
 
+/** Whoever stands in for somebody is named, and so is that colleague: one acted, the other answers for the seat. */
+function Who({ line: { actor, organisation, jobTitle, onBehalfOf } }: { line: LogLine }) {
+  const t = useT(auditMessages);
+  if (!actor) return <strong>{t('line.someone')}</strong>;
+  return <strong>{onBehalfOf ? t('line.standsIn', { organisation, jobTitle, name: actor, absent: onBehalfOf }) : t('line.who', { organisation, jobTitle })}</strong>;
+}
+
 /** One line of the log as a sentence; opened it says by which rules. */
 export function LogLineRow({ line }: { line: LogLine }) {
   const t = useT(auditMessages);
@@ -13,7 +20,7 @@ export function LogLineRow({ line }: { line: LogLine }) {
   return (
     <Row>
       <Line when={dates.time(line.at)} end={<Tag tone={TONE[line.outcome] ?? 'plain'}>{t(`outcome.${line.outcome as 'SHOWN'}`)}</Tag>}>
-        <strong>{line.actor ? t('line.who', { organisation: line.organisation, jobTitle: line.jobTitle }) : t('line.someone')}</strong>, {sentence(line)}
+        <Who line={line} />, {sentence(line)}
           <Disclosure title={t('line.why')}>
             <Definitions
               items={[

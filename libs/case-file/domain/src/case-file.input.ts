@@ -1,6 +1,6 @@
 import { FAMILY_ROLES, LEGAL_MODES, SEAT_FUNCTIONS } from '@casustafel/kernel';
 import {
-  idField, input, nameField, oneOf, optionalDayField, optionalIdField, optionalMomentField, optionalSentenceField, sentenceField, versionField,
+  idField, input, nameField, oneOf, optionalDayField, optionalMomentField, optionalSentenceField, sentenceField, versionField,
 } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 
@@ -56,7 +56,6 @@ export const seatInput = input({
   professionalId: idField,
   function: oneOf(SEAT_FUNCTIONS),
   until: optionalMomentField,
-  standingInForSeatId: optionalIdField,
 });
 export type SeatInput = z.output<typeof seatInput>;
 

@@ -55,7 +55,7 @@ describe('seating', () => {
     ['ALREADY_SEATED', { seatsOfCase: [sitting({ professionalId })] }],
   ])('is refused with %s', (code, change) => expect(seat(given(), { ...facts, ...change })).toEqual({ ok: false, code }));
   it('seats again whose seat has ended', () => expect(seat(given(), { ...facts, seatsOfCase: [sitting({ professionalId, until: now })] }).ok).toBe(true));
-  it('is refused to stand in for nobody', () => expect(seat(given({ standingInForSeatId: newId() }), facts)).toEqual({ ok: false, code: 'STANDS_IN_FOR_NOBODY' }));
+  it('never stands in for somebody: that is for their organisation to say', () => expect(seat(given(), facts)).toMatchObject({ ok: true, value: { standingInForSeatId: null } }));
   it('is refused with an end behind us', () => expect(seat(given({ until: '2026-03-14T08:59:00Z' }), facts)).toEqual({ ok: false, code: 'END_IN_PAST' }));
 });
 

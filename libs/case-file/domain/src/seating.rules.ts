@@ -14,7 +14,7 @@ export interface SeatingFacts {
 
 export type SeatingRefusal =
   | 'CASE_CLOSED' | 'THIRD_PARTY_HAS_NO_ACCOUNT' | 'ORGANISATION_TAKES_NO_PART' | 'SCREENING_EXPIRED' | 'TRAINING_EXPIRED'
-  | 'ALREADY_SEATED' | 'STANDS_IN_FOR_NOBODY' | 'END_IN_PAST';
+  | 'ALREADY_SEATED' | 'END_IN_PAST';
 
 /** Gives a professional of a taking-part organisation a seat in this case, from now. */
 export function seat(input: SeatInput, facts: SeatingFacts): Result<Seat, SeatingRefusal> {
@@ -28,8 +28,6 @@ export function seat(input: SeatInput, facts: SeatingFacts): Result<Seat, Seatin
 
   const live = seatsOfCase.filter((other) => isLive(other, now));
   if (live.some(({ professionalId }) => professionalId === input.professionalId)) return refuse('ALREADY_SEATED');
-  const absent = input.standingInForSeatId;
-  if (absent && !live.some((other) => other.id === absent)) return refuse('STANDS_IN_FOR_NOBODY');
 
   const until = input.until ? new Date(input.until) : OPEN_END;
   if (until <= now) return refuse('END_IN_PAST');
@@ -42,7 +40,8 @@ export function seat(input: SeatInput, facts: SeatingFacts): Result<Seat, Seatin
     function: input.function,
     from: now,
     until,
-    standingInForSeatId: absent,
+    // Who stands in for whom the organisation itself decides, and not who gives seats.
+    standingInForSeatId: null,
   });
 }
 
@@ -51,10 +50,10 @@ export interface UnseatingFacts {
   readonly now: Date;
 }
 
-/** Ends a seat at once. The last chair stays until another sits: otherwise nobody could seat anyone again. */
+/** Ends a seat at once. Whoever stands in goes with the one they stand in for, so the last chair of their own stays until another sits: otherwise nobody could seat anyone again. */
 export function unseat(ending: Seat, { seatsOfCase, now }: UnseatingFacts): Result<Seat, 'SEAT_ENDED' | 'LAST_CHAIR'> {
   if (!isLive(ending, now)) return refuse('SEAT_ENDED');
-  const otherChair = seatsOfCase.some((other) => other.id !== ending.id && other.function === 'CHAIR' && isLive(other, now));
+  const otherChair = seatsOfCase.some((other) => other.id !== ending.id && other.function === 'CHAIR' && !other.standingInForSeatId && isLive(other, now));
   if (ending.function === 'CHAIR' && !otherChair) return refuse('LAST_CHAIR');
   return accept({ ...ending, until: now });
 }

@@ -71,7 +71,4 @@ export class SeatProfessionalInput {
 
   @Field(() => String, { nullable: true })
   until?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  standingInForSeatId?: string | null;
 }

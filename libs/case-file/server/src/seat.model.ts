@@ -74,6 +74,6 @@ export function presentSeat(actor: Actor, seat: NamedSeat): SeatModel {
     domain: domainOf(role),
     until: hasNoEnd(seat) ? null : until,
     self: professionalId === actor.professionalId,
-    viewerMay: { unseat: live && may(actor, 'unseat', 'Seat', { caseId }) },
+    viewerMay: { unseat: live && may(actor, 'unseat', 'Seat', seat) },
   };
 }

@@ -57,11 +57,12 @@ export class SeatingService {
       const ended = orRefuse(unseat(seatsOfCase.find(({ id }) => id === seatId) ?? found, { seatsOfCase, now: tx.now }));
 
       // Logged and told while the one who acts still sits: it may be their own seat that ends.
-      const { caseId, professionalId } = ended;
+      const { caseId } = ended;
       const before = seatsOfCase.filter((other) => isLive(other, tx.now)).map(({ id }) => id);
       await tx.log({ action: 'UNSEATED', caseId, objects: [{ kind: 'Seat', id: seatId }] });
       await tx.tell({ topic: 'seat', caseId, kind: 'Seat', id: seatId, seatsBefore: before, seatsAfter: before.filter((id) => id !== seatId) });
-      await tx.tellPerson(professionalId, { caseId, kind: 'Seat', id: seatId });
+      // Whoever stood in for this seat loses theirs with it.
+      for (const each of seatsOfCase.filter((other) => other.id === seatId || other.standingInForSeatId === seatId)) await tx.tellPerson(each.professionalId, { caseId, kind: 'Seat', id: each.id });
       await seats.end(ended);
       return [seatId];
     });

@@ -1,4 +1,4 @@
-import { conferenceById, liveAt, NOBODY, seatsOfCase, Targets, UnitOfWork, type Caller, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
+import { conferenceById, liveAt, NOBODY, representedBy, seatsOfCase, Targets, UnitOfWork, type Caller, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
 import { actionInput, agreeAction, endAction, endActionInput, mayAgreeNow, type Action, type ActionInput } from '@casustafel/decision-domain';
 import { parse } from '@casustafel/graphql';
 import { audienceOf, newId, orRefuse } from '@casustafel/kernel';
@@ -40,7 +40,7 @@ export class ActionService {
     orRefuse(mayAgreeNow({ phase, step }));
     const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now));
     const facts = { id: newId(), caseId, audience: audienceOf(scope, seat, seats), liveSeatIds: new Set(seats.map(({ id }) => id)), phase, now: tx.now };
-    const action = orRefuse(agreeAction(input, facts));
+    const action = orRefuse(agreeAction({ ...input, ownerSeatId: representedBy(seats, input.ownerSeatId) }, facts));
     await new ActionRepository(tx, this.sealer).insert(action, seat.party);
     await this.logAndTell(tx, 'ACTION_SET', action, [], seats);
     return [action.id];

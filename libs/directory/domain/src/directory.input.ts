@@ -1,5 +1,5 @@
 import { OFFICES, STATUTORY_ROLES, TASKS } from '@casustafel/kernel';
-import { countField, dayField, idField, input, nameField, oneOf, timeField } from '@casustafel/kernel/fields';
+import { countField, dayField, idField, input, nameField, oneOf, optionalDayField, timeField } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 import { endOfTable, MINUTES_OF_DAY } from './table-dates';
 
@@ -24,6 +24,8 @@ export const professionalInput = input({
   jobTitle: nameField,
   screenedUntil: dayField,
   trainedUntil: dayField,
+  /** The signed secrecy statement; whoever was trained signed one, so it holds as long unless something else is said. */
+  secrecyUntil: optionalDayField,
   offices: z.array(oneOf(OFFICES), { error: 'NOT_A_LIST' }).default([]),
 });
 export type ProfessionalInput = z.output<typeof professionalInput>;

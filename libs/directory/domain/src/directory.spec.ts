@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { newId, STATUTORY_ROLES, weekdayOf } from '@casustafel/kernel';
 import { faultsOf } from '@casustafel/kernel/fields';
 import fc from 'fast-check';
-import { isFit, mayHoldAccounts } from './directory';
+import { isFit, mayHoldAccounts, secrecyUntilOf } from './directory';
 import { caseTableInput, organisationInput } from './directory.input';
 import { slotStart, tableDates } from './table-dates';
 
@@ -18,6 +18,10 @@ describe('an organisation', () => {
 it('a professional is fit up to and including the last day', () => {
   const dates = { screenedUntil: '2026-03-14', trainedUntil: '2026-12-31' };
   expect([isFit(dates, '2026-03-14'), isFit(dates, '2026-03-15')]).toEqual([true, false]);
+});
+
+it('a secrecy statement holds as long as the training, unless it says otherwise', () => {
+  expect([null, '2026-01-01'].map((secrecyUntil) => secrecyUntilOf({ secrecyUntil, trainedUntil: '2026-12-31' }))).toEqual(['2026-12-31', '2026-01-01']);
 });
 
 describe('a table', () => {

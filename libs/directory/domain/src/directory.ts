@@ -24,6 +24,8 @@ export interface Professional {
   /** The last days on which screening and training hold. */
   readonly screenedUntil: string;
   readonly trainedUntil: string;
+  /** The last day on which the signed secrecy statement holds; asked of whoever stands in for a colleague. */
+  readonly secrecyUntil: string;
   readonly offices: readonly Office[];
 }
 
@@ -42,6 +44,9 @@ export interface CaseTable {
 
 /** Whether people of this organisation may hold an account: third parties are heard through the chair's reading aloud. */
 export const mayHoldAccounts = ({ role }: Pick<Organisation, 'role'>): boolean => !THIRD_PARTY_ROLES.includes(role);
+
+/** A statement nobody dated holds as long as the training in which it was signed. */
+export const secrecyUntilOf = ({ secrecyUntil, trainedUntil }: { readonly secrecyUntil: string | null; readonly trainedUntil: string }): string => secrecyUntil ?? trainedUntil;
 
 /** Whether screening and training both hold on a day. */
 export const isFit = ({ screenedUntil, trainedUntil }: Pick<Professional, 'screenedUntil' | 'trainedUntil'>, day: string): boolean =>

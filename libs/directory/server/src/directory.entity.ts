@@ -61,6 +61,9 @@ export class ProfessionalEntity {
   @Column('date', { name: 'trained_until' })
   trainedUntil!: string;
 
+  @Column('date', { name: 'secrecy_until' })
+  secrecyUntil!: string;
+
   @Column('text', { array: true })
   offices!: string[];
 }

@@ -1,4 +1,4 @@
-import { mayHoldAccounts, type caseTableInput, type organisationInput, type professionalInput, type regionInput } from '@casustafel/directory-domain';
+import { mayHoldAccounts, secrecyUntilOf, type caseTableInput, type organisationInput, type professionalInput, type regionInput } from '@casustafel/directory-domain';
 import { sql, uuid, type Tx } from '@casustafel/database';
 import { newId, Problem, type StatutoryRole } from '@casustafel/kernel';
 import { authorise } from '@casustafel/policy';
@@ -52,7 +52,7 @@ export class DirectoryService {
   private async insertProfessional(tx: Tx, input: Professional, { id, handle, subject }: Called, organisation: Pick<Organisation, 'name' | 'role'>): Promise<void> {
     if (!mayHoldAccounts(organisation)) throw new Problem('THIRD_PARTY_HAS_NO_ACCOUNT');
     const { regionId } = tx.actor;
-    await tx.manager.insert(ProfessionalEntity, { id, handle, subject, regionId, ...input });
+    await tx.manager.insert(ProfessionalEntity, { id, handle, subject, regionId, ...input, secrecyUntil: secrecyUntilOf(input) });
     // The log keeps its own names: its reader cannot look into the directory.
     await tx.manager.query('insert into log_actor (actor_id, region_id, name, organisation, job_title) values ($1, $2, $3, $4, $5)', [id, regionId, input.name, organisation.name, input.jobTitle]);
     await tx.log({ action: 'SET_UP_PROFESSIONAL', objects: [{ kind: 'Professional', id }] });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DraftResolver } from './draft.resolver';
+import { DraftsHandover } from './drafts.handover';
 import { DraftsService } from './drafts.service';
 
-@Module({ providers: [DraftsService, DraftResolver] })
+@Module({ providers: [DraftsHandover, DraftsService, DraftResolver] })
 export class DraftModule {}

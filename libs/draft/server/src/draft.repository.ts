@@ -22,7 +22,11 @@ const sealedAt = (professionalId: string, place: string): string => `draft:${pro
 
 export function readDraft(read: ReadTx, actor: Actor, sealer: Sealer, { caseId, place }: DraftAt): Read<KeptDraft> {
   return read.aside(
-    sql`select d.* from draft d where d.case_id = ${uuid(caseId)} and d.place = ${text(place)} and ${ruleToSql(ruleFor(actor, 'read', 'Draft'), COLUMNS)}`,
+    // What was handed over is still sealed under the name of its writer, and opens under that one alone when a handover says it came from them.
+    sql`select d.*, coalesce(d.writer_id, d.professional_id) as sealed_by from draft d
+        where d.case_id = ${uuid(caseId)} and d.place = ${text(place)} and ${ruleToSql(ruleFor(actor, 'read', 'Draft'), COLUMNS)}
+          and (d.writer_id is null or exists (select 1 from seat_handover h join seat t on t.id = h.to_seat_id
+            where h.case_id = d.case_id and t.professional_id = d.professional_id and d.writer_id = any (h.draft_writers)))`,
     (row) => kept(sealer, row),
   );
 }
@@ -43,7 +47,7 @@ export class DraftRepository {
     const { professionalId } = this.tx.actor;
     await this.tx.manager.query(
       `insert into draft (professional_id, case_id, place, content, updated_at, logged_at) values ($1, $2, $3, $4, $5, $6)
-       on conflict (professional_id, case_id, place) do update set content = excluded.content, updated_at = excluded.updated_at, logged_at = excluded.logged_at`,
+       on conflict (professional_id, case_id, place) do update set content = excluded.content, writer_id = null, updated_at = excluded.updated_at, logged_at = excluded.logged_at`,
       [professionalId, caseId, place, this.sealer.seal(caseId, sealedAt(professionalId, place), words), this.tx.now, loggedAt],
     );
   }
@@ -56,5 +60,5 @@ export class DraftRepository {
 function kept(sealer: Sealer, row: JsonRow): KeptDraft {
   const caseId = row['case_id'] as string;
   const place = row['place'] as string;
-  return { caseId, place, text: sealer.open<string>(caseId, sealedAt(row['professional_id'] as string, place), bytesOf(row['content'])), savedAt: momentOf(row['updated_at']) };
+  return { caseId, place, text: sealer.open<string>(caseId, sealedAt(row['sealed_by'] as string, place), bytesOf(row['content'])), savedAt: momentOf(row['updated_at']) };
 }

@@ -240,5 +240,32 @@ export class Persons extends Registry<PersonSource> {
   }
 }
 
+export interface SeatHandover {
+  readonly id: string;
+  readonly caseId: string;
+  readonly fromSeatId: string;
+  readonly toSeatId: string;
+}
+
+/** What went along, by kind; nothing of what stands in it. */
+export interface TakenAlong {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export interface SeatHandoverSource {
+  /** The seat goes to another: what its holder owed goes with it, within the act that hands it over. */
+  handOver(tx: Tx, handover: SeatHandover): Promise<readonly TakenAlong[]>;
+}
+
+/** Who keeps something by the seat or the person it is of, and must hear when a seat is handed over. */
+export class SeatHandovers extends Registry<SeatHandoverSource> {
+  async handOver(tx: Tx, handover: SeatHandover): Promise<readonly TakenAlong[]> {
+    const taken: TakenAlong[] = [];
+    for (const source of this.members) taken.push(...(await source.handOver(tx, handover)));
+    return taken;
+  }
+}
+
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers];

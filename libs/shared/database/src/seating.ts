@@ -15,6 +15,8 @@ export interface SeatFact {
   readonly party: string;
   readonly from: Date;
   readonly until: Date;
+  /** The seat whose holder they represent today; none for a seat of one's own. */
+  readonly standingInFor: string | null;
 }
 
 const seatFact = (row: JsonRow): SeatFact => ({
@@ -28,12 +30,19 @@ const seatFact = (row: JsonRow): SeatFact => ({
   party: row['party'] as string,
   from: momentOf(row['from_at']),
   until: momentOf(row['until_at']),
+  standingInFor: row['standing_in_for'] as string | null,
 });
 
 /** Every seat of the case, ended ones too. Behind the wall: empty for whoever has no live seat there. */
 export async function seatsOfCase(tx: Tx, caseId: string): Promise<SeatFact[]> {
   return (await tx.query(sql`select * from seat s where s.case_id = ${uuid(caseId)} order by s.from_at, s.id`)).map(seatFact);
 }
+
+/**
+ * Whose it becomes when somebody takes something upon them: whoever stands in for a day does so for the colleague they represent,
+ * because at the end of that day the seat of the one is gone and the seat of the other is not.
+ */
+export const representedBy = (seats: readonly SeatFact[], seatId: string): string => seats.find(({ id }) => id === seatId)?.standingInFor ?? seatId;
 
 export const liveAt = (now: Date) => ({ from, until }: SeatFact): boolean => from <= now && until > now;
 

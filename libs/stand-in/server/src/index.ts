@@ -1,1 +1,2 @@
-export {};
+export * from './stand-in.module';
+export { SeatHandoverModel } from './handover.model';

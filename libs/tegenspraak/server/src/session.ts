@@ -1,16 +1,29 @@
-import { currentConference, liveAt, maybeMoment, seatsOfCase, sql, uuid, type ConferenceFact, type Tx } from '@casustafel/database';
-import { seatIn } from '@casustafel/policy';
+import { currentConference, liveAt, maybeMoment, representedBy, seatsOfCase, sql, uuid, type ConferenceFact, type Tx } from '@casustafel/database';
+import { seatIn, type Actor } from '@casustafel/policy';
 import type { SessionFacts } from '@casustafel/tegenspraak-domain';
 import type { KeptTegenspraak } from './tegenspraak.repository';
 
+export interface RoomAround extends SessionFacts {
+  /** Whose it becomes when this seat is asked to do something. */
+  readonly represented: (seatId: string) => string;
+}
+
+/** As which seat somebody acts on a dissent: its author's, the one that was asked and in which they stand today, or their own. */
+export function actingSeat(actor: Actor, { caseId, authorSeatId, askedSeatId }: Pick<KeptTegenspraak, 'caseId' | 'authorSeatId' | 'askedSeatId'>): string | undefined {
+  if (actor.seats.some(({ id }) => id === authorSeatId)) return authorSeatId;
+  if (askedSeatId && actor.seats.some(({ standingInFor }) => standingInFor === askedSeatId)) return askedSeatId;
+  return seatIn(actor, caseId)?.id;
+}
+
 /** The room around a dissent as the rules of its life ask for it. */
-export async function sessionFacts(tx: Tx, { caseId, authorSeatId, audience }: Pick<KeptTegenspraak, 'caseId' | 'authorSeatId' | 'audience'>): Promise<SessionFacts> {
+export async function sessionFacts(tx: Tx, { caseId, authorSeatId, askedSeatId, audience }: Pick<KeptTegenspraak, 'caseId' | 'authorSeatId' | 'askedSeatId' | 'audience'>): Promise<RoomAround> {
   const conference = await currentConference(tx, caseId);
   const isLive = conference?.phase === 'LIVE';
   const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now));
-  const seatId = tx.actor.seats.find(({ id }) => id === authorSeatId)?.id ?? seatIn(tx.actor, caseId)!.id;
   return {
-    seatId, audience, isLive, now: tx.now,
+    seatId: actingSeat(tx.actor, { caseId, authorSeatId, askedSeatId })!,
+    represented: (id) => representedBy(seats, id),
+    audience, isLive, now: tx.now,
     leadSeatId: isLive ? conference.leadSeatId : null,
     liveSeatIds: new Set(seats.map(({ id }) => id)),
     authorAbsentSince: isLive ? await absentSince(tx, conference, authorSeatId) : null,

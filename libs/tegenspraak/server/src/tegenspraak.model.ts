@@ -1,6 +1,7 @@
-import { seatIn, type Actor } from '@casustafel/policy';
+import type { Actor } from '@casustafel/policy';
 import { offeredActs, TEGENSPRAAK_STATES, TEGENSPRAAK_TARGETS, WEIGHTS, type TegenspraakEventKind } from '@casustafel/tegenspraak-domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { actingSeat } from './session';
 import type { ShownTegenspraak, Turn } from './tegenspraak.repository';
 
 @ObjectType('TegenspraakViewerMay')
@@ -118,7 +119,7 @@ export function presentTegenspraak(actor: Actor, shown: ShownTegenspraak): Tegen
 }
 
 function viewerMay(actor: Actor, { room, ...one }: ShownTegenspraak): TegenspraakViewerMay {
-  const seatId = actor.seats.find(({ id }) => id === one.authorSeatId)?.id ?? seatIn(actor, one.caseId)?.id ?? '';
+  const seatId = actingSeat(actor, one) ?? '';
   const offered = offeredActs(one, { seatId, now: actor.now, audience: one.audience, isLive: room.isLive, leadSeatId: room.leadSeatId, liveSeatIds: new Set(room.liveSeatIds) });
   const may = (kind: TegenspraakEventKind): boolean => offered.includes(kind);
   return {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswersHandover } from './answers.handover';
 import { GroundsService } from './grounds.service';
 import { HeadsService } from './heads.service';
 import { DissentDesk } from './objection-desk';
@@ -7,5 +8,5 @@ import { TegenspraakGroundPart, TegenspraakPart } from './tegenspraak.parts';
 import { TegenspraakResolver } from './tegenspraak.resolver';
 import { TegenspraakService } from './tegenspraak.service';
 
-@Module({ providers: [Raising, TegenspraakPart, TegenspraakGroundPart, DissentDesk, GroundsService, HeadsService, TegenspraakService, TegenspraakResolver], exports: [TegenspraakService] })
+@Module({ providers: [AnswersHandover, Raising, TegenspraakPart, TegenspraakGroundPart, DissentDesk, GroundsService, HeadsService, TegenspraakService, TegenspraakResolver], exports: [TegenspraakService] })
 export class TegenspraakModule {}

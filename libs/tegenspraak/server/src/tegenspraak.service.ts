@@ -2,11 +2,11 @@ import { stale, UnitOfWork, type Caller, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { orRefuse } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
-import { authorise } from '@casustafel/policy';
+import { authorise, seatIn } from '@casustafel/policy';
 import { answerInput, answerOf, applyInSession, askInput, restateInput, tegenspraakActInput, tegenspraakInput, waiveInput, type TegenspraakEvent } from '@casustafel/tegenspraak-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { Raising } from './raising';
-import { sessionFacts } from './session';
+import { sessionFacts, type RoomAround } from './session';
 import { TegenspraakRepository } from './tegenspraak.repository';
 
 /** As which of the two a person acts: the author, or one of the table that owes the answer. */
@@ -16,6 +16,16 @@ const ACTION: Readonly<Record<TegenspraakEvent['kind'], string>> = {
   RAISED: 'RAISED', ASKED: 'ASKED', RESTATED: 'RESTATED', NOT_YET: 'SAID_NOT_YET', UNDERSTOOD: 'SAID_UNDERSTOOD', AUTHOR_WROTE: 'WROTE_SENTENCE', ADOPTED: 'ADOPTED_SENTENCE',
   WAIVED: 'WAIVED', ANSWERED: 'ANSWERED', SETTLED: 'SETTLED', MAINTAINED: 'MAINTAINED', WITHDRAWN: 'WITHDREW_DISSENT',
 };
+
+/** Whoever is asked while standing in is asked for the colleague they represent: tomorrow that seat is still there. */
+function ofRepresented(event: TegenspraakEvent, { represented }: RoomAround): TegenspraakEvent {
+  if (event.kind === 'ASKED') return { ...event, seatId: represented(event.seatId) };
+  if (event.kind === 'ANSWERED' && event.answer.outcome === 'TO_BE_CHECKED') return { ...event, answer: { ...event.answer, checkBySeatId: represented(event.answer.checkBySeatId) } };
+  return event;
+}
+
+/** Who said it stands in the thread, also when they said it for another's seat. */
+const spokenFrom = (tx: Tx, { caseId }: { caseId: string }, seatId: string): string => (tx.actor.seats.some(({ id }) => id === seatId) ? seatId : seatIn(tx.actor, caseId)!.id);
 
 /** The life of a dissent. Every method in the same order: load, authorise, decide, save, log, tell. */
 @Injectable()
@@ -88,17 +98,18 @@ export class TegenspraakService {
     return this.act(caller, 'own', parse(tegenspraakActInput, given), { kind: 'WITHDRAWN' });
   }
 
-  private act(caller: Caller, right: Right, { id, version }: { id: string; version: number }, event: TegenspraakEvent): Promise<readonly string[]> {
+  private act(caller: Caller, right: Right, { id, version }: { id: string; version: number }, said: TegenspraakEvent): Promise<readonly string[]> {
     return this.work.run(caller, async (tx) => {
       const repository = new TegenspraakRepository(tx, this.sealer);
       const kept = await repository.lock(id);
       authorise(tx.actor, right, 'Tegenspraak', kept, id);
       if (kept.version !== version) throw stale();
       const facts = await sessionFacts(tx, kept);
+      const event = ofRepresented(said, facts);
       const after = orRefuse(applyInSession(kept, event, facts));
       await repository.save(kept, after);
       // Raising was the first turn and made the second version; every act since is one turn and one version.
-      await repository.addTurn(kept, after.version - 1, facts.seatId, event);
+      await repository.addTurn(kept, after.version - 1, spokenFrom(tx, kept, facts.seatId), event);
       await tx.log({ action: ACTION[event.kind], caseId: kept.caseId, objects: [{ kind: 'Tegenspraak', id }] });
       await tx.tell({ topic: 'changed', kind: 'Tegenspraak', caseId: kept.caseId, id, seatsBefore: kept.audience, seatsAfter: kept.audience });
       return [id];

@@ -11,7 +11,7 @@ import { without } from './without';
 
 const start = without(startCaseInput.shape, 'tableId', 'persons');
 const person = without(personInput.shape, 'birthDate');
-const seat = without(seatInput.shape, 'caseId', 'professionalId', 'standingInForSeatId');
+const seat = without(seatInput.shape, 'caseId', 'professionalId');
 const card = without(contributionInput.shape, 'caseId', 'aboutPersonIds', 'occurredOn', 'about');
 const line = without(lineInput.shape, 'conferenceId', 'aboutPersonId');
 const place = without(placeInput.shape, 'caseId', 'tableId', 'date');

@@ -13,8 +13,8 @@ export const PEOPLE = `
 
   insert into region (id, name) values (bench_id('region', 1), 'Meetland');
   insert into organisation (id, region_id, name, role) select bench_id('organisation', n), bench_id('region', 1), 'Organisatie ' || n, bench_role(n) from generate_series(0, 79) n;
-  insert into professional (id, region_id, organisation_id, handle, subject, name, job_title, screened_until, trained_until)
-    select bench_id('professional', n), bench_id('region', 1), bench_id('organisation', n % 80), 'p' || n, 'p' || n, 'Persoon ' || n, 'medewerker', '2099-12-31', '2099-12-31'
+  insert into professional (id, region_id, organisation_id, handle, subject, name, job_title, screened_until, trained_until, secrecy_until)
+    select bench_id('professional', n), bench_id('region', 1), bench_id('organisation', n % 80), 'p' || n, 'p' || n, 'Persoon ' || n, 'medewerker', '2099-12-31', '2099-12-31', '2099-12-31'
     from generate_series(0, $professionals - 1) n;
   insert into case_table (id, region_id, name, weekday, starts_at, slot_minutes, slots, chair_id)
     values (bench_id('table', 1), bench_id('region', 1), 'Meettafel', 2, '09:00', 45, 4, bench_id('professional', 0));

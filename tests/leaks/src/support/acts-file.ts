@@ -59,7 +59,8 @@ export const fileActs: readonly Act[] = [
     door: 'seatProfessional', by: 'chair',
     sends: (scene) => ({ input: { caseId: scene.id('case'), professionalId: scene.professional('police'), function: 'PARTNER' } }),
     after: async (scene, [id]) => {
-      scene.keep('seat of police', id, SEATED);
+      // Whoever holds the mandate of the police is shown where its people sit, as ids and numbers.
+      scene.keep('seat of police', id, [...SEATED, 'mandate']);
       await seatTheRest(scene);
     },
   },

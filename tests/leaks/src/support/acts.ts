@@ -3,8 +3,9 @@ import { dissentActs } from './acts-dissent';
 import { explainActs } from './acts-explain';
 import { fileActs } from './acts-file';
 import { identityActs } from './acts-identity';
+import { seatActs } from './acts-seats';
 import { decisionActs, endActs, roomActs } from './acts-room';
 
 /** The life of one case as its insiders live it: every act there is, in an order in which each can be done. */
-export const untilTheEnd: readonly Act[] = [...fileActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs];
+export const untilTheEnd: readonly Act[] = [...fileActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs];
 export const allActs: readonly Act[] = [...untilTheEnd, ...endActs];

@@ -34,5 +34,6 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
   shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
+  standInDesk: [{ variables: () => ({}), silent: 'it names colleagues, and cases by number' }],
   viewer: [{ variables: () => ({}), silent: NAMES }],
 };

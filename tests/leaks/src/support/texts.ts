@@ -7,7 +7,7 @@ const CLOSED = /^([A-Z][A-Z0-9_]*|\d{4}-\d\d-\d\d|\d\d:\d\d|[\d-]+|[0-9a-f-]{36}
 /** Fields of plain words in which no canary is put, with the reason; some are met in few cases only. */
 const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'AccessLogChoice.name': 'names of professionals, organisations and case numbers',
-  'AccessLogLine.actor': 'the name of a professional', 'AccessLogLine.organisation': 'of the directory', 'AccessLogLine.agreement': 'the version of the agreement',
+  'AccessLogLine.actor': 'the name of a professional', 'AccessLogLine.onBehalfOf': 'the name of a professional', 'AccessLogLine.organisation': 'of the directory', 'AccessLogLine.agreement': 'the version of the agreement',
   'AccessLogLine.caseNumber': 'a number', 'AccessLogLine.decisionKey': 'the facts that judged, in closed words', 'AccessLogLine.operator': 'an account of the operating system', 'AccessLogLine.origin': 'browser or socket', 'AccessLogLine.ruleBook': 'a version',
   'AccessLogCount.kind': 'a kind of thing', 'AccessLogPage.next': 'a place in the log',
   'CaseView.cursor': 'opaque',
@@ -15,6 +15,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'IdentityContact.name': 'of the directory', 'IdentityContact.organisation': 'of the directory',
   'MyCase.table': 'a table of the region',
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
+  'SeatHandover.givenBy': 'of the directory', 'StandInColleague.jobTitle': 'of the directory', 'StandInColleague.name': 'of the directory',
   'ScoreLine.scaleVersion': 'a version',
   'OpenGate.covers': 'roles and tasks',
   'ShareGround.article': 'of the agreement', 'ShareGround.gateArticle': 'of the agreement', 'ShareGround.gates': 'of a closed list', 'ShareGround.missing': 'of a closed list', 'ShareGround.row': 'of the agreement', 'ShareGround.text': 'of the agreement',

@@ -16,6 +16,8 @@ import { AnswerFaster1763700000080 } from './1763700000080-answer-faster';
 import { LogWhatRunsOut1763700000090 } from './1763700000090-log-what-runs-out';
 import { JudgeByLaw1763700000100 } from './1763700000100-judge-by-law';
 import { RecordParticulars1763700000110 } from './1763700000110-record-particulars';
+import { StandIn1763700000200 } from './1763700000200-stand-in';
+import { HandSeatsOver1763700000201 } from './1763700000201-hand-seats-over';
 import { KnowAgain1763700000300 } from './1763700000300-know-again';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
@@ -38,5 +40,7 @@ export const migrations = [
   LogWhatRunsOut1763700000090,
   JudgeByLaw1763700000100,
   RecordParticulars1763700000110,
+  StandIn1763700000200,
+  HandSeatsOver1763700000201,
   KnowAgain1763700000300,
 ];
