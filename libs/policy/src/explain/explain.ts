@@ -3,7 +3,7 @@ import { capacityOf, LEVELS, lowerLevel, TASKS, type Level, type StatutoryRole, 
 import { rowsTo } from '../law/clauses';
 import { levelOf } from '../law/level-of';
 import type { Answer, Because } from './answer';
-import { farness, lacksOf, lifters } from './lacks';
+import { farness, GRANT, lacksOf, lifters } from './lacks';
 import { closedBy, noRow, notAbout } from './never';
 import type { Question } from './question.input';
 import { itemIn, readerIn } from './world-of';
@@ -63,7 +63,8 @@ function explainFor(question: Question, agreement: SharingAgreement, from: Capac
     .sort((one, other) => farness(one.lacks, question) - farness(other.lacks, question) || LEVELS.indexOf(other.row.level) - LEVELS.indexOf(one.row.level));
   const { row, lacks } = ranked[0]!;
   const level: Level = levelOf(readerIn(question, to, agreement), itemIn(question, from));
-  const because = becauseOf(lacks.length === 0 ? ranked.filter((each) => each.lacks.length === 0).map((each) => each.row) : [row]);
+  // Beside the row that comes nearest: whatever shows something already, on an unchecked ground.
+  const because = becauseOf(ranked.filter((each) => each.row === row || each.lacks.length === 0 || (lacks.length > 0 && String(each.lacks) === GRANT)).map((each) => each.row));
   const said = { because, missing: lacks, mayBeLiftedBy: lifters(lacks, row, question), agreement: agreement.id };
   const ways = ranked.map((each) => each.lacks);
   if (row.aloud) return { answer: { verdict: 'ALOUD', level: 'NOTHING', ...said }, ways };

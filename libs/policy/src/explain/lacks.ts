@@ -17,9 +17,12 @@ export function lacksOf(row: AgreementRow, question: Question): readonly string[
   ];
 }
 
-/** Whoever names a way through secrecy is told first what that way lacks, and only then that there is another. */
+/**
+ * How far a row is from holding. Whoever names a way through secrecy is told what that way lacks, and only then that there
+ * is another; a name from the supplier is nearer than asking the family for a consent that nobody has spoken of.
+ */
 export const farness = (lacks: readonly string[], { gate }: Pick<Question, 'gate'>): number =>
-  lacks.reduce((far, lack) => far + (lack === 'gate' && gate ? 4 : 1), 0);
+  lacks.reduce((far, lack) => far + (lack === 'gate' ? (gate ? 16 : 6) : lack === GRANT ? 5 : 4), 0);
 
 function gateLacks({ gates, recipient }: AgreementRow, { gate, on }: Question): readonly string[] {
   if (gates.length === 0) return [];
