@@ -17,6 +17,13 @@ export function lacksOf(row: AgreementRow, question: Question): readonly string[
   ];
 }
 
+/**
+ * How far a row is from holding. Whoever names a way through secrecy is told what that way lacks, and only then that there
+ * is another; a name from the supplier is nearer than asking the family for a consent that nobody has spoken of.
+ */
+export const farness = (lacks: readonly string[], { gate }: Pick<Question, 'gate'>): number =>
+  lacks.reduce((far, lack) => far + (lack === 'gate' ? (gate ? 16 : 6) : lack === GRANT ? 5 : 4), 0);
+
 function gateLacks({ gates, recipient }: AgreementRow, { gate, on }: Question): readonly string[] {
   if (gates.length === 0) return [];
   if (!gate || gate.withdrawn || !gates.includes(gate.kind)) return ['gate'];
@@ -40,13 +47,15 @@ function conditionLacks({ recipient }: AgreementRow, { conditions, on }: Questio
 const PUBLIC_PARTICIPANTS = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD'];
 
 /** Who can see to what is missing. Public participants alone judge the criteria (Wgs 2.31 lid 2); the consent is that of whom it concerns. */
-export function lifters(missing: readonly string[], row: AgreementRow): readonly string[] {
+export function lifters(missing: readonly string[], row: AgreementRow, { gate }: Pick<Question, 'gate'>): readonly string[] {
   const who = missing.flatMap((lack): readonly string[] => {
     if (lack === 'competentAuthorityAgrees') return ['OM', 'BURGEMEESTER'];
     if (lack === 'criteriaMet') return PUBLIC_PARTICIPANTS;
     if (lack === 'otsActive' || lack === 'recipientExecutesOts') return ['KINDERRECHTER'];
     if (lack === 'purposeNamed') return ['CHAIR'];
-    if (lack.startsWith('gate') && row.gates.includes('CONSENT')) return ['PERSON_CONCERNED', ...(row.gates.length > 1 ? [row.supplier.role] : [])];
+    // A whole gate may be any that the row allows; a part belongs to the one that was named.
+    const gates = lack === 'gate' ? row.gates : lack.startsWith('gate.') && gate ? [gate.kind] : [];
+    if (gates.includes('CONSENT')) return ['PERSON_CONCERNED', ...(gates.length > 1 ? [row.supplier.role] : [])];
     return [row.supplier.role];
   });
   return [...new Set(who)];

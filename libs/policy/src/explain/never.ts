@@ -35,7 +35,8 @@ export function noRow({ mode, supplier, recipient }: Question, from: Capacity): 
   const outside = mode === 'WGS' && NO_PARTICIPANTS.find((role) => role === supplier || role === recipient);
   if (outside) return { article: 'WGS 2.27', text: { nl: 'Onder de WGS geven alleen deelnemers elkaar gegevens, en een van deze twee is geen deelnemer.', en: 'Under the WGS only participants give one another data, and one of these two is no participant.' } };
   if (mode === 'WGS') return { article: 'WGS 2.30', text: { nl: 'Deze verstrekker brengt dit soort gegevens niet in.', en: 'This supplier does not bring in data of this kind.' } };
-  return { article: SECRECY[from.role] ?? 'AVG 5 lid 1 onder b; 6 lid 1', text: { nl: 'Geen artikel laat deze verstrekker dit aan deze ontvanger geven. Een recht om aan een ander te geven, geldt hier niet.', en: 'No article lets this supplier give this to this recipient. A right to give to somebody else does not hold here.' } };
+  const secrecy = from.role === 'COLLEGE' && from.task !== 'WMO' ? undefined : SECRECY[from.role];
+  return { article: secrecy ?? 'AVG 5 lid 1 onder b; 6 lid 1', text: { nl: 'Geen artikel laat deze verstrekker dit aan deze ontvanger geven. Een recht om aan een ander te geven, geldt hier niet.', en: 'No article lets this supplier give this to this recipient. A right to give to somebody else does not hold here.' } };
 }
 
 /** Why it may not be about this person. */

@@ -10,9 +10,12 @@ const SEAT = 'seat';
 
 /** Noon of that day, here: between two midnights whatever the season. */
 export const momentOn = (day: string): Date => new Date(`${day}T11:00:00.000Z`);
-const endOf = (day: string | undefined): Date => (day ? momentOn(addDays(day, 1)) : OPEN_END);
+/** Later than any day that can be asked about, the last of the calendar included. */
+const NEVER_ENDS = new Date(8.64e15);
+const endOf = (day: string | undefined): Date => (day && momentOn(day) < OPEN_END ? momentOn(addDays(day, 1)) : NEVER_ENDS);
 
-const capacitiesOf = (roles: readonly string[]): readonly string[] => CAPACITIES.filter((capacity) => roles.includes(capacity.split('/')[0]!));
+const ROLES = CAPACITIES.map((capacity) => [capacity.split('/')[0]!, capacity] as const);
+const capacitiesOf = (covered: (role: string) => boolean): readonly string[] => ROLES.filter(([role]) => covered(role)).map(([, capacity]) => capacity);
 
 /** The recipient of the question as somebody at a table, with the particulars that were named; the rules judge this person. */
 export function readerIn({ mode, stage, facts, on }: Question, recipient: Capacity, agreement: SharingAgreement, granted = false): Actor {
@@ -46,8 +49,8 @@ export function itemIn({ category, about, gate, facts, conditions, on }: Questio
   const covers = open?.recipients ?? (open?.kind === 'CONSENT' ? [] : null);
   return {
     id: 'item', caseId: CASE, party: 'supplier', audience: [SEAT], supply: supplyOf(supplier, category), about,
-    receivers: CAPACITIES.filter((capacity) => !capacitiesOf(notTo).includes(capacity)),
-    gate: open?.kind ?? 'NONE', gateFor: open ? (covers ? capacitiesOf(covers) : CAPACITIES) : [], gateUntil: endOf(gate?.until),
+    receivers: capacitiesOf((role) => !notTo.some((each) => each === role)),
+    gate: open?.kind ?? 'NONE', gateFor: open ? (covers ? capacitiesOf((role) => covers.some((each) => each === role)) : CAPACITIES) : [], gateUntil: endOf(gate?.until),
     incidental: facts.incidental ?? false, shows: levelsUpTo(leftBy(conditions)), openUntil: endOf(last),
   };
 }

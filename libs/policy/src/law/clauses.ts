@@ -21,6 +21,20 @@ const UNVERIFIED_AT_MOST: Level = 'ASK';
 /** How an item says who supplies it and what it is. */
 export const supplyOf = (supplier: Capacity, category: string): string => `${capacityOf(supplier)}/${category}`;
 
+const byRecipient = new WeakMap<SharingAgreement, Map<string, AgreementRow[]>>();
+
+/** The rows by which anybody gives to this recipient. An agreement has thousands, and never changes once it is there. */
+export function rowsTo(agreement: SharingAgreement, recipient: Capacity): readonly AgreementRow[] {
+  const known = byRecipient.get(agreement) ?? new Map<string, AgreementRow[]>();
+  if (known.size === 0) for (const row of agreement.rows) {
+    const rows = known.get(capacityOf(row.recipient));
+    if (rows) rows.push(row);
+    else known.set(capacityOf(row.recipient), [row]);
+  }
+  byRecipient.set(agreement, known);
+  return known.get(capacityOf(recipient)) ?? [];
+}
+
 const remembered = new WeakMap<SharingAgreement, Map<string, readonly Clause[]>>();
 
 /** The rows of the agreement that hold for this recipient in this case; worked out once for all who are in the same position. */
@@ -28,7 +42,7 @@ export function clausesOf(law: CaseLaw, recipient: Capacity): readonly Clause[] 
   const known = remembered.get(law.agreement) ?? new Map<string, readonly Clause[]>();
   remembered.set(law.agreement, known);
   const position = JSON.stringify([capacityOf(recipient), law.stage, law.facts]);
-  const clauses = known.get(position) ?? merged(law.agreement.rows.filter((row) => capacityOf(row.recipient) === capacityOf(recipient)).flatMap((row) => clauseOf(row, law)));
+  const clauses = known.get(position) ?? merged(rowsTo(law.agreement, recipient).flatMap((row) => clauseOf(row, law)));
   known.set(position, clauses);
   return clauses;
 }

@@ -21,8 +21,11 @@ export const markerOf = (level: Shown): string => LEVEL_FIELDS[level][0];
  * Everything that may leave at this level. That it exists is given by the lowest rule alone, which whatever shows more
  * meets as well: a list asks for that one, and is not five times as long.
  */
-export const fieldsUpTo = (level: Shown): string[] =>
-  LEVELS.slice(1, LEVELS.indexOf(level) + 1).flatMap((each) => [...LEVEL_FIELDS[each as Shown]]).filter((field) => level === 'HIT' || field !== markerOf('HIT'));
+export const fieldsUpTo = (level: Shown): string[] => FIELDS[level];
+
+const FIELDS = Object.fromEntries(LEVELS.slice(1).map((level, at, shown) => [
+  level, shown.slice(0, at + 1).flatMap((each) => [...LEVEL_FIELDS[each as Shown]]).filter((field) => level === 'HIT' || field !== LEVEL_FIELDS.HIT[0]),
+])) as Record<Shown, string[]>;
 
 /** From the most to the least. */
 export const SHOWN_LEVELS = [...LEVELS.slice(1)].reverse() as readonly Shown[];
