@@ -15,7 +15,7 @@ describe('what the law asks of a case', () => {
   describe('is recorded', () => {
     const BY: Readonly<Record<ParticularKind, readonly Somebody[]>> = {
       OTS: ['gi', 'gi2', 'rvdk', 'chair', 'process'],
-      REPORT: ['veiligThuis', 'ggz', 'police', 'om', 'mayor', 'gi', 'gi2', 'rvdk', 'jeugd'],
+      REPORT: ['veiligThuis', 'ggz', 'police', 'om', 'mayor', 'gi', 'gi2', 'rvdk', 'jeugd', 'shelter'],
       AUTHORITY: ['police', 'om', 'mayor'],
       CRITERIA: ['police', 'om', 'mayor', 'rvdk', 'jeugd'],
       LEGAL_HOLD: ['om'],

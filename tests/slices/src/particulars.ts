@@ -11,9 +11,9 @@ export const VIEW = `query($caseId: ID!, $since: String) { caseView(caseId: $cas
   caseFile { retainUntil viewerMay { record } } contributions { id level } factors { id text toRevise }
   particulars { id kind state recordedBy organisation personId executing criteria from until sentence authority reference endedAt ending replacesId viewerMay { end } } } }`;
 
-export const EVERYBODY = ['chair', 'process', 'scribe', 'police', 'police2', 'om', 'mayor', 'veiligThuis', 'gi', 'gi2', 'rvdk', 'ggz', 'jeugd', 'privacy', 'admin'] as const;
+export const EVERYBODY = ['chair', 'process', 'scribe', 'police', 'police2', 'om', 'mayor', 'veiligThuis', 'gi', 'gi2', 'rvdk', 'ggz', 'jeugd', 'shelter', 'privacy', 'admin'] as const;
 export type Somebody = (typeof EVERYBODY)[number];
-export const SEATED: readonly Handle[] = ['process', 'scribe', 'police', 'om', 'mayor', 'veiligThuis', 'gi', 'gi2', 'rvdk', 'ggz', 'jeugd'];
+export const SEATED: readonly Handle[] = ['process', 'scribe', 'police', 'om', 'mayor', 'veiligThuis', 'gi', 'gi2', 'rvdk', 'ggz', 'jeugd', 'shelter'];
 export const MET = { a: true, b: true, c: true, d: true };
 /** Nothing recorded yet, so that each test records what it needs. */
 const BARE = { criteriaMet: false, authority: false } as const;

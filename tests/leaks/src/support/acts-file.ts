@@ -14,6 +14,8 @@ const person = ({ canaries }: Scene, of: string) => ({
   label: canaries.word(`person.label${of}`, SEATED), name: canaries.word(`person.name${of}`, SEATED), contact: canaries.word(`person.contact${of}`, SEATED), birthDate: '1971-03-17',
 });
 
+const particular = (scene: Scene, kind: string) => ({ caseId: scene.id('case'), kind, sentence: scene.canaries.word(`particular.sentence, ${kind}`, SEATED) });
+
 async function seatTheRest(scene: Scene): Promise<void> {
   const functions: Partial<Record<Handle, string>> = { process: 'PROCESREGISSEUR', scribe: 'SCRIBE' };
   for (const who of ['ggz', 'gi', 'process', 'scribe', 'rvdk', 'lapsed'] as const) {
@@ -41,8 +43,6 @@ export const fileActs: readonly Act[] = [
     }),
     after: async (scene, [id]) => {
       scene.keep('case', id, [...SEATED, 'privacy']);
-      // The criteria are judged and the competent authority agrees: what the law asks before participants give one another anything.
-      await scene.world.sql(`update case_file set law = law || '{"criteriaMet": true, "authority": true}' where id = $1`, [id]);
       const [seat] = await scene.world.sql<{ id: string }>('select id from seat where case_id = $1', [id]);
       scene.keep('seat of chair', seat!.id, SEATED);
       const persons = await scene.world.sql<{ id: string }>('select id from person where case_id = $1 order by family_role desc', [id]);
@@ -63,6 +63,30 @@ export const fileActs: readonly Act[] = [
       scene.keep('seat of police', id, [...SEATED, 'mandate']);
       await seatTheRest(scene);
     },
+  },
+  // The criteria are judged and the competent authority agrees: what the law asks before participants give one another anything.
+  {
+    door: 'recordParticular', of: 'the criteria', by: 'police', alsoMay: ['rvdk', 'lapsed'],
+    sends: (scene) => ({ input: { ...particular(scene, 'CRITERIA'), criteria: { a: true, b: true, c: true, d: true } } }),
+    after: (scene, [id]) => scene.keep('judgement', id, SEATED),
+  },
+  {
+    door: 'recordParticular', of: 'an agreement', by: 'police',
+    sends: (scene) => ({ input: { ...particular(scene, 'AUTHORITY'), authority: 'OM', from: '2026-01-10', reference: scene.canaries.word('particular.reference', SEATED) } }),
+    after: (scene, [id]) => scene.keep('agreement', id, SEATED),
+  },
+  {
+    door: 'recordParticular', of: 'a supervision order', by: 'process', alsoMay: ['chair', 'gi', 'rvdk'],
+    sends: (scene) => ({ input: { ...particular(scene, 'OTS'), personId: scene.id('child'), executingId: scene.world.people.gi.organisationId, from: '2026-01-10', until: '2027-01-09' } }),
+    after: (scene, [id]) => scene.keep('order', id, SEATED),
+  },
+  {
+    door: 'endParticular', by: 'police',
+    before: async (scene) => {
+      const [id] = await scene.act('police', 'recordParticular', { input: { ...particular(scene, 'REPORT'), from: '2026-01-10' } });
+      scene.keep('report to Veilig Thuis', id, SEATED);
+    },
+    sends: (scene) => ({ input: { id: scene.id('report to Veilig Thuis'), sentence: scene.canaries.word('particular.ending', SEATED) } }),
   },
   {
     door: 'bringContribution', by: 'police', alsoMay: [...AT_TABLE, 'rvdk', 'lapsed'],

@@ -52,10 +52,15 @@ export class RecordParticulars1763700000110 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table particular drop column party;
-      alter table particular add column task text not null,
+      alter table particular add column task text, add column subjects uuid[] not null default '{}', add column replaces_id uuid references particular,
+        add column ending bytea, add column ended_by uuid references seat;
+      alter table particular no force row level security;
+      alter table seat no force row level security;
+      update particular p set task = s.task, ended_by = case when p.ended_at is not null then p.seat_id end from seat s where s.id = p.seat_id;
+      alter table seat force row level security;
+      alter table particular force row level security;
+      alter table particular alter column task set not null,
         add column party text not null generated always as (case_id::text || ':' || organisation_id::text || ':' || task) stored,
-        add column subjects uuid[] not null default '{}', add column replaces_id uuid references particular,
-        add column ending bytea, add column ended_by uuid references seat,
         add constraint particular_lasts check (until_on >= from_on),
         add constraint particular_judges check (criteria <@ '{a,b,c,d}'),
         add constraint particular_of_child check ((kind = 'OTS') = (person_id is not null) and (kind = 'OTS') = (executing_id is not null)),
@@ -94,7 +99,9 @@ export class RecordParticulars1763700000110 implements MigrationInterface {
         drop column ended_by, drop column ending, drop column replaces_id, drop column subjects, drop column party, drop column task, add column party text;
       -- What was recorded meanwhile keeps its party; how it was made of a task is forgotten.
       alter table particular no force row level security;
+      alter table seat no force row level security;
       update particular p set party = s.party from seat s where s.id = p.seat_id;
+      alter table seat force row level security;
       alter table particular force row level security;
       alter table particular alter column party set not null;
     `);
