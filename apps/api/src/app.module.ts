@@ -10,6 +10,7 @@ import { DraftModule } from '@casustafel/draft-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
+import { LeakRecordEntity, RecallModule, RecallNoticeEntity, SupplyRefusalEntity } from '@casustafel/recall-server';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
@@ -26,7 +27,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -70,6 +71,7 @@ export class AppModule {
         DraftModule,
         TegenspraakModule,
         DecisionModule,
+        RecallModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

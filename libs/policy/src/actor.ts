@@ -53,4 +53,4 @@ export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {
 };
 
 /** Raised whenever a rule changes; stands in every log row. */
-export const RULE_BOOK_VERSION = '2026-11-2';
+export const RULE_BOOK_VERSION = '2026-11-3';

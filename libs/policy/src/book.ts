@@ -8,6 +8,7 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { recallRules } from './recall.rules';
 import { scoreRules } from './score.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
 
@@ -23,4 +24,5 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   decisionRules,
   draftRules,
   accessLogRules,
+  recallRules,
 ];

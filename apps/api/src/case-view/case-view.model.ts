@@ -3,6 +3,7 @@ import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-ser
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
 import { ScoreLineModel } from '@casustafel/score-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -62,4 +63,13 @@ export class CaseViewModel {
 
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
+
+  @Field(() => [RecallNoticeModel], { description: 'What was called back of what the viewer had read, and who is told of what was theirs.' })
+  recallNotices!: readonly RecallNoticeModel[];
+
+  @Field(() => [LeakRecordModel])
+  leakRecords!: readonly LeakRecordModel[];
+
+  @Field(() => [SupplyRefusalModel])
+  supplyRefusals!: readonly SupplyRefusalModel[];
 }

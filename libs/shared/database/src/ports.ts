@@ -169,7 +169,20 @@ export interface Granting {
   readonly until: Date;
 }
 
+/** An item that was closed because it should not have gone out, as far as recalling it asks. */
+export interface ClosedItem {
+  readonly id: string;
+  readonly caseId: string;
+  readonly party: string;
+  readonly organisationId: string;
+  readonly aboutPersonIds: readonly string[];
+  readonly broughtAt: Date;
+  readonly everShared: boolean;
+}
+
 export interface ItemDesk {
+  /** The supplier found that it should not have been shared: it closes at once, also when it was taken back before. @throws Refused for whoever may not take it back. */
+  closeWrongly(tx: Tx, contributionId: string): Promise<ClosedItem>;
   /** A consent ended: what rested on it closes at once, and stays with its supplier. Answers the items. */
   consentEnded(tx: Tx, consentId: string): Promise<readonly string[]>;
   /** The supplier names a seat with a reason and an end. Answers the grant. @throws Refused for whoever may not share the item. */
@@ -184,6 +197,21 @@ export class Items extends Registry<ItemDesk> {
     const [desk] = this.members;
     if (!desk) throw new Error('Nobody keeps what was brought');
     return desk;
+  }
+}
+
+export type RecallReason = 'CORRECTED' | 'WITHDRAWN';
+export type RecalledItem = Omit<ClosedItem, 'broughtAt'>;
+
+export interface RecallDesk {
+  /** An item was put right or taken back, in this transaction and already written down: whoever had read it is told. */
+  recall(tx: Tx, item: RecalledItem, reason: RecallReason): Promise<void>;
+}
+
+/** Who calls back what others had read; told by the contributions. */
+export class Recalls extends Registry<RecallDesk> {
+  async recall(tx: Tx, item: RecalledItem, reason: RecallReason): Promise<void> {
+    for (const desk of this.members) await desk.recall(tx, item, reason);
   }
 }
 
@@ -220,4 +248,4 @@ export class LawOfCases extends Registry<LawSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Recalls];

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -177,6 +177,14 @@ export type AskForAnswerInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AssessLeakInput = {
+  readonly assessment: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** UNLIKELY LIKELY HIGH */
+  readonly risk: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type BringContributionInput = {
   /** Whom it is about; left out, it follows from the persons. */
   readonly about?: InputMaybe<Scalars['String']['input']>;
@@ -252,10 +260,14 @@ export type CaseView = {
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
+  readonly leakRecords: ReadonlyArray<LeakRecord>;
   readonly marks: ReadonlyArray<EvidenceMark>;
   readonly persons: ReadonlyArray<Person>;
+  /** What was called back of what the viewer had read, and who is told of what was theirs. */
+  readonly recallNotices: ReadonlyArray<RecallNotice>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
+  readonly supplyRefusals: ReadonlyArray<SupplyRefusal>;
   /** Whole in every answer: who is seated changes it without the facts changing. */
   readonly tableFacts: ReadonlyArray<TableFact>;
   /** The grounds the viewer may know, apart from the heads: a head bears no sign of one. */
@@ -311,6 +323,14 @@ export type CitedInput = {
 
 export type CloseDecisionInput = {
   readonly decisionId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** When the persons concerned were told, or why they were not. */
+export type CloseLeakInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly informedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -468,6 +488,14 @@ export type CorrectContributionInput = {
   readonly toWhom?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
   readonly who: Scalars['String']['input'];
+};
+
+/** With a moment: reported to the authority. Without one: not, and why. */
+export type DecideLeakInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly reportedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What the table decides, in words everybody it was put to reads. */
@@ -646,6 +674,61 @@ export type HypothesisViewerMay = {
   readonly mark: Scalars['Boolean']['output'];
 };
 
+/** Whom it is about, as the family role and a number; never a name. */
+export type LeakConcerned = {
+  readonly familyRole: Scalars['String']['output'];
+  readonly position: Scalars['Int']['output'];
+};
+
+/** Somebody who could read it, by the access log. */
+export type LeakReceiver = {
+  readonly firstAt: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+};
+
+/** Something was shared that should not have been: the event and what is done about it, never the words. */
+export type LeakRecord = {
+  readonly assessedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assessment?: Maybe<Scalars['String']['output']>;
+  readonly caseNumber: Scalars['String']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly concerns: ReadonlyArray<LeakConcerned>;
+  /** For its supplier alone: the item. */
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly discoveredAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly informReason?: Maybe<Scalars['String']['output']>;
+  readonly informedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
+  readonly kind: Scalars['String']['output'];
+  /** Owed to the persons concerned (AVG 34 lid 1). */
+  readonly mustInform: Scalars['Boolean']['output'];
+  /** Owed to the authority (AVG 33 lid 1). */
+  readonly mustReport: Scalars['Boolean']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Whose it was. */
+  readonly organisation: Scalars['String']['output'];
+  readonly receivers: ReadonlyArray<LeakReceiver>;
+  /** When the authority must know: 72 hours after it was discovered (AVG 33). */
+  readonly reportBefore: Scalars['DateTime']['output'];
+  readonly reportReason?: Maybe<Scalars['String']['output']>;
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UNLIKELY LIKELY HIGH */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** OPEN ASSESSED REPORTED NOT_REPORTED CLOSED */
+  readonly state: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: LeakViewerMay;
+};
+
+export type LeakViewerMay = {
+  readonly assess: Scalars['Boolean']['output'];
+  readonly close: Scalars['Boolean']['output'];
+  readonly decide: Scalars['Boolean']['output'];
+};
+
 export type MarkEvidenceInput = {
   readonly contributionId: Scalars['ID']['input'];
   readonly hypothesisId: Scalars['ID']['input'];
@@ -674,6 +757,7 @@ export type Mutation = {
   readonly answerTegenspraak: Done;
   /** The lead asks somebody at the table to answer. */
   readonly askForAnswer: Done;
+  readonly assessLeak: Done;
   readonly bringContribution: Done;
   /** Also confirms one that was to be revised. */
   readonly changeFactor: Done;
@@ -684,17 +768,22 @@ export type Mutation = {
   readonly closeConference: Done;
   /** Takes the decision; not over a dissent without an answer. */
   readonly closeDecision: Done;
+  readonly closeLeak: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** For the whole organisation: changed or removed in our own file. */
+  readonly confirmRecall: Done;
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly decideLeak: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
+  readonly liftSupplyRefusal: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
   /** Fits, does not fit, says nothing: one a seat, and the next replaces it. */
@@ -713,7 +802,11 @@ export type Mutation = {
   readonly proposeDecision: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
+  /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
+  readonly refuseSupply: Done;
   readonly removeFactor: Done;
+  /** Closes it at once, tells whoever had read it, and opens a leak. Answers the leak. */
+  readonly reportSharedWrongly: Done;
   /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
   readonly respondToDecision: Done;
   /** Says the point in other words, until its author says "yes, that is it". */
@@ -792,6 +885,11 @@ export type MutationAskForAnswerArgs = {
 };
 
 
+export type MutationAssessLeakArgs = {
+  input: AssessLeakInput;
+};
+
+
 export type MutationBringContributionArgs = {
   input: BringContributionInput;
 };
@@ -822,8 +920,18 @@ export type MutationCloseDecisionArgs = {
 };
 
 
+export type MutationCloseLeakArgs = {
+  input: CloseLeakInput;
+};
+
+
 export type MutationConfirmConfidentialityArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmRecallArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -839,6 +947,11 @@ export type MutationCorrectCaseArgs = {
 
 export type MutationCorrectContributionArgs = {
   input: CorrectContributionInput;
+};
+
+
+export type MutationDecideLeakArgs = {
+  input: DecideLeakInput;
 };
 
 
@@ -860,6 +973,11 @@ export type MutationEndActionArgs = {
 
 export type MutationGiveScoreArgs = {
   input: GiveScoreInput;
+};
+
+
+export type MutationLiftSupplyRefusalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -914,8 +1032,18 @@ export type MutationRaiseTegenspraakArgs = {
 };
 
 
+export type MutationRefuseSupplyArgs = {
+  input: RefuseSupplyInput;
+};
+
+
 export type MutationRemoveFactorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationReportSharedWronglyArgs = {
+  input: SharedWronglyInput;
 };
 
 
@@ -1115,6 +1243,10 @@ export type Query = {
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** Leaks as events, over cases: for the privacy officer those of the region. What runs first. */
+  readonly leakRecords: ReadonlyArray<LeakRecord>;
+  /** For who holds the mandate: what was called back of what colleagues had read who no longer sit in the case. Without content. */
+  readonly mandateRecalls: ReadonlyArray<RecallNotice>;
   /** What the viewer took upon them, over all cases they sit in: open first, late first. */
   readonly myActions: ReadonlyArray<Action>;
   /** The cases the viewer has a live seat in, with what the viewer must know of each at a glance. */
@@ -1222,6 +1354,42 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something an organisation had read was put right or taken back: they change or remove it in their own file, and say so. */
+export type RecallNotice = {
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For their own organisation: who confirmed. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The item, where the viewer may still know it. */
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** CORRECTED WITHDRAWN WRONGLY_SHARED */
+  readonly kind: Scalars['String']['output'];
+  /** The other side: for who read it, whose it was; for its supplier, who is told. */
+  readonly organisation: Scalars['String']['output'];
+  /** Whether the viewer supplied it; otherwise they had read it. */
+  readonly own: Scalars['Boolean']['output'];
+  /** For who read it: since when. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For who holds the mandate: who of their own organisation read it. */
+  readonly readBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether somebody of theirs can read this. */
+  readonly told: Scalars['Boolean']['output'];
+  readonly toldAt: Scalars['DateTime']['output'];
+  readonly viewerMay: RecallNoticeViewerMay;
+};
+
+export type RecallNoticeViewerMay = {
+  /** Say for their organisation that its own file was changed. */
+  readonly confirm: Scalars['Boolean']['output'];
+};
+
+export type RefuseSupplyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Left out: everything. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -1454,6 +1622,15 @@ export type SharePreviewRow = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** An item went where it should not have gone. */
+export type SharedWronglyInput = {
+  readonly contributionId: Scalars['ID']['input'];
+  /** Left out: now. */
+  readonly discoveredAt?: InputMaybe<Scalars['String']['input']>;
+  /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
+  readonly kind: Scalars['String']['input'];
+};
+
 export type SignChoiceInput = {
   readonly argument?: InputMaybe<Scalars['String']['input']>;
   readonly beforeWhen?: InputMaybe<Scalars['String']['input']>;
@@ -1489,6 +1666,24 @@ export type SupplierCondition = {
   readonly kind: Scalars['String']['output'];
   readonly level?: Maybe<Scalars['String']['output']>;
   readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation does not give: weighty reasons (Wgs 1.5 lid 1). It does not say whether there is anything. */
+export type SupplyRefusal = {
+  /** Null: nothing at all. IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  /** For their own alone. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly refusedAt: Scalars['DateTime']['output'];
+  readonly viewerMay: SupplyRefusalViewerMay;
+};
+
+export type SupplyRefusalViewerMay = {
+  readonly lift: Scalars['Boolean']['output'];
 };
 
 /** Whether a fact the viewer may know is one that everybody seated now may know: those are the columns the table counts over. */
