@@ -83,9 +83,13 @@ describe('confirming', () => {
     await table.look('ggz', file);
     await table.correct(file, id);
     const colleague = await table.hub.signIn('ggz2');
+    const { cursor } = (await colleague.ask('query($c: ID!) { caseView(caseId: $c) { cursor } }', { c: file.id })).caseView;
     expect((await colleague.ask(VIEW, { caseId: file.id })).caseView.recallNotices).toEqual([]);
     const [notice] = await table.notices('ggz', file);
     expect(await colleague.refusal(CONFIRM, { id: notice!['id'] })).toBe('NOT_FOUND');
+    await table.people.ggz.ask(CONFIRM, { id: notice!['id'] });
+    const since = await colleague.ask('query($c: ID!, $s: String) { caseView(caseId: $c, since: $s) { gone recallNotices { id } } }', { c: file.id, s: cursor });
+    expect(since.caseView).toEqual({ gone: [], recallNotices: [] });
   });
 });
 

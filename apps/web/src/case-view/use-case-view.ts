@@ -5,7 +5,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
-  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
+  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'recallNotices', 'leakRecords', 'supplyRefusals',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -27,6 +27,9 @@ export interface CaseNow {
   readonly hypotheses: readonly ItemOf<'hypotheses'>[];
   readonly marks: readonly ItemOf<'marks'>[];
   readonly conclusions: readonly ItemOf<'conclusions'>[];
+  readonly recallNotices: readonly ItemOf<'recallNotices'>[];
+  readonly leakRecords: readonly ItemOf<'leakRecords'>[];
+  readonly supplyRefusals: readonly ItemOf<'supplyRefusals'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -124,6 +127,9 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),
       marks: listOf(shelves.marks),
       conclusions: listOf(shelves.conclusions),
+      recallNotices: listOf(shelves.recallNotices),
+      leakRecords: listOf(shelves.leakRecords),
+      supplyRefusals: listOf(shelves.supplyRefusals),
       room,
       typing,
       typists: typists.now,

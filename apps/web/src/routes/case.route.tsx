@@ -2,6 +2,7 @@ import { CaseScreen, ConferencesRail } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
 import { WithCase } from '../case-view/with-case';
+import { Leaks, NotGiving, Recalls } from '../recall/recalls';
 import { Dissents } from '../room/dissents';
 import { Facts } from '../room/facts';
 
@@ -19,7 +20,10 @@ export default function Route({ caseId }: { caseId: string }) {
             seats={seats}
             aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
           >
+            <Recalls now={now} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
+            <NotGiving now={now} />
+            <Leaks now={now} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
           </CaseScreen>

@@ -39,7 +39,7 @@ export function Header() {
 function Menu({ viewer }: { viewer: Viewer }) {
   const t = useT(messages);
   const [path] = useLocation();
-  const entries = [{ href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }] : [])];
+  const entries = [{ href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }, { href: '/leaks', word: t('leaks') }] : [])];
   return (
     <nav className="ct-nav" aria-label={t('main')}>
       {entries.map(({ href, word }) => (

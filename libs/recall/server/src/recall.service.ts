@@ -1,4 +1,4 @@
-import { Items, liveAt, seatsOfCase, UnitOfWork, type Caller, type Tx } from '@casustafel/database';
+import { Items, liveAt, seatsOfCase, UnitOfWork, type Caller, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -30,7 +30,8 @@ export class RecallService {
       if (notice.confirmedAt) throw new Problem('ALREADY_CONFIRMED');
       await repository.confirm(notice);
       await tx.log({ action: 'CONFIRMED_RECALL', caseId: notice.caseId, objects: [{ kind: 'RecallNotice', id }] });
-      await this.tell(tx, 'RecallNotice', notice.caseId, id, [notice.supplierParty, notice.party]);
+      // Its readers and its supplier: who heard of it to be gone would learn that it had been there.
+      await this.tell(tx, 'RecallNotice', notice.caseId, id, ({ party, professionalId }) => party === notice.supplierParty || (party === notice.party && notice.readers.includes(professionalId)));
       return [id];
     });
   }
@@ -48,7 +49,7 @@ export class RecallService {
       if (!item.everShared && shown.length === 0) throw new Problem('NEVER_SHARED');
       const repository = new LeakRepository(tx, this.sealer);
       await repository.insert(item, { id, recallId, kind, discoveredAt: found, subjects, shown });
-      await this.tell(tx, 'LeakRecord', item.caseId, id, [item.party]);
+      await this.tell(tx, 'LeakRecord', item.caseId, id, ({ party }) => party === item.party);
       for (const officer of await repository.officers()) await tx.tellPerson(officer, { kind: 'LeakRecord', caseId: item.caseId, id });
       return [id];
     });
@@ -81,13 +82,13 @@ export class RecallService {
       await repository.save(leak, after);
       await tx.log({ action: ACTION[event.kind], caseId: leak.caseId, purpose: 'REVIEW', objects: [{ kind: 'LeakRecord', id }] });
       // Who sits for the supplier is behind the wall of the case for an officer; each line is judged by itself anyway.
-      await this.tell(tx, 'LeakRecord', leak.caseId, id, [leak.party]);
+      await this.tell(tx, 'LeakRecord', leak.caseId, id, ({ party }) => party === leak.party);
       return [id];
     });
   }
 
-  private async tell(tx: Tx, kind: string, caseId: string, id: string, parties: readonly string[]): Promise<void> {
-    const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now)).filter(({ party }) => parties.includes(party)).map((seat) => seat.id);
+  private async tell(tx: Tx, kind: string, caseId: string, id: string, concerns: (seat: SeatFact) => boolean): Promise<void> {
+    const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now)).filter(concerns).map((seat) => seat.id);
     await tx.tell({ topic: 'changed', kind, caseId, id, seatsBefore: seats, seatsAfter: seats });
   }
 }

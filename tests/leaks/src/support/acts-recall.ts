@@ -21,13 +21,16 @@ async function callBack(scene: Scene): Promise<void> {
 /** The same where the one who read it sits there no longer: it is for who holds the mandate of their organisation. */
 async function callBackFromGone(scene: Scene): Promise<void> {
   const [recall, notice] = [newId(), newId()];
+  const card = { caseId: scene.id('case'), aboutPersonIds: [], category: 'GUIDANCE_AND_CARE', knowledge: 'OPINION', who: 'ik', doesWhat: 'denk', source: 'zelf' };
+  const [item] = await scene.act('ggz', 'bringContribution', { input: card });
+  scene.keep('fact of who read it is gone', item, ['ggz']);
   await scene.world.sql(
     `with theirs as (select party, organisation_id from seat where id = $3), called as (
        insert into recall (id, case_id, contribution_id, party, organisation_id, kind, subjects, at, made_at) select $1, $5, $6, party, organisation_id, 'WITHDRAWN', '{}', now(), now() from theirs returning id)
      insert into recall_notice (id, case_id, recall_id, contribution_id, kind, supplier_party, supplier_id, party, organisation_id, readers, subjects, read_at, told_at)
      select $2, $5, called.id, $6, 'WITHDRAWN', theirs.party, theirs.organisation_id, ours.party, ours.organisation_id, array[$7::uuid], '{}', now(), now()
      from called, theirs, (select party, organisation_id from seat where id = $4) ours`,
-    [recall, notice, scene.seat('ggz'), scene.seat('police'), scene.id('case'), scene.id('recalled fact'), scene.professional('police2')],
+    [recall, notice, scene.seat('ggz'), scene.seat('police'), scene.id('case'), item, scene.professional('police2')],
   );
   scene.keep('notice by mandate', notice, ['ggz', 'mandate']);
 }
