@@ -45,12 +45,12 @@ describe('of three receivers of whom two opened it', () => {
   it('and one whose look was on its way while it was put right is told as well', async () => {
     const file = await table.file();
     const id = await table.fact(file, 'police', 'ggz', 'gi');
-    // The row of a look that began before it was put right, and came to be written down after.
+    const onItsWay = await table.asApp('gi');
     await table.correct(file, id);
-    const [{ at }] = (await table.world.sql<{ at: Date }>("select made_at - interval '1 millisecond' as at from recall where contribution_id = $1", [id])) as [{ at: Date }];
-    await table.world.sql(
-      `insert into access_log select (jsonb_populate_record(null::access_log, to_jsonb(l) || jsonb_build_object('n', l.n + 1000000, 'at', $2::timestamptz, 'outcome', 'SHOWN', 'action', 'LOOKED', 'actor_id', $3::text))).*
-       from access_log l where l.action = 'CORRECTED' and l.object_ids = array[$1::uuid]`, [id, at, table.world.people.gi.id]);
+    const row = { action: 'LOOKED', actor: table.world.people.gi.id, organisation: table.world.people.gi.organisationId };
+    await onItsWay.query("select append_log($1, $2, $1, 'SHOWN', array['Contribution'], array[$3::uuid], '{}')", [file.id, JSON.stringify(row), id]);
+    await onItsWay.query('commit');
+    await onItsWay.end();
     expect(await table.notices('gi', file)).toHaveLength(1);
     expect((await table.notices('police', file)).map(({ organisation }) => organisation)).toEqual(['Gecertificeerde instelling']);
   });
@@ -179,12 +179,8 @@ it('the database tells nobody but its supplier who had an item on their screen, 
   await table.look('ggz', file);
   await table.correct(file, id);
   const asApp = async (who: 'police' | 'ggz', statement: string, values: readonly unknown[]) => {
-    const pg = (await import('pg')).default;
-    const client = new pg.Client({ connectionString: table.hub.database.url });
-    await client.connect();
+    const client = await table.asApp(who);
     try {
-      await client.query('begin');
-      await client.query('select enter($1, $2)', [table.world.people[who].id, '']);
       return (await client.query(statement, [...values])).rows as unknown[];
     } finally {
       await client.end();

@@ -1,4 +1,5 @@
 import { foundWorld, lawfully, startHub, type Handle, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
+import pg from 'pg';
 
 export const VIEW = `query($caseId: ID!) { caseView(caseId: $caseId) { contributions { id doesWhat withdrawnAt }
   recallNotices { id kind own organisation contributionId readAt readBy told confirmedAt confirmedBy viewerMay { confirm } }
@@ -51,6 +52,15 @@ export class RecallTable {
 
   async notices(who: Name, file: WorldCase) {
     return (await this.look(who, file)).recallNotices as Record<string, unknown>[];
+  }
+
+  /** A transaction of this person behind the walls, begun now. */
+  async asApp(who: Name): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.hub.database.url });
+    await client.connect();
+    await client.query('begin');
+    await client.query('select enter($1, $2)', [this.world.people[who].id, '']);
+    return client;
   }
 
   async close(): Promise<void> {

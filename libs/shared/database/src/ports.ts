@@ -1,17 +1,7 @@
 import type { Actor } from '@casustafel/policy';
+import { Recalls, type ClosedItem } from './recall-port';
+import { Registry } from './registry';
 import type { Tx } from './tx';
-
-/**
- * Where slices meet without knowing each other: whoever needs an answer asks the port,
- * whoever has it registers when its module starts. Nothing registered means nothing to say.
- */
-class Registry<Member> {
-  protected readonly members: Member[] = [];
-
-  register(member: Member): void {
-    this.members.push(member);
-  }
-}
 
 export interface SafetyDuty {
   /** Score lines of this conference on which somebody gave 0–2 and nobody has signed what follows. */
@@ -169,17 +159,6 @@ export interface Granting {
   readonly until: Date;
 }
 
-/** An item that was closed because it should not have gone out, as far as recalling it asks. */
-export interface ClosedItem {
-  readonly id: string;
-  readonly caseId: string;
-  readonly party: string;
-  readonly organisationId: string;
-  readonly aboutPersonIds: readonly string[];
-  readonly broughtAt: Date;
-  readonly everShared: boolean;
-}
-
 export interface ItemDesk {
   /** The supplier found that it should not have been shared: it closes at once, also when it was taken back before. @throws Refused for whoever may not take it back. */
   closeWrongly(tx: Tx, contributionId: string): Promise<ClosedItem>;
@@ -197,21 +176,6 @@ export class Items extends Registry<ItemDesk> {
     const [desk] = this.members;
     if (!desk) throw new Error('Nobody keeps what was brought');
     return desk;
-  }
-}
-
-export type RecallReason = 'CORRECTED' | 'WITHDRAWN';
-export type RecalledItem = Omit<ClosedItem, 'broughtAt'>;
-
-export interface RecallDesk {
-  /** An item was put right or taken back, in this transaction and already written down: whoever had read it is told. */
-  recall(tx: Tx, item: RecalledItem, reason: RecallReason): Promise<void>;
-}
-
-/** Who calls back what others had read; told by the contributions. */
-export class Recalls extends Registry<RecallDesk> {
-  async recall(tx: Tx, item: RecalledItem, reason: RecallReason): Promise<void> {
-    for (const desk of this.members) await desk.recall(tx, item, reason);
   }
 }
 
