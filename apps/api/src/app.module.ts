@@ -11,6 +11,7 @@ import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafe
 import { IdentityModule } from '@casustafel/identity-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
+import { LeakRecordEntity, RecallModule, RecallNoticeEntity, SupplyRefusalEntity } from '@casustafel/recall-server';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { StandInModule } from '@casustafel/stand-in-server';
@@ -28,7 +29,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -74,6 +75,7 @@ export class AppModule {
         DecisionModule,
         IdentityModule,
         StandInModule,
+        RecallModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

@@ -16,6 +16,7 @@ const Report = lazy(() => import('./routes/report.route'));
 const StandIn = lazy(() => import('./routes/stand-in.route'));
 const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
+const Leaks = lazy(() => import('./routes/leaks.route'));
 const Gallery = lazy(() => import('./routes/gallery.route'));
 
 /** Everything a page needs around it, and one lazily fetched file per address. */
@@ -54,6 +55,7 @@ function Pages() {
       <Route path="/cases/:caseId/handovers/:id">{({ caseId, id }) => <Handover key={id} caseId={caseId} handoverId={id} />}</Route>
       <Route path="/stand-in" component={StandIn} />
       <Route path="/log" component={Log} />
+      <Route path="/leaks" component={Leaks} />
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">
         <Redirect to="/" />

@@ -30,6 +30,9 @@ export interface Things {
   PersonMerge: { readonly caseId: string };
   SeatHandover: { readonly caseId: string; readonly toSeatId: string };
   AccessLog: { readonly regionId: string };
+  RecallNotice: { readonly caseId: string; readonly party: string; readonly supplierParty: string; readonly organisationId: string; readonly readers: readonly string[]; readonly unheard: boolean };
+  LeakRecord: { readonly caseId: string; readonly party: string; readonly regionId: string };
+  SupplyRefusal: { readonly caseId: string; readonly party: string };
 }
 export type Kind = keyof Things;
 
@@ -55,5 +58,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -4,6 +4,7 @@ import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
+import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
 import { ScoreLineModel } from '@casustafel/score-server';
 import { SeatHandoverModel } from '@casustafel/stand-in-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
@@ -85,4 +86,13 @@ export class CaseViewModel {
 
   @Field(() => [SeatHandoverModel], { description: 'What was handed to the viewer with a seat.' })
   handovers!: readonly SeatHandoverModel[];
+
+  @Field(() => [RecallNoticeModel], { description: 'What was called back of what the viewer had read, and who is told of what was theirs.' })
+  recallNotices!: readonly RecallNoticeModel[];
+
+  @Field(() => [LeakRecordModel])
+  leakRecords!: readonly LeakRecordModel[];
+
+  @Field(() => [SupplyRefusalModel])
+  supplyRefusals!: readonly SupplyRefusalModel[];
 }

@@ -11,6 +11,7 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseFactParts
     ...CaseTableParts
     ...CaseWhoParts
+    ...CaseRecallParts
   }
 `);
 

@@ -9,7 +9,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
-  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -42,6 +42,9 @@ export interface CaseNow {
     readonly contacts: readonly ItemOf<'identityContacts'>[];
   };
   readonly handovers: readonly ItemOf<'handovers'>[];
+  readonly recallNotices: readonly ItemOf<'recallNotices'>[];
+  readonly leakRecords: readonly ItemOf<'leakRecords'>[];
+  readonly supplyRefusals: readonly ItemOf<'supplyRefusals'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -150,6 +153,9 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
         contacts: listOf(shelves.identityContacts),
       },
       handovers: listOf(shelves.handovers),
+      recallNotices: listOf(shelves.recallNotices),
+      leakRecords: listOf(shelves.leakRecords),
+      supplyRefusals: listOf(shelves.supplyRefusals),
       room,
       typing,
       typists: typists.now,

@@ -2,7 +2,7 @@ import {
   bring, contributionInput, correct, correctionInput, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
   type Contribution, type GateInput, type OpenGate, type ShareInput,
 } from '@casustafel/contribution-domain';
-import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, seatsOfCase, UnitOfWork, type Caller, type Reader, type SeatFact, type Tx } from '@casustafel/database';
+import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, Recalls, seatsOfCase, UnitOfWork, type Caller, type Reader, type RecallReason, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -17,6 +17,9 @@ import { KnowingKeeper } from './knowing-keeper';
 const own = (seats: readonly SeatFact[], party: string): SeatFact[] => seats.filter((seat) => seat.party === party);
 const idsOf = (seats: readonly SeatFact[]): string[] => seats.map(({ id }) => id);
 
+/** Acts after which whoever had read the item is told (Wpg 4 lid 4, 28 lid 5; Bgs 1.7). */
+const RECALLED: Readonly<Record<string, RecallReason>> = { CORRECTED: 'CORRECTED', WITHDREW: 'WITHDRAWN' };
+
 /** Bringing, sharing, taking back. Every method in the same order: load, authorise, decide, save, log, tell. */
 @Injectable()
 export class ContributionService {
@@ -25,6 +28,7 @@ export class ContributionService {
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(KnowingKeeper) private readonly knowing: KnowingKeeper,
     @Inject(ConsentRecords) private readonly consents: ConsentRecords,
+    @Inject(Recalls) private readonly recalls: Recalls,
   ) {}
 
   /** Writes a fact card that only the own organisation's seats can see. */
@@ -159,6 +163,7 @@ export class ContributionService {
     await this.logChange(tx, action, after);
     await this.knowing.settle(tx, lawfulOf(after, kept!.party), kept!.knowing);
     await this.tell(tx, kept, after);
+    if (RECALLED[action]) await this.recalls.recall(tx, { ...after, party: kept!.party, everShared: kept!.sharedAt !== null }, RECALLED[action]);
   }
 
   private async logChange(tx: Tx, action: string, { id, caseId, aboutPersonIds }: Contribution): Promise<void> {

@@ -1,5 +1,5 @@
-import { closeGate } from '@casustafel/contribution-domain';
-import { Items, readersOfCases, sql, uuid, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
+import { closeGate, withdraw } from '@casustafel/contribution-domain';
+import { Items, readersOfCases, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
 import { orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, levelOf } from '@casustafel/policy';
@@ -25,6 +25,14 @@ export class ContributionDesk implements ItemDesk {
     const ids = await new ContributionRepository(tx, this.sealer).ofConsent(consentId);
     for (const id of ids) await this.contributions.changeIn(tx, id, 'withdraw', 'GATE_CLOSED', async (_, kept) => ({ after: orRefuse(closeGate(kept, { now: tx.now })) }));
     return ids;
+  }
+
+  async closeWrongly(tx: Tx, contributionId: string): Promise<ClosedItem> {
+    const kept = (await new ContributionRepository(tx, this.sealer).lock([contributionId])).get(contributionId) ?? null;
+    authorise(tx.actor, 'withdraw', 'Contribution', kept?.lawful ?? null, contributionId);
+    if (!kept!.withdrawnAt) await this.contributions.changeIn(tx, contributionId, 'withdraw', 'SHARED_WRONGLY', async (_, found) => ({ after: orRefuse(withdraw(found, { now: tx.now })) }));
+    const { id, caseId, party, organisationId, aboutPersonIds, broughtAt, sharedAt } = kept!;
+    return { id, caseId, party, organisationId, aboutPersonIds, broughtAt, everShared: sharedAt !== null };
   }
 
   /** @throws Problem NOT_LAWFUL where a naming would show that seat nothing it does not see already. */

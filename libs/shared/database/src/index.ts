@@ -19,3 +19,4 @@ export * from './known-contributions';
 export * from './citing';
 export * from './readers';
 export * from './ports';
+export * from './recall-port';

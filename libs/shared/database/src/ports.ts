@@ -1,17 +1,7 @@
 import type { Actor } from '@casustafel/policy';
+import { Recalls, type ClosedItem } from './recall-port';
+import { Registry } from './registry';
 import type { Tx } from './tx';
-
-/**
- * Where slices meet without knowing each other: whoever needs an answer asks the port,
- * whoever has it registers when its module starts. Nothing registered means nothing to say.
- */
-class Registry<Member> {
-  protected readonly members: Member[] = [];
-
-  register(member: Member): void {
-    this.members.push(member);
-  }
-}
 
 export interface SafetyDuty {
   /** Score lines of this conference on which somebody gave 0–2 and nobody has signed what follows. */
@@ -170,6 +160,8 @@ export interface Granting {
 }
 
 export interface ItemDesk {
+  /** The supplier found that it should not have been shared: it closes at once, also when it was taken back before. @throws Refused for whoever may not take it back. */
+  closeWrongly(tx: Tx, contributionId: string): Promise<ClosedItem>;
   /** A consent ended: what rested on it closes at once, and stays with its supplier. Answers the items. */
   consentEnded(tx: Tx, consentId: string): Promise<readonly string[]>;
   /** The supplier names a seat with a reason and an end. Answers the grant. @throws Refused for whoever may not share the item. */
@@ -268,4 +260,4 @@ export class SeatHandovers extends Registry<SeatHandoverSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls];

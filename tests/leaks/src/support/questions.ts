@@ -27,6 +27,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
   directory: [{ variables: () => ({}), silent: NAMES }],
+  leakRecords: [{ variables: () => ({}) }],
+  mandateRecalls: [{ variables: () => ({}), silent: 'it tells of an organisation and a moment, and of nothing that was said' }],
   myActions: [{ variables: () => ({}) }],
   myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
   myConferences: [{ variables: period }],

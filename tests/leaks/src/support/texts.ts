@@ -13,6 +13,8 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'CaseView.cursor': 'opaque',
   'DirectoryOrganisation.name': 'of the directory', 'DirectoryProfessional.jobTitle': 'of the directory', 'DirectoryProfessional.name': 'of the directory',
   'IdentityContact.name': 'of the directory', 'IdentityContact.organisation': 'of the directory',
+  'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',
+  'RecallNotice.organisation': 'of the directory', 'RecallNotice.readBy': 'of the directory', 'RecallNotice.confirmedBy': 'of the directory', 'SupplyRefusal.organisation': 'of the directory',
   'MyCase.table': 'a table of the region',
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
   'SeatHandover.givenBy': 'of the directory', 'StandInColleague.jobTitle': 'of the directory', 'StandInColleague.name': 'of the directory',

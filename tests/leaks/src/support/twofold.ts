@@ -13,7 +13,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   caseView: ({ caseId, since }) => ({ caseId, since }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
-  myCases: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
+  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
   myConferences: ({ scene }) => ({ from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),

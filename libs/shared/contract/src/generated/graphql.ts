@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -189,6 +189,14 @@ export type AskForAnswerInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AssessLeakInput = {
+  readonly assessment: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** UNLIKELY LIKELY HIGH */
+  readonly risk: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type BringContributionInput = {
   /** Whom it is about; left out, it follows from the persons. */
   readonly about?: InputMaybe<Scalars['String']['input']>;
@@ -278,13 +286,17 @@ export type CaseView = {
   /** For whoever leads the table; for everybody else there is none. */
   readonly identityInquiries: ReadonlyArray<IdentityInquiry>;
   readonly identityOffers: ReadonlyArray<IdentityOffer>;
+  readonly leakRecords: ReadonlyArray<LeakRecord>;
   readonly marks: ReadonlyArray<EvidenceMark>;
   /** What the law asks of the case, as it was recorded. */
   readonly particulars: ReadonlyArray<Particular>;
   readonly personMerges: ReadonlyArray<PersonMerge>;
   readonly persons: ReadonlyArray<Person>;
+  /** What was called back of what the viewer had read, and who is told of what was theirs. */
+  readonly recallNotices: ReadonlyArray<RecallNotice>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
+  readonly supplyRefusals: ReadonlyArray<SupplyRefusal>;
   /** Whole in every answer: who is seated changes it without the facts changing. */
   readonly tableFacts: ReadonlyArray<TableFact>;
   /** The grounds the viewer may know, apart from the heads: a head bears no sign of one. */
@@ -340,6 +352,14 @@ export type CitedInput = {
 
 export type CloseDecisionInput = {
   readonly decisionId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** When the persons concerned were told, or why they were not. */
+export type CloseLeakInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly informedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -513,6 +533,14 @@ export type CriteriaInput = {
   readonly b?: InputMaybe<Scalars['Boolean']['input']>;
   readonly c?: InputMaybe<Scalars['Boolean']['input']>;
   readonly d?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** With a moment: reported to the authority. Without one: not, and why. */
+export type DecideLeakInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly reportedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** What the table decides, in words everybody it was put to reads. */
@@ -750,6 +778,61 @@ export type IdentityOffer = {
   readonly personId: Scalars['ID']['output'];
 };
 
+/** Whom it is about, as the family role and a number; never a name. */
+export type LeakConcerned = {
+  readonly familyRole: Scalars['String']['output'];
+  readonly position: Scalars['Int']['output'];
+};
+
+/** Somebody who could read it, by the access log. */
+export type LeakReceiver = {
+  readonly firstAt: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+};
+
+/** Something was shared that should not have been: the event and what is done about it, never the words. */
+export type LeakRecord = {
+  readonly assessedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly assessment?: Maybe<Scalars['String']['output']>;
+  readonly caseNumber: Scalars['String']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly concerns: ReadonlyArray<LeakConcerned>;
+  /** For its supplier alone: the item. */
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly discoveredAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly informReason?: Maybe<Scalars['String']['output']>;
+  readonly informedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
+  readonly kind: Scalars['String']['output'];
+  /** Owed to the persons concerned (AVG 34 lid 1). */
+  readonly mustInform: Scalars['Boolean']['output'];
+  /** Owed to the authority (AVG 33 lid 1). */
+  readonly mustReport: Scalars['Boolean']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Whose it was. */
+  readonly organisation: Scalars['String']['output'];
+  readonly receivers: ReadonlyArray<LeakReceiver>;
+  /** When the authority must know: 72 hours after it was discovered (AVG 33). */
+  readonly reportBefore: Scalars['DateTime']['output'];
+  readonly reportReason?: Maybe<Scalars['String']['output']>;
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UNLIKELY LIKELY HIGH */
+  readonly risk?: Maybe<Scalars['String']['output']>;
+  /** OPEN ASSESSED REPORTED NOT_REPORTED CLOSED */
+  readonly state: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: LeakViewerMay;
+};
+
+export type LeakViewerMay = {
+  readonly assess: Scalars['Boolean']['output'];
+  readonly close: Scalars['Boolean']['output'];
+  readonly decide: Scalars['Boolean']['output'];
+};
+
 export type MarkEvidenceInput = {
   readonly contributionId: Scalars['ID']['input'];
   readonly hypothesisId: Scalars['ID']['input'];
@@ -782,6 +865,7 @@ export type Mutation = {
   readonly askElsewhere: Done;
   /** The lead asks somebody at the table to answer. */
   readonly askForAnswer: Done;
+  readonly assessLeak: Done;
   readonly bringContribution: Done;
   /** Also confirms one that was to be revised. */
   readonly changeFactor: Done;
@@ -792,15 +876,19 @@ export type Mutation = {
   readonly closeConference: Done;
   /** Takes the decision; not over a dissent without an answer. */
   readonly closeDecision: Done;
+  readonly closeLeak: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
   /** Confirms it, from the other table and as another person. */
   readonly confirmLink: Done;
   /** Confirms it, as another person of another organisation. */
   readonly confirmMerge: Done;
+  /** For the whole organisation: changed or removed in our own file. */
+  readonly confirmRecall: Done;
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly decideLeak: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
@@ -811,6 +899,7 @@ export type Mutation = {
   readonly giveScore: Done;
   /** Hands a seat to a colleague with what its holder owed; the first id is the handover. */
   readonly handOverSeat: Done;
+  readonly liftSupplyRefusal: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
   /** Fits, does not fit, says nothing: one a seat, and the next replaces it. */
@@ -839,8 +928,12 @@ export type Mutation = {
   readonly recordBsn: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
+  /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
+  readonly refuseSupply: Done;
   readonly removeBsn: Done;
   readonly removeFactor: Done;
+  /** Closes it at once, tells whoever had read it, and opens a leak. Answers the leak. */
+  readonly reportSharedWrongly: Done;
   /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
   readonly respondToDecision: Done;
   /** Says the point in other words, until its author says "yes, that is it". */
@@ -932,6 +1025,11 @@ export type MutationAskForAnswerArgs = {
 };
 
 
+export type MutationAssessLeakArgs = {
+  input: AssessLeakInput;
+};
+
+
 export type MutationBringContributionArgs = {
   input: BringContributionInput;
 };
@@ -962,6 +1060,11 @@ export type MutationCloseDecisionArgs = {
 };
 
 
+export type MutationCloseLeakArgs = {
+  input: CloseLeakInput;
+};
+
+
 export type MutationConfirmConfidentialityArgs = {
   conferenceId: Scalars['ID']['input'];
 };
@@ -977,6 +1080,11 @@ export type MutationConfirmMergeArgs = {
 };
 
 
+export type MutationConfirmRecallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmRestatementArgs = {
   input: TegenspraakActInput;
 };
@@ -989,6 +1097,11 @@ export type MutationCorrectCaseArgs = {
 
 export type MutationCorrectContributionArgs = {
   input: CorrectContributionInput;
+};
+
+
+export type MutationDecideLeakArgs = {
+  input: DecideLeakInput;
 };
 
 
@@ -1020,6 +1133,11 @@ export type MutationGiveScoreArgs = {
 
 export type MutationHandOverSeatArgs = {
   input: HandOverSeatInput;
+};
+
+
+export type MutationLiftSupplyRefusalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1099,6 +1217,11 @@ export type MutationRecordParticularArgs = {
 };
 
 
+export type MutationRefuseSupplyArgs = {
+  input: RefuseSupplyInput;
+};
+
+
 export type MutationRemoveBsnArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -1106,6 +1229,11 @@ export type MutationRemoveBsnArgs = {
 
 export type MutationRemoveFactorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationReportSharedWronglyArgs = {
+  input: SharedWronglyInput;
 };
 
 
@@ -1426,6 +1554,10 @@ export type Query = {
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** Leaks as events, over cases: for the privacy officer those of the region. What runs first. */
+  readonly leakRecords: ReadonlyArray<LeakRecord>;
+  /** For who holds the mandate: what was called back of what colleagues had read who no longer sit in the case. Without content. */
+  readonly mandateRecalls: ReadonlyArray<RecallNotice>;
   /** What the viewer took upon them, over all cases they sit in: open first, late first. */
   readonly myActions: ReadonlyArray<Action>;
   /** The cases the viewer has a live seat in, with what the viewer must know of each at a glance. */
@@ -1537,6 +1669,35 @@ export type RaiseTegenspraakInput = {
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something an organisation had read was put right or taken back: they change or remove it in their own file, and say so. */
+export type RecallNotice = {
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For their own organisation: who confirmed. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The item, where the viewer may still know it. */
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** CORRECTED WITHDRAWN WRONGLY_SHARED */
+  readonly kind: Scalars['String']['output'];
+  /** The other side: for who read it, whose it was; for its supplier, who is told. */
+  readonly organisation: Scalars['String']['output'];
+  /** Whether the viewer supplied it; otherwise they had read it. */
+  readonly own: Scalars['Boolean']['output'];
+  /** For who read it: since when. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For who holds the mandate: who of their own organisation read it. */
+  readonly readBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether somebody of theirs can read this. */
+  readonly told: Scalars['Boolean']['output'];
+  readonly toldAt: Scalars['DateTime']['output'];
+  readonly viewerMay: RecallNoticeViewerMay;
+};
+
+export type RecallNoticeViewerMay = {
+  /** Say for their organisation that its own file was changed. */
+  readonly confirm: Scalars['Boolean']['output'];
+};
+
 export type RecordBsnInput = {
   /** Eight or nine digits; checked, sealed, and never shown again. */
   readonly bsn: Scalars['String']['input'];
@@ -1563,6 +1724,13 @@ export type RecordParticularInput = {
   readonly sentence: Scalars['String']['input'];
   /** OTS LEGAL_HOLD */
   readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefuseSupplyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Left out: everything. */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -1818,6 +1986,15 @@ export type SharePreviewRow = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** An item went where it should not have gone. */
+export type SharedWronglyInput = {
+  readonly contributionId: Scalars['ID']['input'];
+  /** Left out: now. */
+  readonly discoveredAt?: InputMaybe<Scalars['String']['input']>;
+  /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
+  readonly kind: Scalars['String']['input'];
+};
+
 export type SignChoiceInput = {
   readonly argument?: InputMaybe<Scalars['String']['input']>;
   readonly beforeWhen?: InputMaybe<Scalars['String']['input']>;
@@ -1869,6 +2046,24 @@ export type SupplierCondition = {
   readonly kind: Scalars['String']['output'];
   readonly level?: Maybe<Scalars['String']['output']>;
   readonly role?: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation does not give: weighty reasons (Wgs 1.5 lid 1). It does not say whether there is anything. */
+export type SupplyRefusal = {
+  /** Null: nothing at all. IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly organisation: Scalars['String']['output'];
+  readonly organisationId: Scalars['ID']['output'];
+  /** For their own alone. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly refusedAt: Scalars['DateTime']['output'];
+  readonly viewerMay: SupplyRefusalViewerMay;
+};
+
+export type SupplyRefusalViewerMay = {
+  readonly lift: Scalars['Boolean']['output'];
 };
 
 /** Whether a fact the viewer may know is one that everybody seated now may know: those are the columns the table counts over. */
@@ -2044,9 +2239,11 @@ export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ re
 
 export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
 
+export type CaseRecallPartsFragment = { readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> };
+
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -2054,7 +2251,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -2062,7 +2259,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> } } };
 
 export type CaseWhoPartsFragment = { readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
@@ -2436,6 +2633,77 @@ export type UndoMergeMutationVariables = Exact<{
 
 
 export type UndoMergeMutation = { readonly undoMerge: { readonly id: string } };
+
+export type ConfirmRecallMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmRecallMutation = { readonly confirmRecall: { readonly id: string } };
+
+export type ReportSharedWronglyMutationVariables = Exact<{
+  input: SharedWronglyInput;
+}>;
+
+
+export type ReportSharedWronglyMutation = { readonly reportSharedWrongly: { readonly id: string } };
+
+export type WhoHadItQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type WhoHadItQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
+
+export type AssessLeakMutationVariables = Exact<{
+  input: AssessLeakInput;
+}>;
+
+
+export type AssessLeakMutation = { readonly assessLeak: { readonly id: string } };
+
+export type DecideLeakMutationVariables = Exact<{
+  input: DecideLeakInput;
+}>;
+
+
+export type DecideLeakMutation = { readonly decideLeak: { readonly id: string } };
+
+export type CloseLeakMutationVariables = Exact<{
+  input: CloseLeakInput;
+}>;
+
+
+export type CloseLeakMutation = { readonly closeLeak: { readonly id: string } };
+
+export type LeakPartsFragment = { readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } };
+
+export type LeakRecordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeakRecordsQuery = { readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }> };
+
+export type NoticePartsFragment = { readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } };
+
+export type MandateRecallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MandateRecallsQuery = { readonly mandateRecalls: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }> };
+
+export type RefuseSupplyMutationVariables = Exact<{
+  input: RefuseSupplyInput;
+}>;
+
+
+export type RefuseSupplyMutation = { readonly refuseSupply: { readonly id: string } };
+
+export type LiftSupplyRefusalMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type LiftSupplyRefusalMutation = { readonly liftSupplyRefusal: { readonly id: string } };
 
 export type ScoreLinePartsFragment = { readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> };
 
@@ -3154,6 +3422,136 @@ export const CaseWhoPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseWhoParts"}) as unknown as TypedDocumentString<CaseWhoPartsFragment, unknown>;
+export const NoticePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoticeParts on RecallNotice {
+  id
+  kind
+  own
+  organisation
+  contributionId
+  readAt
+  readBy
+  toldAt
+  told
+  confirmedAt
+  confirmedBy
+  viewerMay {
+    confirm
+  }
+}
+    `, {"fragmentName":"NoticeParts"}) as unknown as TypedDocumentString<NoticePartsFragment, unknown>;
+export const LeakPartsFragmentDoc = new TypedDocumentString(`
+    fragment LeakParts on LeakRecord {
+  id
+  kind
+  caseNumber
+  organisation
+  contributionId
+  discoveredAt
+  reportBefore
+  openedAt
+  concerns {
+    familyRole
+    position
+  }
+  receivers {
+    name
+    organisation
+    firstAt
+  }
+  state
+  risk
+  mustReport
+  mustInform
+  assessment
+  assessedAt
+  reportedAt
+  reportReason
+  decidedAt
+  informedAt
+  informReason
+  closedAt
+  version
+  viewerMay {
+    assess
+    decide
+    close
+  }
+}
+    `, {"fragmentName":"LeakParts"}) as unknown as TypedDocumentString<LeakPartsFragment, unknown>;
+export const CaseRecallPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseRecallParts on CaseView {
+  recallNotices {
+    ...NoticeParts
+  }
+  leakRecords {
+    ...LeakParts
+  }
+  supplyRefusals {
+    id
+    organisation
+    category
+    refusedAt
+    liftedAt
+    reason
+    viewerMay {
+      lift
+    }
+  }
+}
+    fragment LeakParts on LeakRecord {
+  id
+  kind
+  caseNumber
+  organisation
+  contributionId
+  discoveredAt
+  reportBefore
+  openedAt
+  concerns {
+    familyRole
+    position
+  }
+  receivers {
+    name
+    organisation
+    firstAt
+  }
+  state
+  risk
+  mustReport
+  mustInform
+  assessment
+  assessedAt
+  reportedAt
+  reportReason
+  decidedAt
+  informedAt
+  informReason
+  closedAt
+  version
+  viewerMay {
+    assess
+    decide
+    close
+  }
+}
+fragment NoticeParts on RecallNotice {
+  id
+  kind
+  own
+  organisation
+  contributionId
+  readAt
+  readBy
+  toldAt
+  told
+  confirmedAt
+  confirmedBy
+  viewerMay {
+    confirm
+  }
+}`, {"fragmentName":"CaseRecallParts"}) as unknown as TypedDocumentString<CaseRecallPartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
@@ -3163,6 +3561,7 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseFactParts
   ...CaseTableParts
   ...CaseWhoParts
+  ...CaseRecallParts
 }
     fragment CaseFactParts on CaseView {
   contributions {
@@ -3368,6 +3767,25 @@ fragment CaseFrameParts on CaseView {
     }
   }
 }
+fragment CaseRecallParts on CaseView {
+  recallNotices {
+    ...NoticeParts
+  }
+  leakRecords {
+    ...LeakParts
+  }
+  supplyRefusals {
+    id
+    organisation
+    category
+    refusedAt
+    liftedAt
+    reason
+    viewerMay {
+      lift
+    }
+  }
+}
 fragment CaseTableParts on CaseView {
   scoreLines {
     ...ScoreLineParts
@@ -3531,6 +3949,59 @@ fragment CaseWhoParts on CaseView {
     }
   }
 }
+fragment LeakParts on LeakRecord {
+  id
+  kind
+  caseNumber
+  organisation
+  contributionId
+  discoveredAt
+  reportBefore
+  openedAt
+  concerns {
+    familyRole
+    position
+  }
+  receivers {
+    name
+    organisation
+    firstAt
+  }
+  state
+  risk
+  mustReport
+  mustInform
+  assessment
+  assessedAt
+  reportedAt
+  reportReason
+  decidedAt
+  informedAt
+  informReason
+  closedAt
+  version
+  viewerMay {
+    assess
+    decide
+    close
+  }
+}
+fragment NoticeParts on RecallNotice {
+  id
+  kind
+  own
+  organisation
+  contributionId
+  readAt
+  readBy
+  toldAt
+  told
+  confirmedAt
+  confirmedBy
+  viewerMay {
+    confirm
+  }
+}
 fragment ScoreLineParts on ScoreLine {
   id
   caseId
@@ -3596,8 +4067,8 @@ fragment ScoreLineParts on ScoreLine {
     }
   }
 }`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"f31bfced7337d11a3023dee72e174357d5eae6cabc32e102f8c0dbd40b5a73ee"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"b231f73c885a35b74f6fccb80ebbdbbef485149e89559a80a5270fb863a8dc69"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"ff37f206bd7e1f197d5d28e07e0bc3a74d69dbc5cd8d7a16a7ed60f39fbf18bf"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"6f3999ef2afc88fa7eb97f2303ce6fdb72c0b87ab66b11dedc072a7dcde0f4ff"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
@@ -3652,6 +4123,16 @@ export const UndoLinkDocument = {"__meta__":{"hash":"676edd2a42f41a10b0cf45948b3
 export const ProposeMergeDocument = {"__meta__":{"hash":"4ae7abf72dced66b5b877247636e5f62eb53315b6d9fa765affb4c06534a9f1b"}} as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
 export const ConfirmMergeDocument = {"__meta__":{"hash":"40ee6802d195acb0b316850a3e348e28f070c5dcc34f189ce6df670b78493a41"}} as unknown as TypedDocumentString<ConfirmMergeMutation, ConfirmMergeMutationVariables>;
 export const UndoMergeDocument = {"__meta__":{"hash":"a33153e8b69fe164d29ac1878903e7889f030873d2a2640234d767491a9d84ff"}} as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const ConfirmRecallDocument = {"__meta__":{"hash":"7da0bec904d6e5d304413c5ef571e81479133c31249f54f4ba543c0532892e77"}} as unknown as TypedDocumentString<ConfirmRecallMutation, ConfirmRecallMutationVariables>;
+export const ReportSharedWronglyDocument = {"__meta__":{"hash":"bee5e63774b4595f838410d040f83c19dc0e88e52c85faaafb0f2c548b795f30"}} as unknown as TypedDocumentString<ReportSharedWronglyMutation, ReportSharedWronglyMutationVariables>;
+export const WhoHadItDocument = {"__meta__":{"hash":"bee39800c2c3bf62eaecc433722fd6f39143a996dae5a95c6d6f93c1520e2831"}} as unknown as TypedDocumentString<WhoHadItQuery, WhoHadItQueryVariables>;
+export const AssessLeakDocument = {"__meta__":{"hash":"336901ddf410a657d1ad4955432b66e4af9d04dceba613dc1390eb8bdbc219fe"}} as unknown as TypedDocumentString<AssessLeakMutation, AssessLeakMutationVariables>;
+export const DecideLeakDocument = {"__meta__":{"hash":"ee8edab49338d781a3f0914e831cbc44f5dba9900e584d43bb95fa79bfcd7e7c"}} as unknown as TypedDocumentString<DecideLeakMutation, DecideLeakMutationVariables>;
+export const CloseLeakDocument = {"__meta__":{"hash":"fb080087770f1155360ea70610172854bb5053ae3bc6abeab5e701b40fb091f3"}} as unknown as TypedDocumentString<CloseLeakMutation, CloseLeakMutationVariables>;
+export const LeakRecordsDocument = {"__meta__":{"hash":"a0940d78a21a5148016d2c237c47780a5b8dd5769ca2cfbce5300ea313c638e7"}} as unknown as TypedDocumentString<LeakRecordsQuery, LeakRecordsQueryVariables>;
+export const MandateRecallsDocument = {"__meta__":{"hash":"2264f932bd500f376da208910e5a84cd198d5b2c7987fd0a3e7ab4fc4179c290"}} as unknown as TypedDocumentString<MandateRecallsQuery, MandateRecallsQueryVariables>;
+export const RefuseSupplyDocument = {"__meta__":{"hash":"e3e37bdf8360bdb3a47337e8c45ba0df5340150ab8f7603852a90e686fb8da60"}} as unknown as TypedDocumentString<RefuseSupplyMutation, RefuseSupplyMutationVariables>;
+export const LiftSupplyRefusalDocument = {"__meta__":{"hash":"9ee0c75b294e869f99a809d806fa40573a098edbee2004ca84ab9c84360ab770"}} as unknown as TypedDocumentString<LiftSupplyRefusalMutation, LiftSupplyRefusalMutationVariables>;
 export const GiveScoreDocument = {"__meta__":{"hash":"0260e081ca6ae079b96d6798b75046efedcfa91d7f376fcf44e69327602f2fc2"}} as unknown as TypedDocumentString<GiveScoreMutation, GiveScoreMutationVariables>;
 export const RevealRoundDocument = {"__meta__":{"hash":"97e436292bd6f7dfb803debe892da0bed60a544ec339bf61859a48f933633584"}} as unknown as TypedDocumentString<RevealRoundMutation, RevealRoundMutationVariables>;
 export const OpenSecondRoundDocument = {"__meta__":{"hash":"953556339ffc23427d8d175274afac0ca0473a0f7cc0e0e581ca31a5f248eb69"}} as unknown as TypedDocumentString<OpenSecondRoundMutation, OpenSecondRoundMutationVariables>;
