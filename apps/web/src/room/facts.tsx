@@ -1,16 +1,25 @@
 import { FactList } from '@casustafel/contribution-web';
 import type { CaseNow } from '../case-view/use-case-view';
+import { NotGiving, OfOwnFact, Recalls } from '../recall/recalls';
 import { Disagree } from './dissents';
 import { factLabel } from './labels';
 
-/** The facts, those of others with the way to disagree while a conference is there to hear it. */
+/** The facts; what was called back of them stands above, who does not give beneath. Those of others can be disputed while a conference is there to hear it. */
 export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: string | null }) => (
-  <FactList
-    caseId={now.caseFile.id}
-    facts={now.contributions}
-    hints={now.hints}
-    seats={now.seats}
-    persons={now.persons}
-    more={(fact) => conferenceId && !fact.withdrawnAt && !fact.viewerMay.share && <Disagree now={now} conferenceId={conferenceId} target={{ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }} />}
-  />
+  <>
+    <FactList
+      caseId={now.caseFile.id}
+      facts={now.contributions}
+      hints={now.hints}
+      seats={now.seats}
+      persons={now.persons}
+      above={<Recalls now={now} />}
+      more={(fact: Whole) => (
+        fact.viewerMay.share || fact.withdrawnAt
+          ? <OfOwnFact now={now} fact={fact} />
+          : conferenceId && <Disagree now={now} conferenceId={conferenceId} target={{ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }} />
+      )}
+    />
+    <NotGiving now={now} />
+  </>
 );

@@ -3,7 +3,7 @@ import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
 import { WithCase } from '../case-view/with-case';
-import { Leaks, NotGiving, Recalls } from '../recall/recalls';
+import { Leaks } from '../recall/recalls';
 import { Dissents } from '../room/dissents';
 import { Facts } from '../room/facts';
 
@@ -25,9 +25,7 @@ export default function Route({ caseId }: { caseId: string }) {
             aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
           >
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
-            <Recalls now={now} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
-            <NotGiving now={now} />
             <Leaks now={now} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
