@@ -8,6 +8,7 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
+import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
@@ -26,7 +27,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, AccessRequestEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -70,6 +71,7 @@ export class AppModule {
         DraftModule,
         TegenspraakModule,
         DecisionModule,
+        GrantModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

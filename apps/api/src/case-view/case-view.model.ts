@@ -3,6 +3,7 @@ import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-ser
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { AccessRequestModel } from '@casustafel/grant-server';
 import { ScoreLineModel } from '@casustafel/score-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
@@ -62,4 +63,7 @@ export class CaseViewModel {
 
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
+
+  @Field(() => [AccessRequestModel], { description: 'What the viewer asked for, and what was asked of their party.' })
+  accessRequests!: readonly AccessRequestModel[];
 }
