@@ -23,7 +23,7 @@ const page = {
   conferences: [{ id: CONFERENCE, caseId: CASE, tableId: id(12), date: '2026-11-24', slot: 1, phase: 'LIVE', step: 'OPEN', question: 'Is het veilig genoeg?', leadSeatId: id(14), startedAt: '2026-11-24T09:00:00Z', closedAt: null, previousConferenceId: null, confirmedByMe: true, version: 1, viewerMay: may }],
   contributions: [{ id: id(15), caseId: CASE, organisationId: id(16), category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [id(13)], occurredOn: null, who: 'Vader', doesWhat: CANARY, toWhom: null, effect: null, source: 'melding', ground: null, article: null, broughtAt: '2026-11-02T09:00:00Z', sharedAt: null, sharedWith: null, withdrawnAt: null, version: 0, viewerMay: { share: false, withdraw: false, correct: false } }],
   tableFacts: [{ id: id(15), knownToAll: true }],
-  factors: [], hypotheses: [], marks: [], conclusions: [], scoreLines: [], tegenspraken: [], tegenspraakGrounds: [], decisions: [], actions: [],
+  factors: [], hypotheses: [], marks: [], conclusions: [], scoreLines: [], tegenspraken: [], tegenspraakGrounds: [], decisions: [], actions: [], accessRequests: [],
 } as unknown as CaseViewPage;
 
 /** Each screen of a case, and words that stand on it only while one may know them. */

@@ -5,7 +5,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
-  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
+  'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -22,6 +22,7 @@ export interface CaseNow {
   readonly grounds: readonly ItemOf<'tegenspraakGrounds'>[];
   readonly decisions: readonly ItemOf<'decisions'>[];
   readonly actions: readonly ItemOf<'actions'>[];
+  readonly accessRequests: readonly ItemOf<'accessRequests'>[];
   readonly tableFacts: readonly ItemOf<'tableFacts'>[];
   readonly factors: readonly ItemOf<'factors'>[];
   readonly hypotheses: readonly ItemOf<'hypotheses'>[];
@@ -119,6 +120,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       grounds: listOf(shelves.tegenspraakGrounds),
       decisions: listOf(shelves.decisions),
       actions: listOf(shelves.actions),
+      accessRequests: listOf(shelves.accessRequests),
       tableFacts: listOf(shelves.tableFacts),
       factors: listOf(shelves.factors),
       hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),

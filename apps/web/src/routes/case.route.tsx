@@ -1,6 +1,7 @@
 import { CaseScreen, ConferencesRail } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
+import { Access } from '../case-view/access';
 import { WithCase } from '../case-view/with-case';
 import { Dissents } from '../room/dissents';
 import { Facts } from '../room/facts';
@@ -20,6 +21,7 @@ export default function Route({ caseId }: { caseId: string }) {
             aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
           >
             <Facts now={now} conferenceId={coming?.id ?? null} />
+            <Access now={now} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
           </CaseScreen>

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT NAMED NAMING_ENDED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -88,6 +88,64 @@ export type AccessLogPage = {
 export type AccessLogSubject = {
   readonly familyRole: Scalars['String']['output'];
   readonly position: Scalars['Int']['output'];
+};
+
+/** Somebody asks a party at the table for access: to an item they already see something of, or to a category of which nobody says whether there is any. */
+export type AccessRequest = {
+  /** What the supplier adds in own words. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredBySeatId?: Maybe<Scalars['ID']['output']>;
+  readonly askedAt: Scalars['DateTime']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** For the supplier alone: what was granted. */
+  readonly itemIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** The organisation it is asked of. */
+  readonly organisationId: Scalars['ID']['output'];
+  /** What it was asked for, as it followed from the conference and its step. */
+  readonly purpose: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** Who asks. */
+  readonly seatId: Scalars['ID']['output'];
+  /** A fixed sentence that says nothing of what there is. NOT_NEEDED NO_GROUND NOT_NOW COME_AND_TALK */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** ASKED GRANTED DECLINED WITHDRAWN ENDED */
+  readonly state: Scalars['String']['output'];
+  /** And the act under which it works, for a municipality. */
+  readonly task: Scalars['String']['output'];
+  /** Until when it is wished, or granted. */
+  readonly until: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: AccessRequestViewerMay;
+};
+
+export type AccessRequestActInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type AccessRequestViewerMay = {
+  /** Grant or decline: for the party it was asked of. */
+  readonly answer: Scalars['Boolean']['output'];
+  /** End a grant before its time. */
+  readonly end: Scalars['Boolean']['output'];
+  /** Take the question back: for who asked it. */
+  readonly withdraw: Scalars['Boolean']['output'];
+};
+
+/** An organisation at the table and a category of data; whether there is any is said nowhere. */
+export type AccessScopeInput = {
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category: Scalars['String']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly task?: Scalars['String']['input'];
 };
 
 /** Who does what before when, on the track of safety or of recovery. */
@@ -171,6 +229,17 @@ export type AnswerTegenspraakInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type AskAccessInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** ASK CONCLUSION SUMMARY FULL */
+  readonly level?: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly scope?: InputMaybe<AccessScopeInput>;
+  /** Last day, yyyy-mm-dd; left out, the day of the conference. At most 90 days on. */
+  readonly untilOn?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AskForAnswerInput = {
   readonly id: Scalars['ID']['input'];
   readonly seatId: Scalars['ID']['input'];
@@ -239,6 +308,8 @@ export type CaseTable = {
 
 /** Everything the viewer may know of one case, or what changed of it since a cursor. */
 export type CaseView = {
+  /** What the viewer asked for, and what was asked of their party. */
+  readonly accessRequests: ReadonlyArray<AccessRequest>;
   readonly actions: ReadonlyArray<Action>;
   /** The file itself: one at most. */
   readonly caseFile: ReadonlyArray<CaseFile>;
@@ -510,6 +581,15 @@ export type DecisionViewerMay = {
   readonly respond: Scalars['Boolean']['output'];
 };
 
+export type DeclineAccessInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Required for an item; for a scope best left out, as own words easily say that there is something. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** NOT_NEEDED NO_GROUND NOT_NOW COME_AND_TALK */
+  readonly sentence: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** An organisation that takes part, with its people. */
 export type DirectoryOrganisation = {
   readonly id: Scalars['ID']['output'];
@@ -621,6 +701,33 @@ export type GiveScoreInput = {
   readonly value?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GrantAccessInput = {
+  readonly id: Scalars['ID']['input'];
+  /** For an item, that one; for a scope whichever of the own items, perhaps none. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Left out, what was wished. ASK CONCLUSION SUMMARY FULL */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  /** Last day, yyyy-mm-dd; left out, what was wished. */
+  readonly untilOn?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** For the supplier: what granting an item would show the one who asked, and what the law keeps shut. */
+export type GrantPreviewRow = {
+  readonly article: Scalars['String']['output'];
+  readonly contributionId: Scalars['ID']['output'];
+  /** And what they would see; the same where the grant would lift nothing. */
+  readonly ifGranted: Scalars['String']['output'];
+  /** What they see now. NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
+};
+
 /** One explanation among rivals, with what would show that it is wrong. */
 export type Hypothesis = {
   readonly authorSeatId: Scalars['ID']['output'];
@@ -672,6 +779,8 @@ export type Mutation = {
   readonly adoptSentence: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** Asks a party at the table for access, with a reason. */
+  readonly askAccess: Done;
   /** The lead asks somebody at the table to answer. */
   readonly askForAnswer: Done;
   readonly bringContribution: Done;
@@ -689,12 +798,17 @@ export type Mutation = {
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly declineAccess: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
+  /** Ends a grant before its time; what it opened closes at once. */
+  readonly endGrant: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
+  /** Grants what was asked, with a reason and an end; nothing that the law or a condition keeps shut. */
+  readonly grantAccess: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
   /** Fits, does not fit, says nothing: one a seat, and the next replaces it. */
@@ -741,6 +855,8 @@ export type Mutation = {
   readonly unseat: Done;
   /** Lets the restatement go, with a reason; the answer stays owed. */
   readonly waiveRestatement: Done;
+  /** Takes one’s own question back while nobody has answered it. */
+  readonly withdrawAccessRequest: Done;
   /** Gone at once, also from open screens. */
   readonly withdrawContribution: Done;
   /** By its author alone, and visibly. */
@@ -784,6 +900,11 @@ export type MutationAdoptSentenceArgs = {
 
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationAskAccessArgs = {
+  input: AskAccessInput;
 };
 
 
@@ -842,6 +963,11 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationDeclineAccessArgs = {
+  input: DeclineAccessInput;
+};
+
+
 export type MutationDropDecisionArgs = {
   input: DropDecisionInput;
 };
@@ -858,8 +984,18 @@ export type MutationEndActionArgs = {
 };
 
 
+export type MutationEndGrantArgs = {
+  input: AccessRequestActInput;
+};
+
+
 export type MutationGiveScoreArgs = {
   input: GiveScoreInput;
+};
+
+
+export type MutationGrantAccessArgs = {
+  input: GrantAccessInput;
 };
 
 
@@ -993,6 +1129,11 @@ export type MutationWaiveRestatementArgs = {
 };
 
 
+export type MutationWithdrawAccessRequestArgs = {
+  input: AccessRequestActInput;
+};
+
+
 export type MutationWithdrawContributionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1115,6 +1256,8 @@ export type Query = {
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** For the party that was asked: what granting these items would show, and what the law keeps shut. */
+  readonly grantPreview: ReadonlyArray<GrantPreviewRow>;
   /** What the viewer took upon them, over all cases they sit in: open first, late first. */
   readonly myActions: ReadonlyArray<Action>;
   /** The cases the viewer has a live seat in, with what the viewer must know of each at a glance. */
@@ -1131,6 +1274,10 @@ export type Query = {
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
   /** Whoever asks; null for a stranger. */
   readonly viewer?: Maybe<Viewer>;
+  /** For the supplier: who at the table sees this item, how much, and why. */
+  readonly whoSees: ReadonlyArray<WhoSeesRow>;
+  /** Why the viewer sees no more of an item, or what the agreement says of a scope. */
+  readonly whyNot: Why;
 };
 
 
@@ -1170,6 +1317,15 @@ export type QueryContributionsArgs = {
 };
 
 
+export type QueryGrantPreviewArgs = {
+  caseId: Scalars['ID']['input'];
+  itemIds: ReadonlyArray<Scalars['ID']['input']>;
+  language?: Scalars['String']['input'];
+  level?: Scalars['String']['input'];
+  requestId: Scalars['ID']['input'];
+};
+
+
 export type QueryMyConferencesArgs = {
   from: Scalars['String']['input'];
   until: Scalars['String']['input'];
@@ -1202,6 +1358,19 @@ export type QuerySharePreviewArgs = {
   language?: Scalars['String']['input'];
   options?: InputMaybe<ShareOptionsInput>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryWhoSeesArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  language?: Scalars['String']['input'];
+};
+
+
+export type QueryWhyNotArgs = {
+  input: WhyNotInput;
+  language?: Scalars['String']['input'];
 };
 
 export type RaiseTegenspraakInput = {
@@ -1639,6 +1808,56 @@ export type WaiveRestatementInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** For the supplier: what one person at the table sees of an item, and why. */
+export type WhoSeesRow = {
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** OWN_ORGANISATION, GRANTED, NAMED, NOT_NAMED, LAPSED, LAW */
+  readonly because: Scalars['String']['output'];
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly seatId: Scalars['ID']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** When a grant ends. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** Why the viewer sees what they see of an item, or would of a kind of data. It never says whether something is there. */
+export type Why = {
+  /** The version of the agreement that was asked. */
+  readonly agreement: Scalars['String']['output'];
+  readonly because: ReadonlyArray<WhyBecause>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** The viewer may ask for more. */
+  readonly mayAsk: Scalars['Boolean']['output'];
+  /** Who can see to it: statutory roles, PERSON_CONCERNED, CHAIR, KINDERRECHTER. */
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What is not there yet. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** It is of the viewer’s own party. */
+  readonly own: Scalars['Boolean']['output'];
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
+};
+
+/** An article, and what it says here in one plain sentence. */
+export type WhyBecause = {
+  /** Law and article; empty where none is needed. */
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** About an item the viewer already sees something of, or about a scope: one of the two. */
+export type WhyNotInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly itemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly scope?: InputMaybe<AccessScopeInput>;
+};
+
 export type WriteConclusionInput = {
   readonly citedContributionIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly conferenceId: Scalars['ID']['input'];
@@ -1650,13 +1869,15 @@ export type WriteConclusionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type CaseAccessPartsFragment = { readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> };
+
 export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
 
 export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
 
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1664,7 +1885,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -1672,7 +1893,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly place: boolean, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly withdrawnAt?: string | null, readonly version: number, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1943,6 +2164,69 @@ export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+
+export type WhyNotQueryVariables = Exact<{
+  input: WhyNotInput;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type WhyNotQuery = { readonly whyNot: { readonly level: string, readonly verdict: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string>, readonly own: boolean, readonly mayAsk: boolean, readonly because: ReadonlyArray<{ readonly article: string, readonly text: string }> } };
+
+export type WhoSeesQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type WhoSeesQuery = { readonly whoSees: ReadonlyArray<{ readonly seatId: string, readonly level: string, readonly because: string, readonly until?: string | null, readonly article?: string | null, readonly text?: string | null, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string> }> };
+
+export type GrantPreviewQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  requestId: Scalars['ID']['input'];
+  itemIds: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  level: Scalars['String']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type GrantPreviewQuery = { readonly grantPreview: ReadonlyArray<{ readonly contributionId: string, readonly level: string, readonly ifGranted: string, readonly article: string, readonly text: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string> }> };
+
+export type AskAccessMutationVariables = Exact<{
+  input: AskAccessInput;
+}>;
+
+
+export type AskAccessMutation = { readonly askAccess: { readonly id: string } };
+
+export type WithdrawAccessRequestMutationVariables = Exact<{
+  input: AccessRequestActInput;
+}>;
+
+
+export type WithdrawAccessRequestMutation = { readonly withdrawAccessRequest: { readonly id: string } };
+
+export type GrantAccessMutationVariables = Exact<{
+  input: GrantAccessInput;
+}>;
+
+
+export type GrantAccessMutation = { readonly grantAccess: { readonly id: string } };
+
+export type DeclineAccessMutationVariables = Exact<{
+  input: DeclineAccessInput;
+}>;
+
+
+export type DeclineAccessMutation = { readonly declineAccess: { readonly id: string } };
+
+export type EndGrantMutationVariables = Exact<{
+  input: AccessRequestActInput;
+}>;
+
+
+export type EndGrantMutation = { readonly endGrant: { readonly id: string } };
 
 export type ScoreLinePartsFragment = { readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> };
 
@@ -2519,6 +2803,36 @@ export const CaseTablePartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"CaseTableParts"}) as unknown as TypedDocumentString<CaseTablePartsFragment, unknown>;
+export const CaseAccessPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseAccessParts on CaseView {
+  accessRequests {
+    id
+    caseId
+    seatId
+    organisationId
+    task
+    contributionId
+    category
+    level
+    purpose
+    reason
+    state
+    askedAt
+    until
+    answeredAt
+    answeredBySeatId
+    sentence
+    answer
+    itemIds
+    version
+    viewerMay {
+      answer
+      end
+      withdraw
+    }
+  }
+}
+    `, {"fragmentName":"CaseAccessParts"}) as unknown as TypedDocumentString<CaseAccessPartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
@@ -2527,8 +2841,37 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseFrameParts
   ...CaseFactParts
   ...CaseTableParts
+  ...CaseAccessParts
 }
-    fragment CaseFactParts on CaseView {
+    fragment CaseAccessParts on CaseView {
+  accessRequests {
+    id
+    caseId
+    seatId
+    organisationId
+    task
+    contributionId
+    category
+    level
+    purpose
+    reason
+    state
+    askedAt
+    until
+    answeredAt
+    answeredBySeatId
+    sentence
+    answer
+    itemIds
+    version
+    viewerMay {
+      answer
+      end
+      withdraw
+    }
+  }
+}
+fragment CaseFactParts on CaseView {
   contributions {
     id
     caseId
@@ -2851,8 +3194,8 @@ fragment ScoreLineParts on ScoreLine {
     }
   }
 }`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"ae3976045a38950d02e63ba17a5acf51b9a03cf02c191db00db2481ea3245f8d"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"f59ab1d035772ba6730aafbec40108756a02370f2db8265d57a94ad4de648490"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"c57ce91ec1a402e218c746d9b75eb0f00a28fe2cd3419b2d1ca6d5f04b20b42f"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"330aecd4854ab8b055c487b4db5d73e719a4f9ef862e701a3f4087967f551d2e"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
@@ -2893,6 +3236,14 @@ export const AddActionDocument = {"__meta__":{"hash":"83950c6b29abc6eb1fe3e60092
 export const EndActionDocument = {"__meta__":{"hash":"06380010a8450adeb1080a0e2cb4ed8d3694a815a04ea3cff63b510ad70c2b8e"}} as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
 export const MyActionsDocument = {"__meta__":{"hash":"4c3f808bdbc8b6fd74b81a30f5f1e0c32fae5c5ae861016f2f79a4ef9bb4bfa7"}} as unknown as TypedDocumentString<MyActionsQuery, MyActionsQueryVariables>;
 export const MyWeekDocument = {"__meta__":{"hash":"903b847c250eedbaf5fafdb59e70dd150b0d3f8cf7648aa498d448921c4d0c5d"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const WhyNotDocument = {"__meta__":{"hash":"588ec7b1fd2aadcd8c709fc08c3d2b6b23d38809376ecace8234bb991cf3ab00"}} as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const WhoSeesDocument = {"__meta__":{"hash":"22d58a5b08652feb61d7ed3fe63bf736977d200e5a722966b4c53cb5c5f849c0"}} as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
+export const GrantPreviewDocument = {"__meta__":{"hash":"281113ff42ef75d1b38daa3af437fcc31ee21013d925de3eb28d6a8ec310d984"}} as unknown as TypedDocumentString<GrantPreviewQuery, GrantPreviewQueryVariables>;
+export const AskAccessDocument = {"__meta__":{"hash":"0f9ed131de0ddeca413206d98838b709f7b0309f298c9958dac6c05ef84571e8"}} as unknown as TypedDocumentString<AskAccessMutation, AskAccessMutationVariables>;
+export const WithdrawAccessRequestDocument = {"__meta__":{"hash":"6668294831ceeca0a7edf051a5bc94227cf5da24414497626bde5818037f2325"}} as unknown as TypedDocumentString<WithdrawAccessRequestMutation, WithdrawAccessRequestMutationVariables>;
+export const GrantAccessDocument = {"__meta__":{"hash":"9fdbd6d6d2ff71d3ae741a6a261b1155166743762de4c0ee1d5d22de13b9c96a"}} as unknown as TypedDocumentString<GrantAccessMutation, GrantAccessMutationVariables>;
+export const DeclineAccessDocument = {"__meta__":{"hash":"2746587588bc13c45431f4674685266b184af859c2ca3bf074b5279402475a4e"}} as unknown as TypedDocumentString<DeclineAccessMutation, DeclineAccessMutationVariables>;
+export const EndGrantDocument = {"__meta__":{"hash":"e47c6dd5bab12a2438f0215796dac4cf60bb9ee05581324008e8e2af7c7513c8"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
 export const GiveScoreDocument = {"__meta__":{"hash":"0260e081ca6ae079b96d6798b75046efedcfa91d7f376fcf44e69327602f2fc2"}} as unknown as TypedDocumentString<GiveScoreMutation, GiveScoreMutationVariables>;
 export const RevealRoundDocument = {"__meta__":{"hash":"97e436292bd6f7dfb803debe892da0bed60a544ec339bf61859a48f933633584"}} as unknown as TypedDocumentString<RevealRoundMutation, RevealRoundMutationVariables>;
 export const OpenSecondRoundDocument = {"__meta__":{"hash":"953556339ffc23427d8d175274afac0ca0473a0f7cc0e0e581ca31a5f248eb69"}} as unknown as TypedDocumentString<OpenSecondRoundMutation, OpenSecondRoundMutationVariables>;
