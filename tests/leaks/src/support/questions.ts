@@ -27,11 +27,17 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
   directory: [{ variables: () => ({}), silent: NAMES }],
+  grantPreview: [{ variables: (scene) => ({ ...inCase(scene), requestId: scene.id('request'), itemIds: [scene.id('hinted fact'), scene.id('withdrawn fact')], level: 'FULL' }), silent: 'it tells of levels and of the law' }],
   myActions: [{ variables: () => ({}) }],
   myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
   myConferences: [{ variables: period }],
   myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
+  whoSees: ['fact', 'narrowed fact', 'hinted fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it tells of seats, levels and the law' })),
+  whyNot: [
+    ...['fact', 'hinted fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene: Scene) => ({ input: { ...inCase(scene), itemId: scene.id(name) } }), silent: 'it tells of the law' })),
+    { of: 'a scope', variables: (scene) => ({ input: { ...inCase(scene), scope: { organisationId: scene.world.people.ggz.organisationId, task: 'NONE', category: 'HEALTH' } } }), silent: 'it tells of the law' },
+  ],
   viewer: [{ variables: () => ({}), silent: NAMES }],
 };

@@ -12,10 +12,13 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'AccessLogCount.kind': 'a kind of thing', 'AccessLogPage.next': 'a place in the log',
   'CaseView.cursor': 'opaque',
   'DirectoryOrganisation.name': 'of the directory', 'DirectoryProfessional.jobTitle': 'of the directory', 'DirectoryProfessional.name': 'of the directory',
+  'GrantPreviewRow.article': 'of the law', 'GrantPreviewRow.text': 'of the law', 'GrantPreviewRow.missing': 'closed words',
   'MyCase.table': 'a table of the region',
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
   'ScoreLine.scaleVersion': 'a version',
   'Seat.jobTitle': 'of the directory', 'Seat.name': 'of the directory', 'Seat.organisation': 'of the directory',
+  'WhoSeesRow.article': 'of the law', 'WhoSeesRow.text': 'of the law', 'WhoSeesRow.missing': 'closed words',
+  'Why.agreement': 'a version', 'Why.missing': 'closed words', 'WhyBecause.article': 'of the law', 'WhyBecause.text': 'of the law',
   'Viewer.jobTitle': 'of the directory', 'Viewer.mode': 'of the hub', 'Viewer.name': 'of the directory', 'ViewerOrganisation.name': 'of the directory',
   'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number',
 };
