@@ -9,6 +9,7 @@ import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntit
 import { DraftModule } from '@casustafel/draft-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { IdentityModule } from '@casustafel/identity-server';
+import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
 import { LeakRecordEntity, RecallModule, RecallNoticeEntity, SupplyRefusalEntity } from '@casustafel/recall-server';
@@ -29,7 +30,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -76,6 +77,7 @@ export class AppModule {
         IdentityModule,
         StandInModule,
         RecallModule,
+        GrantModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

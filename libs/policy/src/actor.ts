@@ -1,4 +1,4 @@
-import type { Office, SeatFunction, StatutoryRole, Task } from '@casustafel/kernel';
+import type { Level, Office, SeatFunction, StatutoryRole, Task } from '@casustafel/kernel';
 import type { Adopted } from './law/agreements';
 import type { CaseLaw } from './law/case-law';
 
@@ -18,6 +18,14 @@ export interface ActorSeat {
   readonly law: CaseLaw;
   /** Items whose supplier named this seat with a reason, and still does. */
   readonly granted: readonly string[];
+  /** Items this seat asked for and was granted, with the most that was granted, for as long as that runs. */
+  readonly lifted: readonly Lifted[];
+}
+
+/** A right that was asked for and granted: it may go past the level chosen for the table, and past nothing else. */
+export interface Lifted {
+  readonly id: string;
+  readonly level: Level;
 }
 
 /** Whoever acts, with every fact the rules ask. No fact is optional: an unknown one would have to be guessed. */

@@ -1,6 +1,7 @@
 import type { Allow } from './ability';
 import type { Actor } from './actor';
 import { accessLogRules } from './access-log.rules';
+import { accessRequestRules } from './access-request.rules';
 import { analysisRules } from './analysis.rules';
 import { caseFileRules } from './case-file.rules';
 import { conferenceRules } from './conference.rules';
@@ -24,6 +25,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   analysisRules,
   tegenspraakRules,
   decisionRules,
+  accessRequestRules,
   draftRules,
   identityRules,
   standInRules,

@@ -1,4 +1,4 @@
-import { capacityOf } from '@casustafel/kernel';
+import { capacityOf, levelAtLeast } from '@casustafel/kernel';
 import type { Allow } from './ability';
 import type { Actor, ActorSeat } from './actor';
 import { isOpen } from './law/case-law';
@@ -17,12 +17,16 @@ export function contributionRules(allow: Allow, actor: Actor): void {
     for (const clause of clauses) {
       const lawful = { ...itemOf(clause, capacity, actor.now), caseId: { $in: casesOf({ ...actor, seats }) } };
       const granted = seats.flatMap((seat) => seat.granted);
+      const lifted = seats.flatMap((seat) => seat.lifted);
       for (const level of levelsUpTo(clause.granted)) {
         const shown = { ...lawful, shows: { $in: [level] } };
         const fields = fieldsUpTo(level as Parameters<typeof fieldsUpTo>[0]);
         if (levelsUpTo(clause.level).includes(level)) allow('read', 'Contribution', fields, { ...shown, audience: { $in: seatsOf({ ...actor, seats }) } });
         // Named by the supplier, with a reason and until a moment: what can be asked for can be granted, and no more than the law leaves.
         if (granted.length > 0) allow('read', 'Contribution', fields, { ...shown, id: { $in: granted } });
+        // Asked for and granted: the level chosen for the table was the supplier's to choose, so it is theirs to lift. Gate, conditions and blocks are not.
+        const reached = lifted.filter((each) => levelAtLeast(each.level, level)).map(({ id }) => id);
+        if (reached.length > 0) allow('read', 'Contribution', fields, { ...lawful, grantable: { $in: [level] }, id: { $in: reached } });
       }
     }
   }

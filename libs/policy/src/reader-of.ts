@@ -1,3 +1,4 @@
+import type { Level } from '@casustafel/kernel';
 import type { Actor, ActorSeat } from './actor';
 
 /**
@@ -7,3 +8,6 @@ import type { Actor, ActorSeat } from './actor';
 export const readerOf = (seat: ActorSeat, asker: Actor, valid: boolean): Actor => ({
   ...asker, professionalId: '', handle: '', name: '', jobTitle: '', organisationId: seat.organisationId, role: seat.role, task: seat.task, offices: [], chairs: [], valid, seats: [seat],
 });
+
+/** The same reader, were this item granted to them up to this level. */
+export const ifGranted = (reader: Actor, id: string, level: Level): Actor => ({ ...reader, seats: reader.seats.map((seat) => ({ ...seat, lifted: [...seat.lifted, { id, level }] })) });

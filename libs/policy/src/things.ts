@@ -18,6 +18,7 @@ export interface Things {
   Hypothesis: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
   EvidenceMark: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
   Conclusion: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  AccessRequest: { readonly caseId: string; readonly seatId: string; readonly supplier: string };
   Draft: { readonly caseId: string; readonly professionalId: string };
   Tegenspraak: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly party: string };
   TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
@@ -54,9 +55,11 @@ export interface LawfulItem {
   readonly incidental: boolean;
   /** The levels that are left: chosen by the supplier, within the conditions, and written. Never without `HIT` unless empty. */
   readonly shows: readonly Level[];
+  /** The levels a grant to one person can reach: within the conditions, and written. */
+  readonly grantable: readonly Level[];
   readonly openUntil: Date;
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift', 'ask', 'grant'] as const;
 export type Action = (typeof ACTIONS)[number];

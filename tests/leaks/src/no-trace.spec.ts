@@ -31,6 +31,9 @@ const STEPS: readonly (readonly [about: string, hidden: boolean, does: (table: T
   ['an action for only us', true, (t) => t.act('police', 'addAction', { conferenceId: t.conferenceId, dueOn: t.due(), ownerSeatId: t.file.seatOf('police'), text: 'Stil', track: 'SAFETY', scope: 'OWN' })],
   ['an action', false, (t) => t.act('police', 'addAction', { conferenceId: t.conferenceId, dueOn: t.due(), ownerSeatId: t.file.seatOf('police'), text: 'Luid', track: 'SAFETY' })],
   ['something half typed', true, (t) => t.act('police', 'saveDraft', { caseId: t.caseId, place: 'Contribution:new', text: 'Stil' })],
+  ['a question for access to what few may know', true, (t) => t.act('ggz', 'askAccess', { caseId: t.caseId, reason: 'Stil', scope: { organisationId: t.scene.world.people.police.organisationId, category: 'LIVING_SITUATION' } }, 'question')],
+  ['its answer', true, (t) => t.act('police', 'grantAccess', { id: t.id('question'), version: 1, itemIds: [], reason: 'Stil' })],
+  ['its end', true, (t) => t.act('police', 'endGrant', { id: t.id('question'), version: 2 })],
   ['a fact taken back, with all that rests on it', true, (t) => t.act('police', 'withdrawContribution', { id: t.id('secret') })],
   ['a fact', false, (t) => t.fact('last', 'police', 'chair', 'ggz', 'gi', 'scribe')],
 ];

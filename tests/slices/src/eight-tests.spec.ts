@@ -33,7 +33,7 @@ describe('each of the eight tests refuses by itself', () => {
     const [row] = await at.hub.asOwner<Record<string, never>>('select * from contribution where id = $1', [id]);
     return {
       id, caseId: row!['case_id']!, party: row!['party']!, audience: row!['audience']!, openUntil: row!['open_until']!, supply: row!['supply']!, about: row!['about']!, receivers: row!['receivers']!,
-      gate: row!['gate']!, gateFor: row!['gate_for']!, gateUntil: row!['gate_until']!, incidental: row!['incidental']!, shows: row!['shows']!,
+      gate: row!['gate']!, gateFor: row!['gate_for']!, gateUntil: row!['gate_until']!, incidental: row!['incidental']!, shows: row!['shows']!, grantable: row!['grantable']!,
     };
   };
   /** The most a list of this reader lets through, by the predicate that every list uses. */

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await scatter();
   items = (await hub.asOwner<Record<string, never>>('select * from contribution')).map((row) => ({
     id: row['id']!, caseId: row['case_id']!, party: row['party']!, audience: row['audience']!, openUntil: row['open_until']!, supply: row['supply']!, about: row['about']!,
-    receivers: row['receivers']!, gate: row['gate']!, gateFor: row['gate_for']!, gateUntil: row['gate_until']!, incidental: row['incidental']!, shows: row['shows']!,
+    receivers: row['receivers']!, gate: row['gate']!, gateFor: row['gate_for']!, gateUntil: row['gate_until']!, incidental: row['incidental']!, shows: row['shows']!, grantable: row['grantable']!,
   }));
 });
 afterAll(async () => {

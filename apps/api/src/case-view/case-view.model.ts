@@ -5,6 +5,7 @@ import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
+import { AccessRequestModel } from '@casustafel/grant-server';
 import { ScoreLineModel } from '@casustafel/score-server';
 import { SeatHandoverModel } from '@casustafel/stand-in-server';
 import { TegenspraakGroundModel, TegenspraakModel } from '@casustafel/tegenspraak-server';
@@ -95,4 +96,7 @@ export class CaseViewModel {
 
   @Field(() => [SupplyRefusalModel])
   supplyRefusals!: readonly SupplyRefusalModel[];
+
+  @Field(() => [AccessRequestModel], { description: 'What the viewer asked for, and what was asked of their party.' })
+  accessRequests!: readonly AccessRequestModel[];
 }

@@ -12,6 +12,7 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseTableParts
     ...CaseWhoParts
     ...CaseRecallParts
+    ...CaseAccessParts
   }
 `);
 

@@ -8,7 +8,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
-  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
+  'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
   'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
@@ -29,6 +29,7 @@ export interface CaseNow {
   readonly grounds: readonly ItemOf<'tegenspraakGrounds'>[];
   readonly decisions: readonly ItemOf<'decisions'>[];
   readonly actions: readonly ItemOf<'actions'>[];
+  readonly accessRequests: readonly ItemOf<'accessRequests'>[];
   readonly tableFacts: readonly ItemOf<'tableFacts'>[];
   readonly factors: readonly ItemOf<'factors'>[];
   readonly hypotheses: readonly ItemOf<'hypotheses'>[];
@@ -140,6 +141,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       grounds: listOf(shelves.tegenspraakGrounds),
       decisions: listOf(shelves.decisions),
       actions: listOf(shelves.actions),
+      accessRequests: listOf(shelves.accessRequests),
       tableFacts: listOf(shelves.tableFacts),
       factors: listOf(shelves.factors),
       hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),

@@ -2,7 +2,7 @@ import { OwnLeaks, RecallNotices, RecallStatus, SupplyRefusals, WronglyShared } 
 import type { CaseNow } from '../case-view/use-case-view';
 import { factLabel } from '../room/labels';
 
-type Fact = CaseNow['contributions'][number];
+type Fact = Pick<CaseNow['contributions'][number], 'id' | 'sharedAt' | 'withdrawnAt'>;
 
 /** What was called back of what the viewer had read: above everything else of the case, until they confirmed. */
 export const Recalls = ({ now }: { now: CaseNow }) => (

@@ -1,4 +1,5 @@
 import { FactList } from '@casustafel/contribution-web';
+import { WhoSeesThis, WhyNoMore } from '../case-view/access';
 import type { CaseNow } from '../case-view/use-case-view';
 import { NotGiving, OfOwnFact, Recalls } from '../recall/recalls';
 import { Disagree } from './dissents';
@@ -14,9 +15,10 @@ export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: strin
       seats={now.seats}
       persons={now.persons}
       above={<Recalls now={now} />}
-      more={(fact: Whole) => (
+      why={(hint) => <WhyNoMore now={now} fact={hint} level={hint.level} />}
+      more={(fact) => (
         fact.viewerMay.share || fact.withdrawnAt
-          ? <OfOwnFact now={now} fact={fact} />
+          ? <><WhoSeesThis now={now} id={fact.id} /><OfOwnFact now={now} fact={fact} /></>
           : conferenceId && <Disagree now={now} conferenceId={conferenceId} target={{ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }} />
       )}
     />

@@ -2,6 +2,7 @@ import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-fi
 import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
+import { Access } from '../case-view/access';
 import { WithCase } from '../case-view/with-case';
 import { Leaks } from '../recall/recalls';
 import { Dissents } from '../room/dissents';
@@ -27,6 +28,7 @@ export default function Route({ caseId }: { caseId: string }) {
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             <Leaks now={now} />
+            <Access now={now} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
             {file.mayIdentify && <ElsewhereCard caseId={id} who={who} persons={persons} />}

@@ -1,7 +1,7 @@
 /** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
 export const ACCESS_ACTIONS = [
   // looks
-  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED',
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES',
   // coming and going
   'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
   // the region and its files
@@ -9,6 +9,8 @@ export const ACCESS_ACTIONS = [
   'STARTED_CASE', 'CORRECTED_CASE', 'ADDED_PERSON', 'SEATED', 'UNSEATED', 'PLACED', 'RECORDED_PARTICULAR', 'ENDED_PARTICULAR', 'NAMED_STAND_IN', 'TOOK_BACK_STAND_IN', 'HANDED_OVER_SEAT',
   // facts
   'BROUGHT', 'CORRECTED', 'SHARED', 'NARROWED', 'WITHDREW',
+  // asking and granting
+  'ASKED_ACCESS', 'WITHDREW_ASKING', 'GRANTED', 'DECLINED', 'ENDED_GRANT', 'GRANT_RAN_OUT', 'NAMED', 'NAMING_ENDED',
   // the room
   'OPENED', 'MOVED_STEP', 'TOOK_LEAD', 'CONFIRMED_CONFIDENTIALITY', 'ADJOURNED', 'CLOSED',
   // scores
@@ -33,6 +35,6 @@ export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] 
 export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
 
 /** Acts that show something and change nothing. */
-export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED'];
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES'];
 
 export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);

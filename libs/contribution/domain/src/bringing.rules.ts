@@ -1,5 +1,5 @@
 import { accept, CAPACITIES, dayOf, NEVER_PASSING, OPEN_END, refuse, type Circle, type Recipient, type Result, type StatutoryRole } from '@casustafel/kernel';
-import { levelsLeft } from './condition';
+import { levelsGrantable, levelsLeft } from './condition';
 import { isShared, type Contribution, type ContributionText } from './contribution';
 import type { ContributionInput, CorrectionInput } from './contribution.input';
 
@@ -45,7 +45,7 @@ export function bring(input: ContributionInput, facts: BringingFacts): Result<Wr
     contribution: {
       id, caseId, organisationId, supplierRole, task, authorSeatId, category, knowledge, occurredOn, aboutPersonIds,
       about: input.about ?? circle,
-      level: 'NOTHING', shows: [], gate: null, conditions: [], receivers: CAPACITIES, incidental: false,
+      level: 'NOTHING', shows: [], grantable: levelsGrantable([], textOf(input)), gate: null, conditions: [], receivers: CAPACITIES, incidental: false,
       audience: [...new Set([...ownSeatIds, authorSeatId])],
       sharedAt: null,
       withdrawnAt: null,
@@ -76,6 +76,7 @@ export function correct(
       ...contribution, category, knowledge, occurredOn, aboutPersonIds,
       about: input.about ?? facts.circle,
       shows: isShared(contribution) ? levelsLeft(contribution.level, contribution.conditions, text) : [],
+      grantable: levelsGrantable(contribution.conditions, text),
       version: contribution.version + 1,
     },
     text,

@@ -1,4 +1,4 @@
-import { addDays, CAPACITIES, dayOf, levelAtLeast, LEVELS, lowerLevel, OPEN_END, STATUTORY_ROLES, type Level, type StatutoryRole } from '@casustafel/kernel';
+import { CAPACITIES, endOfDay, levelAtLeast, LEVELS, lowerLevel, OPEN_END, STATUTORY_ROLES, type Level, type StatutoryRole } from '@casustafel/kernel';
 import { dayField, input, oneOf } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 
@@ -30,16 +30,11 @@ export function levelsLeft(level: Level, conditions: readonly SupplierCondition[
   return LEVELS.filter((each) => each !== 'NOTHING' && levelAtLeast(most, each) && (each !== 'CONCLUSION' || conclusion !== null) && (each !== 'SUMMARY' || summary !== null));
 }
 
+/** The most a grant can ever show of it: what was written, within the conditions. The level the supplier chose for the table is not a limit to what they grant one person. */
+export const levelsGrantable = (conditions: readonly SupplierCondition[], written: Written): readonly Level[] => levelsLeft('FULL', conditions, written);
+
 /** The moment after which nothing of it is shown: the end of the earliest day a condition names, here in the Netherlands. */
 export function openUntilLeft(conditions: readonly SupplierCondition[]): Date {
   const [first] = conditions.flatMap((each) => (each.kind === 'UNTIL' ? [each.day] : [])).sort();
   return first ? endOfDay(first) : OPEN_END;
-}
-
-/** Midnight after a Dutch day. */
-export function endOfDay(day: string): Date {
-  const next = addDays(day, 1);
-  // Midnight here is 22 or 23 hours in UTC, as the season has it.
-  const summer = new Date(`${day}T22:00:00.000Z`);
-  return dayOf(summer) === next ? summer : new Date(`${day}T23:00:00.000Z`);
 }

@@ -27,6 +27,8 @@ export interface Contribution {
   readonly level: Level;
   /** The levels that are left of that: within the conditions, and written. */
   readonly shows: readonly Level[];
+  /** The levels a grant to one person can reach: within the conditions, and written. */
+  readonly grantable: readonly Level[];
   /** Seats that may know; always with the seats of the organisation that brought it. */
   readonly audience: readonly string[];
   readonly gate: OpenGate | null;

@@ -1,5 +1,4 @@
-import { accept, CAPACITIES, OPEN_END, refuse, type Result } from '@casustafel/kernel';
-import { endOfDay } from './condition';
+import { accept, CAPACITIES, endOfDay, OPEN_END, refuse, type Result } from '@casustafel/kernel';
 import type { OpenGate } from './contribution';
 import type { GateInput } from './contribution.input';
 

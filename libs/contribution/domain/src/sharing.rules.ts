@@ -1,5 +1,5 @@
 import { accept, NEVER_PASSING, refuse, type Level, type Result } from '@casustafel/kernel';
-import { levelsLeft, openUntilLeft, receiversLeft, type SupplierCondition, type Written } from './condition';
+import { levelsGrantable, levelsLeft, openUntilLeft, receiversLeft, type SupplierCondition, type Written } from './condition';
 import { receiversOf, type Contribution, type OpenGate } from './contribution';
 
 export interface SharingFacts {
@@ -39,6 +39,7 @@ export function share(contribution: Contribution, facts: SharingFacts): Result<C
   return accept({
     ...contribution, audience, level, gate, conditions, incidental, openUntil,
     shows: levelsLeft(level, conditions, text),
+    grantable: levelsGrantable(conditions, text),
     receivers: receiversLeft(conditions),
     sharedAt: contribution.sharedAt ?? now,
     version: contribution.version + 1,

@@ -37,6 +37,9 @@ export class ContributionEntity {
   shows!: string[];
 
   @Column('text', { array: true })
+  grantable!: string[];
+
+  @Column('text', { array: true })
   receivers!: string[];
 
   @Column('text')

@@ -18,18 +18,18 @@ export const place = (id: string): string => `contribution:${id}`;
 
 /** An item as the rules see it. */
 export function lawfulOf(one: Contribution, party: string): LawfulItem {
-  const { id, caseId, audience, supplierRole, task, category, about, receivers, gate, incidental, shows, openUntil } = one;
+  const { id, caseId, audience, supplierRole, task, category, about, receivers, gate, incidental, shows, grantable, openUntil } = one;
   return {
-    id, caseId, party, audience, supply: supplyOf({ role: supplierRole, task }, category), about, receivers, incidental, shows, openUntil,
+    id, caseId, party, audience, supply: supplyOf({ role: supplierRole, task }, category), about, receivers, incidental, shows, grantable, openUntil,
     gate: gate?.kind ?? 'NONE', gateFor: gate?.covers ?? [], gateUntil: gate?.until ?? OPEN_END,
   };
 }
 
 /** Everything of it that can change, as columns. */
-export function columnsOf({ category, knowledge, level, audience, aboutPersonIds, occurredOn, sharedAt, withdrawnAt, openUntil, about, shows, receivers, gate, conditions, incidental }: Contribution) {
+export function columnsOf({ category, knowledge, level, audience, aboutPersonIds, occurredOn, sharedAt, withdrawnAt, openUntil, about, shows, grantable, receivers, gate, conditions, incidental }: Contribution) {
   return {
     category, knowledge, level, occurredOn, sharedAt, withdrawnAt, openUntil, about, incidental, audience: [...audience], aboutPersonIds: [...aboutPersonIds],
-    shows: [...shows], receivers: [...receivers], conditions: [...conditions],
+    shows: [...shows], grantable: [...grantable], receivers: [...receivers], conditions: [...conditions],
     gate: gate?.kind ?? 'NONE', gateFor: [...(gate?.covers ?? [])], gateUntil: gate?.until ?? OPEN_END, consentId: gate?.consentId ?? null,
   };
 }
@@ -51,6 +51,7 @@ export function kept(sealer: Sealer, row: JsonRow): KeptContribution {
     about: row['about'] as Contribution['about'],
     level: row['level'] as Contribution['level'],
     shows: row['shows'] as Contribution['shows'],
+    grantable: row['grantable'] as Contribution['grantable'],
     audience: row['audience'] as string[],
     gate: gateOf(row),
     conditions: row['conditions'] as SupplierCondition[],

@@ -2,11 +2,11 @@ import { closeGate, withdraw } from '@casustafel/contribution-domain';
 import { Items, readersOfCases, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
 import { orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
-import { authorise, levelOf } from '@casustafel/policy';
+import { authorise, ifGranted, levelOf } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { ContributionRepository } from './contribution.repository';
 import { ContributionService } from './contribution.service';
-import { Grants, named } from './grants';
+import { Grants } from './grants';
 import { KnowingKeeper } from './knowing-keeper';
 
 /** What others can set off about items: a consent that ends, and a right that was asked for and granted. */
@@ -35,14 +35,14 @@ export class ContributionDesk implements ItemDesk {
     return { id, caseId, party, organisationId, aboutPersonIds, broughtAt, everShared: sharedAt !== null };
   }
 
-  /** @throws Problem NOT_LAWFUL where a naming would show that seat nothing it does not see already. */
-  async grant(tx: Tx, { contributionId, seatId, reason, until }: Granting): Promise<string> {
+  /** @throws Problem NOT_LAWFUL where a grant would show that seat nothing it does not see already. */
+  async grant(tx: Tx, { contributionId, seatId, reason, until, level }: Granting): Promise<string> {
     const kept = (await new ContributionRepository(tx, this.sealer).lock([contributionId])).get(contributionId) ?? null;
     authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, contributionId);
     const { lawful, knowing, caseId, audience } = kept!;
     const reader = (await readersOfCases(tx, [caseId])).find((each) => each.seatId === seatId);
-    if (!reader || levelOf(named(reader.actor, contributionId), lawful) === levelOf(reader.actor, lawful)) throw new Problem('NOT_LAWFUL');
-    const id = await new Grants(tx, this.sealer).give(lawful, seatId, reason, until);
+    if (!reader || levelOf(ifGranted(reader.actor, contributionId, level), lawful) === levelOf(reader.actor, lawful)) throw new Problem('NOT_LAWFUL');
+    const id = await new Grants(tx, this.sealer).lift(lawful, seatId, { reason, until, level });
     await tx.log({ action: 'NAMED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
     await this.knowing.settle(tx, lawful, knowing);
     await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: audience, seatsAfter: [...audience, seatId] });
@@ -55,7 +55,7 @@ export class ContributionDesk implements ItemDesk {
     const kept = row ? await new ContributionRepository(tx, this.sealer).find(contributionId) : null;
     authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, contributionId);
     const seatId = row!['seat_id'] as string;
-    await new Grants(tx, this.sealer).endFor(contributionId, [seatId]);
+    await new Grants(tx, this.sealer).end(grantId);
     const { lawful, knowing, caseId, audience } = kept!;
     await tx.log({ action: 'NAMING_ENDED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
     await this.knowing.settle(tx, lawful, knowing);

@@ -1,4 +1,4 @@
-import { LawOfCases, momentOf, readersOfCases, sql, uuids, type JsonRow, type LawAfter, type LawSource, type Reader, type ReadersBefore, type Tx, type Weighed } from '@casustafel/database';
+import { lawfulItem, LawOfCases, readersOfCases, sql, uuids, type JsonRow, type LawAfter, type LawSource, type Reader, type ReadersBefore, type Tx, type Weighed } from '@casustafel/database';
 import { levelAtLeast, type Level } from '@casustafel/kernel';
 import { levelOf, type LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -59,8 +59,4 @@ async function itemsOf(tx: Tx, caseIds: readonly string[]): Promise<readonly Ite
   return (await tx.query(sql`select * from law_of_items(${uuids(caseIds)})`)).map(itemOf);
 }
 
-const itemOf = (row: JsonRow): Item => ({
-  id: row['id'] as string, caseId: row['case_id'] as string, party: row['party'] as string, audience: row['audience'] as string[], knowing: row['knowing'] as string[],
-  supply: row['supply'] as string, about: row['about'] as Item['about'], receivers: row['receivers'] as string[], gate: row['gate'] as Item['gate'], gateFor: row['gate_for'] as string[],
-  gateUntil: momentOf(row['gate_until']), incidental: row['incidental'] === true, shows: row['shows'] as Item['shows'], openUntil: momentOf(row['open_until']),
-});
+const itemOf = (row: JsonRow): Item => ({ ...lawfulItem(row), knowing: row['knowing'] as string[] });

@@ -1,4 +1,4 @@
-import { levelsLeft, receiversLeft, openGate, openUntilLeft, shareOptionsInput, type OpenGate, type ShareOptions } from '@casustafel/contribution-domain';
+import { levelsGrantable, levelsLeft, receiversLeft, openGate, openUntilLeft, shareOptionsInput, type OpenGate, type ShareOptions } from '@casustafel/contribution-domain';
 import { ConsentRecords, readersFrom, sql, UnitOfWork, uuid, type Caller, type RawReader, type Reader } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { capacityOf, LEVELS, lowerLevel, orRefuse, type Level } from '@casustafel/kernel';
@@ -80,7 +80,7 @@ function withOptions(item: KeptContribution, { level, gate, conditions, incident
   const tied = conditions ?? item.conditions;
   const shared = {
     ...item, level: most, gate: gate ? opened : item.gate, conditions: tied, incidental: incidental ?? item.incidental, audience: [...new Set([...item.audience, ...seatIds])],
-    shows: levelsLeft(most, tied, item.text), receivers: receiversLeft(tied), openUntil: item.withdrawnAt ? item.openUntil : openUntilLeft(tied),
+    shows: levelsLeft(most, tied, item.text), grantable: levelsGrantable(tied, item.text), receivers: receiversLeft(tied), openUntil: item.withdrawnAt ? item.openUntil : openUntilLeft(tied),
   };
   return lawfulOf(shared, item.party);
 }

@@ -25,7 +25,7 @@ export function readerIn({ mode, stage, facts, on }: Question, recipient: Capaci
     now: momentOn(on),
     seats: [{
       id: SEAT, caseId: CASE, organisationId: 'recipient', ...recipient, function: 'PARTNER', party: 'recipient', until: OPEN_END, standingInFor: null,
-      granted: granted ? ['item'] : [],
+      granted: granted ? ['item'] : [], lifted: [],
       law: { mode, stage, agreement, held: false, facts: { otsActive, recipientExecutesOts, reportedToVeiligThuis, competentAuthorityAgrees, criteriaMet, purposeNamed } },
     }],
   };
@@ -51,6 +51,6 @@ export function itemIn({ category, about, gate, facts, conditions, on }: Questio
     id: 'item', caseId: CASE, party: 'supplier', audience: [SEAT], supply: supplyOf(supplier, category), about,
     receivers: capacitiesOf((role) => !notTo.some((each) => each === role)),
     gate: open?.kind ?? 'NONE', gateFor: open ? (covers ? capacitiesOf((role) => covers.some((each) => each === role)) : CAPACITIES) : [], gateUntil: endOf(gate?.until),
-    incidental: facts.incidental ?? false, shows: levelsUpTo(leftBy(conditions)), openUntil: endOf(last),
+    incidental: facts.incidental ?? false, shows: levelsUpTo(leftBy(conditions)), grantable: levelsUpTo(leftBy(conditions)), openUntil: endOf(last),
   };
 }

@@ -16,6 +16,7 @@ export * from './case-part';
 export * from './seating';
 export * from './conferring';
 export * from './known-contributions';
+export * from './lawful-items';
 export * from './citing';
 export * from './readers';
 export * from './ports';

@@ -16,6 +16,7 @@ export const CONTRIBUTION_COLUMNS: RuleColumns = {
   gateUntil: { column: 'c.gate_until', type: 'moment' },
   incidental: { column: 'c.incidental', type: 'flag' },
   shows: { column: 'c.shows', type: 'text[]' },
+  grantable: { column: 'c.grantable', type: 'text[]' },
   openUntil: { column: 'c.open_until', type: 'moment' },
 };
 

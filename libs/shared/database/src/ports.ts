@@ -1,3 +1,4 @@
+import type { Level } from '@casustafel/kernel';
 import type { Actor } from '@casustafel/policy';
 import { Recalls, type ClosedItem } from './recall-port';
 import { Registry } from './registry';
@@ -157,6 +158,8 @@ export interface Granting {
   readonly seatId: string;
   readonly reason: string;
   readonly until: Date;
+  /** The most that is granted; it may go past the level chosen for the table, and past nothing else. */
+  readonly level: Level;
 }
 
 export interface ItemDesk {

@@ -1,3 +1,4 @@
+import { ClockOffset } from '@casustafel/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { DatabasePulse } from './database-pulse';
 import { Delivery } from './delivery';
@@ -24,6 +25,7 @@ export class Vigil {
     @Inject(SocketCallers) private readonly callers: SocketCallers,
     @Inject(RelayLine) private readonly line: RelayLine,
     @Inject(DatabasePulse) private readonly pulse: DatabasePulse,
+    @Inject(ClockOffset) private readonly clock: ClockOffset,
   ) {}
 
   start(): void {
@@ -56,8 +58,13 @@ export class Vigil {
   private async ask(): Promise<void> {
     if (this.asking) return;
     this.asking = true;
-    await Promise.all([this.line.query('select 1').catch(() => undefined), this.signOut().catch(() => undefined)]);
+    await Promise.all([this.line.query('select 1').catch(() => undefined), this.settle().catch(() => undefined), this.signOut().catch(() => undefined)]);
     this.asking = false;
+  }
+
+  /** Rights to single things end by the clock too; any process may see to it. */
+  private async settle(): Promise<void> {
+    await this.line.query('select settle_what_ran_out($1)', [this.clock.value]);
   }
 
   private async signOut(): Promise<void> {

@@ -3,7 +3,8 @@ import type { Act } from './act';
 import { AT_TABLE, NAMED, NOBODY, SEATED, SUPPLIER } from './people';
 import type { Scene } from './scene';
 
-const card = ({ canaries }: Scene, readers: readonly string[], of = '') => ({
+/** A card of the police with a canary in every slot. */
+export const card = ({ canaries }: Scene, readers: readonly string[], of = '') => ({
   category: 'POLICE', knowledge: 'FIRST_HAND', occurredOn: '2026-01-14',
   who: canaries.word(`contribution.who${of}`, readers), doesWhat: canaries.word(`contribution.doesWhat${of}`, readers), toWhom: canaries.word(`contribution.toWhom${of}`, readers),
   effect: canaries.word(`contribution.effect${of}`, readers), source: canaries.word(`contribution.source${of}`, readers),

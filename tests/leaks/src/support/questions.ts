@@ -29,6 +29,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   directory: [{ variables: () => ({}), silent: NAMES }],
   leakRecords: [{ variables: () => ({}) }],
   mandateRecalls: [{ variables: () => ({}), silent: 'it tells of an organisation and a moment, and of nothing that was said' }],
+  grantPreview: [{ variables: (scene) => ({ ...inCase(scene), requestId: scene.id('request'), itemIds: [scene.id('hinted fact'), scene.id('withdrawn fact')], level: 'FULL' }), silent: 'it tells of levels and of the law' }],
   myActions: [{ variables: () => ({}) }],
   myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
   myConferences: [{ variables: period }],
@@ -37,5 +38,10 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
   standInDesk: [{ variables: () => ({}), silent: 'it names colleagues, and cases by number' }],
+  whoSees: ['fact', 'narrowed fact', 'hinted fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it tells of seats, levels and the law' })),
+  whyNot: [
+    ...['fact', 'hinted fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene: Scene) => ({ input: { ...inCase(scene), itemId: scene.id(name) } }), silent: 'it tells of the law' })),
+    { of: 'a scope', variables: (scene) => ({ input: { ...inCase(scene), scope: { organisationId: scene.world.people.ggz.organisationId, task: 'NONE', category: 'HEALTH' } } }), silent: 'it tells of the law' },
+  ],
   viewer: [{ variables: () => ({}), silent: NAMES }],
 };

@@ -15,6 +15,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'IdentityContact.name': 'of the directory', 'IdentityContact.organisation': 'of the directory',
   'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',
   'RecallNotice.organisation': 'of the directory', 'RecallNotice.readBy': 'of the directory', 'RecallNotice.confirmedBy': 'of the directory', 'SupplyRefusal.organisation': 'of the directory',
+  'GrantPreviewRow.article': 'of the law', 'GrantPreviewRow.text': 'of the law', 'GrantPreviewRow.missing': 'closed words',
   'MyCase.table': 'a table of the region',
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
   'SeatHandover.givenBy': 'of the directory', 'StandInColleague.jobTitle': 'of the directory', 'StandInColleague.name': 'of the directory',
@@ -24,6 +25,8 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'SharePreviewRow.article': 'of the agreement', 'SharePreviewRow.missing': 'of a closed list', 'SharePreviewRow.text': 'of the agreement', 'SharePreviewRow.mayBeLiftedBy': 'statutory roles',
   'SupplierCondition.role': 'of a closed list', 'SupplierCondition.day': 'a day', 'SupplierCondition.level': 'of a closed list',
   'Seat.jobTitle': 'of the directory', 'Seat.name': 'of the directory', 'Seat.organisation': 'of the directory',
+  'WhoSeesRow.article': 'of the law', 'WhoSeesRow.text': 'of the law', 'WhoSeesRow.missing': 'closed words',
+  'Why.agreement': 'a version', 'Why.missing': 'closed words', 'WhyBecause.article': 'of the law', 'WhyBecause.text': 'of the law',
   'Viewer.jobTitle': 'of the directory', 'Viewer.mode': 'of the hub', 'Viewer.name': 'of the directory', 'ViewerOrganisation.name': 'of the directory',
   'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number',
 };

@@ -17,9 +17,10 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   myConferences: ({ scene }) => ({ from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
+  whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['accessLog', 'accessLogChoices', 'contributionOpenedBy', 'shareGrounds', 'sharePreview'];
+export const NOT_COMPARED = ['accessLog', 'accessLogChoices', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */

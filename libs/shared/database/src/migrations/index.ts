@@ -19,6 +19,7 @@ import { RecordParticulars1763700000110 } from './1763700000110-record-particula
 import { StandIn1763700000200 } from './1763700000200-stand-in';
 import { HandSeatsOver1763700000201 } from './1763700000201-hand-seats-over';
 import { KnowAgain1763700000300 } from './1763700000300-know-again';
+import { AskForAccess1763700000500 } from './1763700000500-ask-for-access';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
@@ -44,5 +45,6 @@ export const migrations = [
   StandIn1763700000200,
   HandSeatsOver1763700000201,
   KnowAgain1763700000300,
+  AskForAccess1763700000500,
   CallBack1763700000700,
 ];
