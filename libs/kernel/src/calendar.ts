@@ -21,3 +21,11 @@ export function addDays(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** Midnight after a Dutch day. */
+export function endOfDay(day: string): Date {
+  const next = addDays(day, 1);
+  // Midnight here is 22 or 23 hours in UTC, as the season has it.
+  const summer = new Date(`${day}T22:00:00.000Z`);
+  return dayOf(summer) === next ? summer : new Date(`${day}T23:00:00.000Z`);
+}

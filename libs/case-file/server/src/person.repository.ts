@@ -7,6 +7,8 @@ import { PersonEntity } from './person.entity';
 
 export interface KeptPerson extends Person {
   readonly position: number;
+  /** How the log knows them. */
+  readonly pseudonym: string;
 }
 
 const COLUMNS: RuleColumns = { caseId: { column: 'p.case_id', type: 'uuid' } };
@@ -59,5 +61,5 @@ function kept(sealer: Sealer, row: JsonRow): KeptPerson {
   const id = row['id'] as string;
   const caseId = row['case_id'] as string;
   const content = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate' | 'contact'>>(caseId, place(id), bytesOf(row['content']));
-  return { id, caseId, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, ...content };
+  return { id, caseId, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, pseudonym: row['pseudonym'] as string, ...content };
 }

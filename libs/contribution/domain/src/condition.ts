@@ -1,4 +1,4 @@
-import { addDays, CAPACITIES, dayOf, levelAtLeast, LEVELS, lowerLevel, OPEN_END, STATUTORY_ROLES, type Level, type StatutoryRole } from '@casustafel/kernel';
+import { CAPACITIES, endOfDay, levelAtLeast, LEVELS, lowerLevel, OPEN_END, STATUTORY_ROLES, type Level, type StatutoryRole } from '@casustafel/kernel';
 import { dayField, input, oneOf } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 
@@ -34,12 +34,4 @@ export function levelsLeft(level: Level, conditions: readonly SupplierCondition[
 export function openUntilLeft(conditions: readonly SupplierCondition[]): Date {
   const [first] = conditions.flatMap((each) => (each.kind === 'UNTIL' ? [each.day] : [])).sort();
   return first ? endOfDay(first) : OPEN_END;
-}
-
-/** Midnight after a Dutch day. */
-export function endOfDay(day: string): Date {
-  const next = addDays(day, 1);
-  // Midnight here is 22 or 23 hours in UTC, as the season has it.
-  const summer = new Date(`${day}T22:00:00.000Z`);
-  return dayOf(summer) === next ? summer : new Date(`${day}T23:00:00.000Z`);
 }

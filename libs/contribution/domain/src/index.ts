@@ -1,5 +1,5 @@
 export * from './contribution';
-export { conditionInput, endOfDay, levelsLeft, openUntilLeft, receiversLeft, type SupplierCondition } from './condition';
+export { conditionInput, levelsLeft, openUntilLeft, receiversLeft, type SupplierCondition } from './condition';
 export * from './contribution.input';
 export * from './bringing.rules';
 export * from './sharing.rules';

@@ -1,5 +1,5 @@
 import {
-  bring, contributionInput, correct, correctionInput, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
+  bring, contributionInput, correct, correctionInput, isConsentFor, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
   type Contribution, type GateInput, type OpenGate, type ShareInput,
 } from '@casustafel/contribution-domain';
 import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, seatsOfCase, UnitOfWork, type Caller, type Reader, type SeatFact, type Tx } from '@casustafel/database';
@@ -102,10 +102,16 @@ export class ContributionService {
     return readersOfCases(tx, [lawful.caseId]);
   }
 
-  private async gateOf(tx: Tx, { caseId, party }: KeptContribution, given: GateInput): Promise<OpenGate | null> {
+  private async gateOf(tx: Tx, kept: KeptContribution, given: GateInput): Promise<OpenGate | null> {
     const record = given.consentId ? await this.consents.find(tx, given.consentId) : null;
     // A consent is of the party that recorded it; another's is as little there as none.
-    return orRefuse(openGate(given, record && record.party === party && record.caseId === caseId ? record : null, tx.now));
+    return orRefuse(openGate(given, record && record.party === kept.party && record.caseId === kept.caseId ? record : null, kept, tx.now));
+  }
+
+  /** Words may be put right; what somebody allowed is not stretched by it. */
+  private async mayStillRest(tx: Tx, { gate, ...item }: Contribution): Promise<void> {
+    const record = gate?.consentId ? await this.consents.find(tx, gate.consentId) : null;
+    if (record && !isConsentFor(record, item)) throw new Problem('CONSENT_NOT_FOR_THIS');
   }
 
   /** Closes an item for seats that had it. */
@@ -129,6 +135,7 @@ export class ContributionService {
       const persons = await pseudonymsOfCase(tx, kept.caseId);
       const circle = await circleOf(tx, input.aboutPersonIds);
       const { contribution, text } = orRefuse(correct(kept, input, { personIds: new Set(persons.keys()), circle, now: tx.now }));
+      await this.mayStillRest(tx, contribution);
       return { after: contribution, text: { ...text, gateReason: kept.text.gateReason }, subjects: contribution.aboutPersonIds.flatMap((each) => persons.get(each) ?? []) };
     });
   }

@@ -1,4 +1,4 @@
-import { closeGate } from '@casustafel/contribution-domain';
+import { closeGate, narrowGate } from '@casustafel/contribution-domain';
 import { Items, readersOfCases, sql, uuid, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
 import { orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -24,6 +24,12 @@ export class ContributionDesk implements ItemDesk {
   async consentEnded(tx: Tx, consentId: string): Promise<readonly string[]> {
     const ids = await new ContributionRepository(tx, this.sealer).ofConsent(consentId);
     for (const id of ids) await this.contributions.changeIn(tx, id, 'withdraw', 'GATE_CLOSED', async (_, kept) => ({ after: orRefuse(closeGate(kept, { now: tx.now })) }));
+    return ids;
+  }
+
+  async consentNarrowed(tx: Tx, consentId: string, covers: readonly string[]): Promise<readonly string[]> {
+    const ids = await new ContributionRepository(tx, this.sealer).ofConsent(consentId);
+    for (const id of ids) await this.contributions.changeIn(tx, id, 'withdraw', 'GATE_NARROWED', async (_, kept) => ({ after: orRefuse(narrowGate(kept, covers)) }));
     return ids;
   }
 

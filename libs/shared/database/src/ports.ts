@@ -1,3 +1,4 @@
+import type { DataCategory } from '@casustafel/kernel';
 import type { Actor } from '@casustafel/policy';
 import type { Tx } from './tx';
 
@@ -145,6 +146,10 @@ export interface ConsentRecord {
   readonly caseId: string;
   /** Whose record it is: only this party can rest something on it. */
   readonly party: string;
+  /** Whose consent it is. */
+  readonly personId: string;
+  /** About what. */
+  readonly categories: readonly DataCategory[];
   /** To whom, as `ROLE/TASK`. */
   readonly covers: readonly string[];
   readonly until: Date;
@@ -172,6 +177,8 @@ export interface Granting {
 export interface ItemDesk {
   /** A consent ended: what rested on it closes at once, and stays with its supplier. Answers the items. */
   consentEnded(tx: Tx, consentId: string): Promise<readonly string[]>;
+  /** A consent holds for these alone from now on, as `ROLE/TASK`: what rested on it closes for the others. Answers the items. */
+  consentNarrowed(tx: Tx, consentId: string, covers: readonly string[]): Promise<readonly string[]>;
   /** The supplier names a seat with a reason and an end. Answers the grant. @throws Refused for whoever may not share the item. */
   grant(tx: Tx, granting: Granting): Promise<string>;
   /** Takes such a naming back. */
@@ -219,5 +226,25 @@ export class LawOfCases extends Registry<LawSource> {
   }
 }
 
+export interface PersonFact {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly birthDate: string | null;
+  /** How the log knows them. */
+  readonly pseudonym: string;
+}
+
+export interface PersonSource {
+  ofCase(tx: Tx, caseId: string): Promise<readonly PersonFact[]>;
+}
+
+/** Whom a case is about, for acts that depend on who they are and how old; nothing of it leaves but what the act itself says. */
+export class PersonsOfCase extends Registry<PersonSource> {
+  async of(tx: Tx, caseId: string): Promise<readonly PersonFact[]> {
+    return (await this.members[0]?.ofCase(tx, caseId)) ?? [];
+  }
+}
+
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, PersonsOfCase];
