@@ -10,6 +10,7 @@ export interface Things {
   Person: { readonly caseId: string };
   Seat: { readonly caseId: string };
   Contribution: LawfulItem;
+  Consent: { readonly caseId: string; readonly party: string };
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };
   ScoreRound: { readonly caseId: string };
@@ -48,5 +49,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'record'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -1,7 +1,7 @@
 /** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
 export const ACCESS_ACTIONS = [
   // looks
-  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED',
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'OPENED_CONSENT_COPY',
   // coming and going
   'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
   // the region and its files
@@ -9,6 +9,8 @@ export const ACCESS_ACTIONS = [
   'STARTED_CASE', 'CORRECTED_CASE', 'ADDED_PERSON', 'SEATED', 'UNSEATED', 'PLACED',
   // facts
   'BROUGHT', 'CORRECTED', 'SHARED', 'NARROWED', 'WITHDREW',
+  // consents
+  'RECORDED_CONSENT', 'NARROWED_CONSENT', 'WITHDREW_CONSENT', 'GATE_NARROWED', 'GATE_CLOSED',
   // the room
   'OPENED', 'MOVED_STEP', 'TOOK_LEAD', 'CONFIRMED_CONFIDENTIALITY', 'ADJOURNED', 'CLOSED',
   // scores
@@ -29,6 +31,6 @@ export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] 
 export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
 
 /** Acts that show something and change nothing. */
-export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED'];
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'OPENED_CONSENT_COPY'];
 
 export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);

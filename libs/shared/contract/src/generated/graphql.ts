@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED OPENED_CONSENT_COPY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED BROUGHT CORRECTED SHARED NARROWED WITHDREW RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -385,6 +385,90 @@ export type ConferenceViewerMay = {
   readonly takeLead: Scalars['Boolean']['output'];
 };
 
+/** What somebody allowed, as one’s own party wrote it down; for nobody else. */
+export type Consent = {
+  /** How old they were for the law when it was given. UNDER_12 FROM_12 FROM_16 ADULT UNKNOWN */
+  readonly band: Scalars['String']['output'];
+  /** To whom, as `ROLE/TASK`. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly changes: ReadonlyArray<ConsentChange>;
+  /** Whether the person gave it, alone or with others. */
+  readonly givenBySelf: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd */
+  readonly givenOn: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** One’s own items that rest on it, or did until it ended. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The last day that was agreed, yyyy-mm-dd. */
+  readonly lastDay: Scalars['String']['output'];
+  /** Whether anything may rest on it now. */
+  readonly live: Scalars['Boolean']['output'];
+  /** Why somebody else decided for a person of twelve or older. */
+  readonly notAbleReason?: Maybe<Scalars['String']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  /** How the table spoke of them when it was recorded. */
+  readonly personLabel: Scalars['String']['output'];
+  readonly present?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBySeatId: Scalars['ID']['output'];
+  /** Who gave it for them, or with them, as the table speaks of them. */
+  readonly representatives: ReadonlyArray<Scalars['String']['output']>;
+  /** About what, in one sentence. */
+  readonly scope: Scalars['String']['output'];
+  /** When it ends: after the last day, or on a birthday before that. */
+  readonly until: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ConsentViewerMay;
+  /** IN_WRITING ORALLY BY_TELEPHONE BY_REPRESENTATIVE */
+  readonly way: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One time it was taken back, whole or in part. */
+export type ConsentChange = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose word it was, as the table speaks of them. */
+  readonly byLabel: Scalars['String']['output'];
+  /** NARROWED WITHDRAWN */
+  readonly kind: Scalars['String']['output'];
+  /** For whom it still held after that, as `ROLE/TASK`. */
+  readonly left: ReadonlyArray<Scalars['String']['output']>;
+  /** yyyy-mm-dd */
+  readonly on: Scalars['String']['output'];
+  /** BY_TELEPHONE ORALLY IN_WRITING */
+  readonly way: Scalars['String']['output'];
+};
+
+/** The person’s own copy: what they allowed, to whom, until when; nothing of anybody else. */
+export type ConsentCopy = {
+  /** The moment this copy was made. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** For whom it holds now, as `ROLE/TASK`. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the person gave it, alone or with others. */
+  readonly givenBySelf: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd */
+  readonly givenOn: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly live: Scalars['Boolean']['output'];
+  /** Who wrote it down, and whom to call to take it back. */
+  readonly organisation: Scalars['String']['output'];
+  readonly personName: Scalars['String']['output'];
+  /** Whether somebody gave it for them, or with them; the copy names nobody else. */
+  readonly represented: Scalars['Boolean']['output'];
+  readonly scope: Scalars['String']['output'];
+  readonly until: Scalars['DateTime']['output'];
+  readonly way: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ConsentViewerMay = {
+  readonly withdraw: Scalars['Boolean']['output'];
+};
+
 /** What stands against an explanation, over what all its readers may know: the same for each of them. */
 export type Contradictions = {
   /** Facts that at least one seat marked as not fitting. */
@@ -701,6 +785,8 @@ export type Mutation = {
   readonly markEvidence: Done;
   /** One step on or back, by whoever has the lead. */
   readonly moveStep: Done;
+  /** Taken back for some: what rested on it closes for them at once. */
+  readonly narrowConsent: Done;
   /** The seats that keep it; the others lose it at once. */
   readonly narrowContribution: Done;
   readonly notYet: Done;
@@ -713,6 +799,7 @@ export type Mutation = {
   readonly proposeDecision: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
+  readonly recordConsent: Done;
   readonly removeFactor: Done;
   /** Assent, assent with a concern, or a weighty objection; the last raises a dissent, whose id comes second. */
   readonly respondToDecision: Done;
@@ -741,6 +828,8 @@ export type Mutation = {
   readonly unseat: Done;
   /** Lets the restatement go, with a reason; the answer stays owed. */
   readonly waiveRestatement: Done;
+  /** Taken back: what rested on it closes at once, also on open screens. Answers the consent and those items. */
+  readonly withdrawConsent: Done;
   /** Gone at once, also from open screens. */
   readonly withdrawContribution: Done;
   /** By its author alone, and visibly. */
@@ -878,6 +967,11 @@ export type MutationMoveStepArgs = {
 };
 
 
+export type MutationNarrowConsentArgs = {
+  input: NarrowConsentInput;
+};
+
+
 export type MutationNarrowContributionArgs = {
   id: Scalars['ID']['input'];
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
@@ -911,6 +1005,11 @@ export type MutationProposeDecisionArgs = {
 
 export type MutationRaiseTegenspraakArgs = {
   input: RaiseTegenspraakInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
 };
 
 
@@ -993,6 +1092,11 @@ export type MutationWaiveRestatementArgs = {
 };
 
 
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
 export type MutationWithdrawContributionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1041,6 +1145,18 @@ export type MyConference = {
   readonly slot: Scalars['Int']['output'];
   /** HH:MM */
   readonly startsAt: Scalars['String']['output'];
+};
+
+export type NarrowConsentInput = {
+  /** Whose word it was: the person, or who stands up for them. */
+  readonly byId: Scalars['ID']['input'];
+  /** Those it still holds for, as `ROLE/TASK`. */
+  readonly capacities: ReadonlyArray<Scalars['String']['input']>;
+  readonly consentId: Scalars['ID']['input'];
+  /** yyyy-mm-dd */
+  readonly on: Scalars['String']['input'];
+  /** BY_TELEPHONE ORALLY IN_WRITING */
+  readonly way: Scalars['String']['input'];
 };
 
 /** For the supplier alone: the way through professional secrecy that was taken. */
@@ -1109,6 +1225,10 @@ export type Query = {
   readonly caseView: CaseView;
   /** The day plan of a table: its slots, free, taken, or of a case the viewer sits in. */
   readonly conferencesOfTable: ReadonlyArray<TableSlot>;
+  /** The person’s own copy, to be printed and handed over. */
+  readonly consentCopy: ConsentCopy;
+  /** What one’s own party wrote down of consents in a case, newest first. */
+  readonly consents: ReadonlyArray<Consent>;
   /** For the supplier: who had this item on their screen. */
   readonly contributionOpenedBy: ReadonlyArray<OpenedBy>;
   /** What the viewer may know of what was brought to a case, newest first. */
@@ -1154,6 +1274,17 @@ export type QueryConferencesOfTableArgs = {
   from: Scalars['String']['input'];
   tableId: Scalars['ID']['input'];
   until: Scalars['String']['input'];
+};
+
+
+export type QueryConsentCopyArgs = {
+  caseId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1222,6 +1353,31 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordConsentInput = {
+  /** Whether the person can weigh what it is about. */
+  readonly able?: Scalars['Boolean']['input'];
+  /** To whom, as `ROLE/TASK`: who sits at this table. */
+  readonly capacities: ReadonlyArray<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly givenOn: Scalars['String']['input'];
+  /** Who gave it. */
+  readonly giverIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** yyyy-mm-dd, at most a year after the day it was given. */
+  readonly lastDay: Scalars['String']['input'];
+  readonly notAbleReason?: InputMaybe<Scalars['String']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  /** Given out loud: who was there. */
+  readonly present?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds authority over the person, or represents them. */
+  readonly representativeIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** About what, in one sentence. */
+  readonly scope: Scalars['String']['input'];
+  /** IN_WRITING ORALLY BY_TELEPHONE BY_REPRESENTATIVE */
+  readonly way: Scalars['String']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -1637,6 +1793,16 @@ export type WaiveRestatementInput = {
   readonly id: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+export type WithdrawConsentInput = {
+  /** Whose word it was: the person, or who stands up for them. */
+  readonly byId: Scalars['ID']['input'];
+  readonly consentId: Scalars['ID']['input'];
+  /** yyyy-mm-dd */
+  readonly on: Scalars['String']['input'];
+  /** BY_TELEPHONE ORALLY IN_WRITING */
+  readonly way: Scalars['String']['input'];
 };
 
 export type WriteConclusionInput = {
