@@ -1,5 +1,6 @@
 import { CaseScreen, ConferencesRail } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
+import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
 import { WithCase } from '../case-view/with-case';
 import { Dissents } from '../room/dissents';
@@ -17,7 +18,12 @@ export default function Route({ caseId }: { caseId: string }) {
             caseFile={caseFile}
             persons={persons}
             seats={seats}
-            aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
+            aside={
+              <>
+                <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
+                <ConsentRail caseId={caseId} />
+              </>
+            }
           >
             <Facts now={now} conferenceId={coming?.id ?? null} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}

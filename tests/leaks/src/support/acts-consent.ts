@@ -20,14 +20,11 @@ export const consentActs: readonly Act[] = [
       scene.keep('consent', id, SUPPLIER);
       const [gone] = await scene.act('police', 'recordConsent', { input: given(scene, ', withdrawn') });
       scene.keep('withdrawn consent', gone, SUPPLIER);
-      // Something rests on it, and is named among what does.
-      await scene.world.sql('update contribution set consent_id = $1 where id = $2', [gone, scene.id('fact')]);
     },
   },
   { door: 'narrowConsent', by: 'police', sends: (scene) => ({ input: { ...taken(scene, 'consent'), capacities: ['GI/NONE'] } }) },
   {
     door: 'withdrawConsent', by: 'police',
-    before: (scene) => scene.world.sql('update contribution set consent_id = null where id = $1', [scene.id('fact')]),
     sends: (scene) => ({ input: taken(scene, 'withdrawn consent') }),
   },
 ];

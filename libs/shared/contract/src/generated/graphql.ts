@@ -2005,6 +2005,50 @@ export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlacesQuery = { readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mine: boolean, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
 
+export type ConsentsQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsentsQuery = { readonly consents: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personId: string, readonly personLabel: string, readonly categories: ReadonlyArray<string>, readonly scope: string, readonly capacities: ReadonlyArray<string>, readonly givenOn: string, readonly lastDay: string, readonly until: string, readonly way: string, readonly present?: string | null, readonly band: string, readonly notAbleReason?: string | null, readonly givenBySelf: boolean, readonly representatives: ReadonlyArray<string>, readonly recordedBySeatId: string, readonly recordedAt: string, readonly live: boolean, readonly withdrawnAt?: string | null, readonly itemIds: ReadonlyArray<string>, readonly version: number, readonly changes: ReadonlyArray<{ readonly kind: string, readonly byLabel: string, readonly way: string, readonly on: string, readonly at: string, readonly left: ReadonlyArray<string> }>, readonly viewerMay: { readonly withdraw: boolean } }> };
+
+export type ConsentCopyQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsentCopyQuery = { readonly consentCopy: { readonly id: string, readonly personName: string, readonly organisation: string, readonly categories: ReadonlyArray<string>, readonly scope: string, readonly capacities: ReadonlyArray<string>, readonly givenOn: string, readonly way: string, readonly until: string, readonly givenBySelf: boolean, readonly represented: boolean, readonly live: boolean, readonly withdrawnAt?: string | null, readonly asOf: string } };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordConsent: { readonly id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly ids: ReadonlyArray<string> } };
+
+export type NarrowConsentMutationVariables = Exact<{
+  input: NarrowConsentInput;
+}>;
+
+
+export type NarrowConsentMutation = { readonly narrowConsent: { readonly ids: ReadonlyArray<string> } };
+
+export type RestingOpenedByQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestingOpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
+
 export type BringContributionMutationVariables = Exact<{
   input: BringContributionInput;
 }>;
@@ -3044,6 +3088,12 @@ export const AdjournConferenceDocument = {"__meta__":{"hash":"b4c4a7a8d517696b4a
 export const CloseConferenceDocument = {"__meta__":{"hash":"2a5ede66c97b96d0d254744d0d4dfc355604392770c881e44df5ee11420242c0"}} as unknown as TypedDocumentString<CloseConferenceMutation, CloseConferenceMutationVariables>;
 export const PlaceCaseDocument = {"__meta__":{"hash":"5888c5c260efb92a4825f48b7a4cc960972c97e5751901ac9f0963b6cbd3aea9"}} as unknown as TypedDocumentString<PlaceCaseMutation, PlaceCaseMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"6fd69e9cf173affd8e927fefc887bcd6a30895069622ef5697b4c9b699115c2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ConsentsDocument = {"__meta__":{"hash":"9b0a2465ece4d4a44a9caf2108b11ea870b5f8afe3514fe681a4471d13c4de04"}} as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const ConsentCopyDocument = {"__meta__":{"hash":"5d0ab92de77c15e78c5160eb08e550908d350062e80c9e33eaaa3a718741c65f"}} as unknown as TypedDocumentString<ConsentCopyQuery, ConsentCopyQueryVariables>;
+export const RecordConsentDocument = {"__meta__":{"hash":"eb7aeb4eacaf636d51255a05e718dddeeba95bf4c083a49e463e586c7e43369f"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"71cb644fc5b6f9bcf6d5ab276567f3f5746b3d1e422b1175b7eaf6e69124537a"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const NarrowConsentDocument = {"__meta__":{"hash":"14e60ca2b707c6ad07406bca6658792a2dbba246fd8b87afc9ea3542fdb5de99"}} as unknown as TypedDocumentString<NarrowConsentMutation, NarrowConsentMutationVariables>;
+export const RestingOpenedByDocument = {"__meta__":{"hash":"2aa6fd90d241180ad2f8bb2118dc6a2e1fa0bda6858e3aeb08d6a09e1e72de20"}} as unknown as TypedDocumentString<RestingOpenedByQuery, RestingOpenedByQueryVariables>;
 export const BringContributionDocument = {"__meta__":{"hash":"1c190a5db7c1a58bd2c6d2763eb0ac456c463f00c63c0d2f04a50629877701ee"}} as unknown as TypedDocumentString<BringContributionMutation, BringContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"7693e68c7e71cc6583377697235aa5f6f89356ed1f6d197806a1a73be1c17487"}} as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
 export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103526687a917c6db7e15d046908c6a7347369535d01d45e2e"}} as unknown as TypedDocumentString<ShareContributionsMutation, ShareContributionsMutationVariables>;
