@@ -1,6 +1,7 @@
 import { addDays, endOfDay } from '@casustafel/kernel';
-import { LiveClient, pause, type WorldCase } from '@casustafel/tests-support';
+import { LiveClient, pause, type Handle, type HubClient, type WorldCase } from '@casustafel/tests-support';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { bornYearsAgo, CONSENTS, COPY, NARROW_CONSENT, openConsenting, RECORD, SHARE, today, WITHDRAW_CONSENT, type Consenting } from './consenting';
 
 jest.setTimeout(30_000);
@@ -107,6 +108,18 @@ describe('taken back by telephone, by a colleague', () => {
     expect(await at.as.ggz2.refusal(WITHDRAW_CONSENT, ending(consent, file))).toBe('CONSENT_OVER');
   });
 
+  it('whom it was not for learns nothing by it: not that anything was there, nor that it went', async () => {
+    const file = await at.openCase();
+    const consent = await at.record(file);
+    const item = await at.bring(file);
+    await at.as.ggz.ask(SHARE, at.sharing(file, item, consent));
+    const view = async (who: HubClient, since: string | null) => (await who.ask('query ($caseId: ID!, $since: String) { caseView(caseId: $caseId, since: $since) { cursor gone } }', { caseId: file.id, since })).caseView;
+    const before = { gi: await view(at.as.gi, null), police: await view(at.as.police, null) };
+    await at.as.ggz2.ask(WITHDRAW_CONSENT, ending(consent, file));
+    expect((await view(at.as.police, before.police.cursor)).gone).toEqual([item]);
+    expect((await view(at.as.gi, before.gi.cursor)).gone).toEqual([]);
+  });
+
   it('in part: closes for those, and not for the others', async () => {
     const file = await at.openCase();
     const consent = await at.record(file, { capacities: ['POLITIE/NONE', 'GI/NONE'] });
@@ -208,6 +221,19 @@ describe('the log', () => {
     expect(JSON.stringify(accessLog)).not.toMatch(/KANARIE|Canarievogel/);
     expect(await at.as.privacy.refusal(CONSENTS, { caseId: file.id })).toBe('NOT_FOUND');
   });
+});
+
+it('row-level security shows it to its own party alone, whatever a query forgot', async () => {
+  const file = await at.openCase();
+  const consent = await at.record(file);
+  const app = await new DataSource({ type: 'postgres', url: at.hub.database.url }).initialize();
+  const behindTheWall = (who: Handle): Promise<unknown[]> => app.transaction(async (manager) => {
+    await manager.query("select enter($1, '')", [at.world.people[who].id]);
+    return manager.query('select id from consent where id = $1', [consent]);
+  });
+  const seen = { ggz2: await behindTheWall('ggz2'), chair: await behindTheWall('chair'), police: await behindTheWall('police'), privacy: await behindTheWall('privacy') };
+  await app.destroy();
+  expect(seen).toEqual({ ggz2: [{ id: consent }], chair: [], police: [], privacy: [] });
 });
 
 describe('the last day', () => {

@@ -2,7 +2,7 @@ import {
   bring, contributionInput, correct, correctionInput, isConsentFor, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
   type Contribution, type GateInput, type OpenGate, type ShareInput,
 } from '@casustafel/contribution-domain';
-import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, seatsOfCase, UnitOfWork, type Caller, type Reader, type SeatFact, type Tx } from '@casustafel/database';
+import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, seatsOfCase, shownTo, UnitOfWork, type Caller, type Reader, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -49,7 +49,7 @@ export class ContributionService {
     await new ContributionRepository(tx, this.sealer).insert(written, subjects);
     await this.knowing.settle(tx, lawfulOf(written.contribution, party), []);
     await tx.log({ action: 'BROUGHT', caseId: input.caseId, objects: [{ kind: 'Contribution', id: facts.id }], subjects });
-    await this.tell(tx, null, written.contribution);
+    await this.tell(tx, written.contribution, [], written.contribution.audience);
     return [facts.id];
   }
 
@@ -81,6 +81,7 @@ export class ContributionService {
     }));
     await repository.save(kept, shared, { text });
 
+    const before = shownTo(kept.lawful, await readersOfCases(tx, [kept.caseId]));
     const lawful = lawfulOf(shared, kept.party);
     const others = input.seatIds.filter((seatId) => !ownSeatIds.has(seatId));
     const readers = await this.nameThose(tx, lawful, others, input.naming);
@@ -88,7 +89,7 @@ export class ContributionService {
     if (others.length > 0 && !readers.some(({ seatId, actor }) => others.includes(seatId) && levelOf(actor, lawful) !== 'NOTHING')) throw new Problem('NOT_LAWFUL');
     await this.logChange(tx, 'SHARED', shared);
     await this.knowing.settle(tx, lawful, kept.knowing, readers);
-    await this.tell(tx, kept, shared);
+    await this.tell(tx, shared, before, shownTo(lawful, readers));
   }
 
   /** Names, with the reason given, those whom no checked ground reaches; answers everybody as the rules judge them now. */
@@ -159,13 +160,16 @@ export class ContributionService {
     const kept = (await repository.lock([id])).get(id) ?? null;
     authorise(tx.actor, right, 'Contribution', kept?.lawful ?? null, id);
     const { after, ...change } = await decide(tx, kept!);
+    const before = shownTo(kept!.lawful, await readersOfCases(tx, [kept!.caseId]));
     await repository.save(kept!, after, change);
     // Who is no longer in the audience is no longer named either.
     const left = receiversOf(after, new Set());
     await new Grants(tx, this.sealer).endFor(id, kept!.audience.filter((seatId) => !left.includes(seatId)));
     await this.logChange(tx, action, after);
-    await this.knowing.settle(tx, lawfulOf(after, kept!.party), kept!.knowing);
-    await this.tell(tx, kept, after);
+    const lawful = lawfulOf(after, kept!.party);
+    const readers = await readersOfCases(tx, [kept!.caseId]);
+    await this.knowing.settle(tx, lawful, kept!.knowing, readers);
+    await this.tell(tx, after, before, shownTo(lawful, readers));
   }
 
   private async logChange(tx: Tx, action: string, { id, caseId, aboutPersonIds }: Contribution): Promise<void> {
@@ -173,7 +177,8 @@ export class ContributionService {
     await tx.log({ action, caseId, objects: [{ kind: 'Contribution', id }], subjects: aboutPersonIds.flatMap((each) => persons.get(each) ?? []) });
   }
 
-  private tell(tx: Tx, before: Contribution | null, after: Contribution): Promise<void> {
-    return tx.tell({ topic: 'changed', kind: 'Contribution', caseId: after.caseId, id: after.id, seatsBefore: before?.audience ?? [], seatsAfter: after.audience });
+  /** Of whom it was, and is, shown something: a seat that is named and sees nothing would learn by a tiding that there is something. */
+  private tell(tx: Tx, { id, caseId }: Contribution, seatsBefore: readonly string[], seatsAfter: readonly string[]): Promise<void> {
+    return tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id, seatsBefore, seatsAfter });
   }
 }

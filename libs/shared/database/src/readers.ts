@@ -31,3 +31,7 @@ export const readersFrom = (raw: readonly RawReader[], asker: Actor): readonly R
 /** The seats that may know this item in full, now: those for whom something may be built on it. */
 export const knowing = (item: LawfulItem, readers: readonly Reader[]): readonly string[] =>
   readers.filter(({ caseId, actor }) => caseId === item.caseId && levelOf(actor, item) === 'FULL').map(({ seatId }) => seatId);
+
+/** The seats that are shown something of this item, now: whoever was named and yet sees nothing hears nothing of it either. */
+export const shownTo = (item: LawfulItem, readers: readonly Reader[]): readonly string[] =>
+  readers.filter(({ caseId, actor }) => caseId === item.caseId && levelOf(actor, item) !== 'NOTHING').map(({ seatId }) => seatId);
