@@ -2,6 +2,7 @@ import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, Hyp
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
+import { ConsentEntity, ConsentModule } from '@casustafel/consent-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
 import { DatabaseModule } from '@casustafel/database';
 import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decision-server';
@@ -30,7 +31,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -69,6 +70,7 @@ export class AppModule {
         DirectoryModule,
         CaseFileModule,
         ContributionModule,
+        ConsentModule,
         ScoreModule,
         AnalysisModule,
         DraftModule,

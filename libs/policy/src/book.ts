@@ -5,6 +5,7 @@ import { accessRequestRules } from './access-request.rules';
 import { analysisRules } from './analysis.rules';
 import { caseFileRules } from './case-file.rules';
 import { conferenceRules } from './conference.rules';
+import { consentRules } from './consent.rules';
 import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
@@ -20,6 +21,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   directoryRules,
   caseFileRules,
   contributionRules,
+  consentRules,
   conferenceRules,
   scoreRules,
   analysisRules,

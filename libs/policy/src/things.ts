@@ -11,6 +11,7 @@ export interface Things {
   Seat: { readonly id: string; readonly caseId: string; readonly organisationId: string };
   Particular: { readonly caseId: string; readonly party: string; readonly kind: ParticularKind };
   Contribution: LawfulItem;
+  Consent: { readonly caseId: string; readonly party: string };
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };
   ScoreRound: { readonly caseId: string };
@@ -61,5 +62,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift', 'ask', 'grant'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record'] as const;
 export type Action = (typeof ACTIONS)[number];

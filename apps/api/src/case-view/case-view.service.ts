@@ -59,7 +59,7 @@ export class CaseViewService {
       ...this.reads(read, actor, scope),
     }));
     const rows = answer as unknown as Record<string, unknown[]>;
-    const shown = this.parts.all.map((part) => [part.field, (rows[part.field] ?? []).map((row) => part.present(actor, row))] as const);
+    const shown = this.parts.inView.map((part) => [part.field, (rows[part.field] ?? []).map((row) => part.present(actor, row))] as const);
     const here = new Set(shown.flatMap(([, things]) => things.map(({ id }) => id)));
     return {
       cursor: this.cursors.write(actor.professionalId, caseId, answer.position[0] ?? 0, answer.at),
@@ -70,7 +70,7 @@ export class CaseViewService {
   }
 
   private reads(read: ReadTx, actor: Actor, scope: Scope): Record<string, Read<unknown>> {
-    return Object.fromEntries(this.parts.all.map((part) => [part.field, part.read(read, actor, scope)]));
+    return Object.fromEntries(this.parts.inView.map((part) => [part.field, part.read(read, actor, scope)]));
   }
 }
 

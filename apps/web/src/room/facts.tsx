@@ -1,5 +1,6 @@
 import { FactList } from '@casustafel/contribution-web';
 import { WhoSeesThis, WhyNoMore } from '../case-view/access';
+import { ConsentChoice } from '../case-view/consent-choice';
 import type { CaseNow } from '../case-view/use-case-view';
 import { NotGiving, OfOwnFact, Recalls } from '../recall/recalls';
 import { Disagree } from './dissents';
@@ -15,6 +16,7 @@ export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: strin
       seats={now.seats}
       persons={now.persons}
       above={<Recalls now={now} />}
+      consent={(field) => <ConsentChoice caseId={now.caseFile.id} {...field} />}
       why={(hint) => <WhyNoMore now={now} fact={hint} level={hint.level} />}
       more={(fact) => (
         fact.viewerMay.share || fact.withdrawnAt

@@ -1,5 +1,6 @@
 import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
+import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
 import { Access } from '../case-view/access';
@@ -23,7 +24,12 @@ export default function Route({ caseId }: { caseId: string }) {
             persons={persons}
             seats={seats}
             who={(person) => <PersonWho file={file} person={person} persons={persons} who={who} />}
-            aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
+            aside={
+              <>
+                <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
+                <ConsentRail caseId={caseId} />
+              </>
+            }
           >
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
             <Facts now={now} conferenceId={coming?.id ?? null} />

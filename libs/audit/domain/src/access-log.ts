@@ -1,7 +1,7 @@
 /** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
 export const ACCESS_ACTIONS = [
   // looks
-  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES',
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY',
   // coming and going
   'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
   // the region and its files
@@ -11,6 +11,8 @@ export const ACCESS_ACTIONS = [
   'BROUGHT', 'CORRECTED', 'SHARED', 'NARROWED', 'WITHDREW',
   // asking and granting
   'ASKED_ACCESS', 'WITHDREW_ASKING', 'GRANTED', 'DECLINED', 'ENDED_GRANT', 'GRANT_RAN_OUT', 'NAMED', 'NAMING_ENDED',
+  // consents
+  'RECORDED_CONSENT', 'NARROWED_CONSENT', 'WITHDREW_CONSENT', 'GATE_NARROWED', 'GATE_CLOSED',
   // the room
   'OPENED', 'MOVED_STEP', 'TOOK_LEAD', 'CONFIRMED_CONFIDENTIALITY', 'ADJOURNED', 'CLOSED',
   // scores
@@ -35,6 +37,6 @@ export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] 
 export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
 
 /** Acts that show something and change nothing. */
-export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES'];
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY'];
 
 export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);

@@ -13,4 +13,8 @@ export class PersonDesk implements PersonSource {
   find(tx: Tx, id: string): Promise<PersonFact | null> {
     return new PersonRepository(tx, this.sealer).find(id);
   }
+
+  ofCase(tx: Tx, caseId: string): Promise<readonly PersonFact[]> {
+    return new PersonRepository(tx, this.sealer).ofCase(caseId);
+  }
 }

@@ -6,8 +6,9 @@ import { ruleFor, type Actor } from '@casustafel/policy';
 import { PersonEntity } from './person.entity';
 
 export interface KeptPerson extends Person {
-  readonly pseudonym: string;
   readonly position: number;
+  /** How the log knows them. */
+  readonly pseudonym: string;
 }
 
 /** A person as they are shown: whoever two people said is another entry of this case has that one's words, under their own id. */

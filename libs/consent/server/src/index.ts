@@ -1,1 +1,3 @@
-export {};
+export * from './consent.module';
+export * from './consent.entity';
+export * from './consent.service';

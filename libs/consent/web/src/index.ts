@@ -1,1 +1,5 @@
-export {};
+export { ConsentRail } from './consent-rail';
+export { ConsentDesk } from './consent-desk';
+export { ConsentCopy } from './consent-copy';
+export { ConsentsDocument } from './consent.documents';
+export type { ConsentInView } from './consent';

@@ -5,7 +5,7 @@ import { bring, correct } from './bringing.rules';
 import { receiversOf, type Contribution } from './contribution';
 import { contributionInput, correctionInput } from './contribution.input';
 import { openGate } from './gate.rules';
-import { closeGate, narrow, share, withdraw } from './sharing.rules';
+import { closeGate, narrow, narrowGate, share, withdraw } from './sharing.rules';
 
 const now = new Date('2026-03-14T09:00:00Z');
 const person = newId();
@@ -71,18 +71,30 @@ describe('levels and conditions', () => {
 
 describe('the way through secrecy', () => {
   const given = { kind: 'GOOD_CARE' as const, reason: 'zwijgen geeft schade', consentId: null, recipients: [], until: null };
-  const record = { id: 'consent', covers: ['POLITIE/NONE'], until: new Date('2026-04-01T00:00:00Z') };
-  it('is not asked for where none is named', () => expect(openGate(null, null, now)).toEqual({ ok: true, value: null }));
-  it('asks good care for its weighing', () => expect(openGate({ ...given, reason: null }, null, now)).toEqual({ ok: false, code: 'GATE_REASON_MISSING' }));
+  const item = { category: 'POLICE' as const, aboutPersonIds: [person] };
+  const record = { id: 'consent', personId: person, categories: ['POLICE' as const], covers: ['POLITIE/NONE'], until: new Date('2026-04-01T00:00:00Z') };
+  it('is not asked for where none is named', () => expect(openGate(null, null, item, now)).toEqual({ ok: true, value: null }));
+  it('asks good care for its weighing', () => expect(openGate({ ...given, reason: null }, null, item, now)).toEqual({ ok: false, code: 'GATE_REASON_MISSING' }));
   it('goes with its article to everybody, or to whom it names', () => {
-    expect(openGate(given, null, now)).toMatchObject({ ok: true, value: { covers: CAPACITIES, consentId: null } });
-    expect(openGate({ ...given, recipients: ['GI'] }, null, now)).toMatchObject({ ok: true, value: { covers: ['GI/NONE'] } });
+    expect(openGate(given, null, item, now)).toMatchObject({ ok: true, value: { covers: CAPACITIES, consentId: null } });
+    expect(openGate({ ...given, recipients: ['GI'] }, null, item, now)).toMatchObject({ ok: true, value: { covers: ['GI/NONE'] } });
   });
   it('rests a consent on what was recorded of it', () => {
-    expect(openGate({ ...given, kind: 'CONSENT' }, null, now)).toEqual({ ok: false, code: 'CONSENT_NOT_RECORDED' });
-    expect(openGate({ ...given, kind: 'CONSENT', recipients: ['GI'] }, record, now)).toEqual({ ok: true, value: { kind: 'CONSENT', covers: record.covers, until: record.until, consentId: 'consent' } });
+    expect(openGate({ ...given, kind: 'CONSENT' }, null, item, now)).toEqual({ ok: false, code: 'CONSENT_NOT_RECORDED' });
+    expect(openGate({ ...given, kind: 'CONSENT', recipients: ['GI'] }, record, item, now)).toEqual({ ok: true, value: { kind: 'CONSENT', covers: record.covers, until: record.until, consentId: 'consent' } });
   });
-  it('does not open once it is over', () => expect(openGate({ ...given, kind: 'CONSENT' }, { ...record, until: now }, now)).toEqual({ ok: false, code: 'GATE_IN_PAST' }));
+  it('does not stretch a consent to what it is not about, or not of whom', () => {
+    const byConsent = { ...given, kind: 'CONSENT' as const };
+    expect(openGate(byConsent, record, { ...item, category: 'HEALTH' }, now)).toEqual({ ok: false, code: 'CONSENT_NOT_FOR_THIS' });
+    for (const aboutPersonIds of [[], ['somebody else']]) expect(openGate(byConsent, record, { ...item, aboutPersonIds }, now)).toEqual({ ok: false, code: 'CONSENT_NOT_FOR_THIS' });
+    expect(openGate(byConsent, record, { ...item, aboutPersonIds: ['somebody else', person] }, now)).toMatchObject({ ok: true });
+  });
+  it('leaves those it still holds for, and never opens for others', () => {
+    const open = share(brought(), { ...table, seatIds: ['gi'], gate: { kind: 'CONSENT', covers: ['GI/NONE', 'POLITIE/NONE'], until: record.until, consentId: 'consent' } });
+    expect(open.ok && narrowGate(open.value, ['POLITIE/NONE', 'OM/NONE'])).toMatchObject({ ok: true, value: { gate: { covers: ['POLITIE/NONE'] } } });
+    expect(narrowGate(brought(), ['POLITIE/NONE'])).toEqual({ ok: false, code: 'GATE_NOT_OPEN' });
+  });
+  it('does not open once it is over', () => expect(openGate({ ...given, kind: 'CONSENT' }, { ...record, until: now }, item, now)).toEqual({ ok: false, code: 'GATE_IN_PAST' }));
   it('shuts at once, and only once', () => {
     const open = share(brought(), { ...table, seatIds: ['gi'], gate: { kind: 'CONSENT', covers: record.covers, until: record.until, consentId: 'consent' } });
     if (!open.ok) throw new Error(open.code);

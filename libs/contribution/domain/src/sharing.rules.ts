@@ -85,3 +85,10 @@ export function closeGate(contribution: Contribution, { now }: { readonly now: D
   if (!contribution.gate || contribution.gate.until <= now) return refuse('GATE_NOT_OPEN');
   return accept({ ...contribution, gate: { ...contribution.gate, until: now }, version: contribution.version + 1 });
 }
+
+/** The consent it rests on holds for fewer than before: it closes for the others at once, and opens for nobody. */
+export function narrowGate(contribution: Contribution, covers: readonly string[]): Result<Contribution, 'GATE_NOT_OPEN'> {
+  if (!contribution.gate) return refuse('GATE_NOT_OPEN');
+  const left = contribution.gate.covers.filter((capacity) => covers.includes(capacity));
+  return accept({ ...contribution, gate: { ...contribution.gate, covers: left }, version: contribution.version + 1 });
+}

@@ -34,9 +34,9 @@ export class ContributionRepository {
     return row ? kept(this.sealer, row) : null;
   }
 
-  /** The own items that rest on this consent. */
+  /** The own items that rest on this consent, and have not closed already. */
   async ofConsent(consentId: string): Promise<readonly string[]> {
-    const rows = await this.tx.query(sql`select c.id from contribution c where c.consent_id = ${uuid(consentId)} and c.withdrawn_at is null and c.party = any ((select reader_parties())::text[]) order by c.id`);
+    const rows = await this.tx.query(sql`select c.id from contribution c where c.consent_id = ${uuid(consentId)} and c.withdrawn_at is null and c.gate_until > (select hub_now()) and c.party = any ((select reader_parties())::text[]) order by c.id`);
     return rows.map((row) => row['id'] as string);
   }
 

@@ -1,8 +1,8 @@
 import {
-  bring, contributionInput, correct, correctionInput, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
+  bring, contributionInput, correct, correctionInput, isConsentFor, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
   type Contribution, type GateInput, type OpenGate, type ShareInput,
 } from '@casustafel/contribution-domain';
-import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, Recalls, seatsOfCase, UnitOfWork, type Caller, type Reader, type RecallReason, type SeatFact, type Tx } from '@casustafel/database';
+import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, Recalls, seatsOfCase, shownTo, UnitOfWork, type Caller, type Reader, type RecallReason, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -53,7 +53,7 @@ export class ContributionService {
     await new ContributionRepository(tx, this.sealer).insert(written, subjects);
     await this.knowing.settle(tx, lawfulOf(written.contribution, party), []);
     await tx.log({ action: 'BROUGHT', caseId: input.caseId, objects: [{ kind: 'Contribution', id: facts.id }], subjects });
-    await this.tell(tx, null, written.contribution);
+    await this.tell(tx, written.contribution, [], written.contribution.audience);
     return [facts.id];
   }
 
@@ -85,6 +85,7 @@ export class ContributionService {
     }));
     await repository.save(kept, shared, { text });
 
+    const before = shownTo(kept.lawful, await readersOfCases(tx, [kept.caseId]));
     const lawful = lawfulOf(shared, kept.party);
     const others = input.seatIds.filter((seatId) => !ownSeatIds.has(seatId));
     const readers = await this.nameThose(tx, lawful, others, input.naming);
@@ -92,7 +93,7 @@ export class ContributionService {
     if (others.length > 0 && !readers.some(({ seatId, actor }) => others.includes(seatId) && levelOf(actor, lawful) !== 'NOTHING')) throw new Problem('NOT_LAWFUL');
     await this.logChange(tx, 'SHARED', shared);
     await this.knowing.settle(tx, lawful, kept.knowing, readers);
-    await this.tell(tx, kept, shared);
+    await this.tell(tx, shared, before, shownTo(lawful, readers));
   }
 
   /** Names, with the reason given, those whom no checked ground reaches; answers everybody as the rules judge them now. */
@@ -106,10 +107,16 @@ export class ContributionService {
     return readersOfCases(tx, [lawful.caseId]);
   }
 
-  private async gateOf(tx: Tx, { caseId, party }: KeptContribution, given: GateInput): Promise<OpenGate | null> {
+  private async gateOf(tx: Tx, kept: KeptContribution, given: GateInput): Promise<OpenGate | null> {
     const record = given.consentId ? await this.consents.find(tx, given.consentId) : null;
     // A consent is of the party that recorded it; another's is as little there as none.
-    return orRefuse(openGate(given, record && record.party === party && record.caseId === caseId ? record : null, tx.now));
+    return orRefuse(openGate(given, record && record.party === kept.party && record.caseId === kept.caseId ? record : null, kept, tx.now));
+  }
+
+  /** Words may be put right; what somebody allowed is not stretched by it. */
+  private async mayStillRest(tx: Tx, { gate, ...item }: Contribution): Promise<void> {
+    const record = gate?.consentId ? await this.consents.find(tx, gate.consentId) : null;
+    if (record && !isConsentFor(record, item)) throw new Problem('CONSENT_NOT_FOR_THIS');
   }
 
   /** Closes an item for seats that had it. */
@@ -133,6 +140,7 @@ export class ContributionService {
       const persons = await pseudonymsOfCase(tx, kept.caseId);
       const circle = await circleOf(tx, input.aboutPersonIds);
       const { contribution, text } = orRefuse(correct(kept, input, { personIds: new Set(persons.keys()), circle, now: tx.now }));
+      await this.mayStillRest(tx, contribution);
       return { after: contribution, text: { ...text, gateReason: kept.text.gateReason }, subjects: contribution.aboutPersonIds.flatMap((each) => persons.get(each) ?? []) };
     });
   }
@@ -156,13 +164,16 @@ export class ContributionService {
     const kept = (await repository.lock([id])).get(id) ?? null;
     authorise(tx.actor, right, 'Contribution', kept?.lawful ?? null, id);
     const { after, ...change } = await decide(tx, kept!);
+    const before = shownTo(kept!.lawful, await readersOfCases(tx, [kept!.caseId]));
     await repository.save(kept!, after, change);
     // Who is no longer in the audience is no longer named either.
     const left = receiversOf(after, new Set());
     await new Grants(tx, this.sealer).endFor(id, kept!.audience.filter((seatId) => !left.includes(seatId)));
     await this.logChange(tx, action, after);
-    await this.knowing.settle(tx, lawfulOf(after, kept!.party), kept!.knowing);
-    await this.tell(tx, kept, after);
+    const lawful = lawfulOf(after, kept!.party);
+    const readers = await readersOfCases(tx, [kept!.caseId]);
+    await this.knowing.settle(tx, lawful, kept!.knowing, readers);
+    await this.tell(tx, after, before, shownTo(lawful, readers));
     if (RECALLED[action]) await this.recalls.recall(tx, { ...after, party: kept!.party, everShared: kept!.sharedAt !== null }, RECALLED[action]);
   }
 
@@ -171,7 +182,8 @@ export class ContributionService {
     await tx.log({ action, caseId, objects: [{ kind: 'Contribution', id }], subjects: aboutPersonIds.flatMap((each) => persons.get(each) ?? []) });
   }
 
-  private tell(tx: Tx, before: Contribution | null, after: Contribution): Promise<void> {
-    return tx.tell({ topic: 'changed', kind: 'Contribution', caseId: after.caseId, id: after.id, seatsBefore: before?.audience ?? [], seatsAfter: after.audience });
+  /** Of whom it was, and is, shown something: a seat that is named and sees nothing would learn by a tiding that there is something. */
+  private tell(tx: Tx, { id, caseId }: Contribution, seatsBefore: readonly string[], seatsAfter: readonly string[]): Promise<void> {
+    return tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id, seatsBefore, seatsAfter });
   }
 }

@@ -1,5 +1,5 @@
-import { closeGate, withdraw } from '@casustafel/contribution-domain';
-import { Items, readersOfCases, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
+import { closeGate, withdraw, narrowGate } from '@casustafel/contribution-domain';
+import { Items, readersOfCases, shownTo, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
 import { orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, ifGranted, levelOf } from '@casustafel/policy';
@@ -27,6 +27,12 @@ export class ContributionDesk implements ItemDesk {
     return ids;
   }
 
+  async consentNarrowed(tx: Tx, consentId: string, covers: readonly string[]): Promise<readonly string[]> {
+    const ids = await new ContributionRepository(tx, this.sealer).ofConsent(consentId);
+    for (const id of ids) await this.contributions.changeIn(tx, id, 'withdraw', 'GATE_NARROWED', async (_, kept) => ({ after: orRefuse(narrowGate(kept, covers)) }));
+    return ids;
+  }
+
   async closeWrongly(tx: Tx, contributionId: string): Promise<ClosedItem> {
     const kept = (await new ContributionRepository(tx, this.sealer).lock([contributionId])).get(contributionId) ?? null;
     authorise(tx.actor, 'withdraw', 'Contribution', kept?.lawful ?? null, contributionId);
@@ -39,13 +45,14 @@ export class ContributionDesk implements ItemDesk {
   async grant(tx: Tx, { contributionId, seatId, reason, until, level }: Granting): Promise<string> {
     const kept = (await new ContributionRepository(tx, this.sealer).lock([contributionId])).get(contributionId) ?? null;
     authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, contributionId);
-    const { lawful, knowing, caseId, audience } = kept!;
-    const reader = (await readersOfCases(tx, [caseId])).find((each) => each.seatId === seatId);
+    const { lawful, knowing, caseId } = kept!;
+    const readers = await readersOfCases(tx, [caseId]);
+    const reader = readers.find((each) => each.seatId === seatId);
     if (!reader || levelOf(ifGranted(reader.actor, contributionId, level), lawful) === levelOf(reader.actor, lawful)) throw new Problem('NOT_LAWFUL');
     const id = await new Grants(tx, this.sealer).lift(lawful, seatId, { reason, until, level });
     await tx.log({ action: 'NAMED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
-    await this.knowing.settle(tx, lawful, knowing);
-    await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: audience, seatsAfter: [...audience, seatId] });
+    const shown = await this.knowing.settle(tx, lawful, knowing);
+    await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: shownTo(lawful, readers), seatsAfter: shown });
     return id;
   }
 
@@ -56,9 +63,9 @@ export class ContributionDesk implements ItemDesk {
     authorise(tx.actor, 'share', 'Contribution', kept?.lawful ?? null, contributionId);
     const seatId = row!['seat_id'] as string;
     await new Grants(tx, this.sealer).end(grantId);
-    const { lawful, knowing, caseId, audience } = kept!;
+    const { lawful, knowing, caseId } = kept!;
     await tx.log({ action: 'NAMING_ENDED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
-    await this.knowing.settle(tx, lawful, knowing);
-    await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: [...audience, seatId], seatsAfter: audience });
+    const shown = await this.knowing.settle(tx, lawful, knowing);
+    await tx.tell({ topic: 'changed', kind: 'Contribution', caseId, id: contributionId, seatsBefore: [...shown, seatId], seatsAfter: shown });
   }
 }

@@ -1,4 +1,4 @@
-import { Citing, knowing, readersOfCases, type Reader, type Tx } from '@casustafel/database';
+import { Citing, knowing, readersOfCases, shownTo, type Reader, type Tx } from '@casustafel/database';
 import type { LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -7,13 +7,15 @@ import { Inject, Injectable } from '@nestjs/common';
 export class KnowingKeeper {
   constructor(@Inject(Citing) private readonly citing: Citing) {}
 
-  /** @param before the seats that knew it in full until now. */
+  /** @param before the seats that knew it in full until now. Answers the seats that are shown something of it from here on. */
   async settle(tx: Tx, item: LawfulItem, before: readonly string[], readers?: readonly Reader[]): Promise<readonly string[]> {
     const { id: contributionId, caseId } = item;
-    const after = knowing(item, readers ?? (await readersOfCases(tx, [caseId])));
-    await tx.manager.query('select note_knowing($1, $2)', [contributionId, after]);
+    const table = readers ?? (await readersOfCases(tx, [caseId]));
+    const after = knowing(item, table);
+    const shown = shownTo(item, table);
+    await tx.manager.query('select note_knowing($1, $2, $3)', [contributionId, after, shown]);
     if (after.some((seat) => !before.includes(seat))) await this.citing.citationsOpened(tx, { caseId, contributionId, seats: after });
     if (before.some((seat) => !after.includes(seat))) await this.citing.citationsClosed(tx, { caseId, contributionId, seatsAfter: after });
-    return after;
+    return shown;
   }
 }

@@ -1,7 +1,7 @@
 import { levelsGrantable, levelsLeft, receiversLeft, openGate, openUntilLeft, shareOptionsInput, type OpenGate, type ShareOptions } from '@casustafel/contribution-domain';
-import { ConsentRecords, readersFrom, sql, UnitOfWork, uuid, type Caller, type RawReader, type Reader } from '@casustafel/database';
+import { ConsentRecords, readersFrom, sql, UnitOfWork, uuid, type Caller, type ConsentRecord, type RawReader, type Reader } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
-import { capacityOf, LEVELS, lowerLevel, orRefuse, type Level } from '@casustafel/kernel';
+import { capacityOf, LEVELS, lowerLevel, type Level } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, explain, levelOf, questionOf, type Actor, type Answer, type Language, type LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -23,8 +23,8 @@ export class SharePreviews {
   async preview(caller: Caller, caseId: string, ids: readonly string[], seatIds: readonly string[], given: unknown, language: Language): Promise<PreviewRowModel[]> {
     const options = parse(shareOptionsInput, given ?? {});
     const items = await this.own(caller, caseId, ids);
-    const gates = await this.gateOf(caller, options);
-    const shared = items.map((item) => withOptions(item, options, gates, seatIds));
+    const record = await this.consentOf(caller, options);
+    const shared = items.map((item) => withOptions(item, options, gateOf(item, options, record, caller.actor.now), seatIds));
     return (await this.table(caller, caseId)).map((reader) => rowOf(reader, shared, seatIds, options, language));
   }
 
@@ -66,13 +66,15 @@ export class SharePreviews {
     return readersFrom(readers, { ...caller.actor, agreements });
   }
 
-  /** The gate as it would stand; one that could not be opened shows as shut, since nothing is refused before it is done. */
-  private async gateOf(caller: Caller, { gate }: ShareOptions): Promise<OpenGate | null> {
-    if (!gate) return null;
-    const record = gate.consentId ? await this.work.peek(caller, (tx) => this.consents.find(tx, gate.consentId!)) : null;
-    const opened = openGate(gate, record && caller.actor.seats.some(({ party }) => party === record.party) ? record : null, caller.actor.now);
-    return opened.ok ? orRefuse(opened) : null;
+  private async consentOf(caller: Caller, { gate }: ShareOptions): Promise<ConsentRecord | null> {
+    return gate?.consentId ? this.work.peek(caller, (tx) => this.consents.find(tx, gate.consentId!)) : null;
   }
+}
+
+/** The gate as it would stand; one that could not be opened shows as shut, since nothing is refused before it is done. */
+function gateOf(item: KeptContribution, { gate }: ShareOptions, record: ConsentRecord | null, now: Date): OpenGate | null {
+  const opened = openGate(gate, record?.party === item.party ? record : null, item, now);
+  return opened.ok ? opened.value : null;
 }
 
 function withOptions(item: KeptContribution, { level, gate, conditions, incidental }: ShareOptions, opened: OpenGate | null, seatIds: readonly string[]): LawfulItem {

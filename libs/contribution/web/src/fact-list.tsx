@@ -4,11 +4,11 @@ import { AudienceDialog } from './audience-dialog';
 import { contributionMessages } from './contribution.messages';
 import { FactCard } from './fact-card';
 import { FactForm } from './fact-form';
-import type { ConsentOption } from './consent-option';
 import { countOfOthers, type Concerned, type Fact, type Shown, type TableSeat } from './fact';
 import { HintCard } from './hint-card';
 import { NewcomerOffers } from './newcomer-offer';
 import { newcomersOf } from './newcomers';
+import type { DrawConsent } from './share-law';
 import { SharePanel } from './share-panel';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -17,7 +17,7 @@ interface Props {
   readonly facts: readonly Fact[];
   /** Items of which less than everything may be known. */
   readonly hints?: readonly Shown[];
-  readonly consents?: readonly ConsentOption[];
+  readonly consent?: DrawConsent;
   readonly seats: readonly TableSeat[];
   readonly persons: readonly Concerned[];
   /** What else stands under a card: to disagree with it, to cite it. */
@@ -31,7 +31,7 @@ interface Props {
 type Doing = { readonly what: 'adding' } | { readonly what: 'editing' | 'withdrawing' | 'narrowing'; readonly fact: Fact } | { readonly what: 'sharing'; readonly ids: readonly string[] } | null;
 
 /** The facts the viewer may know, and what they may do with their own. */
-export function FactList({ caseId, facts, hints = [], consents = [], seats, persons, more, why, above }: Props) {
+export function FactList({ caseId, facts, hints = [], consent = () => null, seats, persons, more, why, above }: Props) {
   const t = useT(contributionMessages);
   const [doing, setDoing] = useState<Doing>(null);
   const organisationOf = (id: string): string => seats.find((seat) => seat.organisationId === id)?.organisation ?? '';
@@ -44,7 +44,7 @@ export function FactList({ caseId, facts, hints = [], consents = [], seats, pers
   if (doing?.what === 'sharing') {
     const chosen = facts.filter(({ id }) => doing.ids.includes(id));
     // A card that was just written arrives by the next signal; until then there is nothing to preview.
-    return chosen.length > 0 ? <SharePanel caseId={caseId} facts={chosen} seats={seats} consents={consents} onDone={stop} /> : <Notice kind="busy" actions={<Button onClick={stop}>{t('share.later')}</Button>} />;
+    return chosen.length > 0 ? <SharePanel caseId={caseId} facts={chosen} seats={seats} consent={consent} onDone={stop} /> : <Notice kind="busy" actions={<Button onClick={stop}>{t('share.later')}</Button>} />;
   }
   return (
     <Stack>

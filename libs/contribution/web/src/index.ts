@@ -5,4 +5,4 @@ export { FactForm } from './fact-form';
 export { FactList } from './fact-list';
 export { SharePanel } from './share-panel';
 export { WithdrawDialog } from './withdraw-dialog';
-export type { ConsentOption } from './consent-option';
+export type { DrawConsent } from './share-law';

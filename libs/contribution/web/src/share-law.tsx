@@ -1,7 +1,7 @@
 import { LEVELS, SECRECY_GATES, type Level, type SecrecyGate, type StatutoryRole } from '@casustafel/kernel';
-import { Checkbox, CheckboxGroup, DateInput, Disclosure, lawMessages, missingKey, Notice, Paragraph, RadioGroup, roleKey, Select, Stack, TextArea, useT } from '@casustafel/ui';
+import { Checkbox, CheckboxGroup, DateInput, Disclosure, lawMessages, missingKey, Notice, Paragraph, RadioGroup, roleKey, Stack, TextArea, useT } from '@casustafel/ui';
+import type { ReactNode } from 'react';
 import { contributionMessages } from './contribution.messages';
-import type { ConsentOption } from './consent-option';
 import type { Fact, TableSeat } from './fact';
 import type { ShareChoice } from './share-choice';
 
@@ -18,12 +18,16 @@ export interface Ground {
   readonly seatIds: readonly string[];
 }
 
+/** How a consent is chosen, drawn by whoever keeps them. */
+export type DrawConsent = (field: { readonly name: string; readonly label: string; readonly value: string; readonly facts: readonly Fact[]; readonly onChange: (id: string) => void }) => ReactNode;
+
 interface Props {
   readonly facts: readonly Fact[];
   readonly seats: readonly TableSeat[];
   readonly seatIds: readonly string[];
   readonly grounds: readonly Ground[];
-  readonly consents: readonly ConsentOption[];
+  /** Chooses among the consents of the own organisation; they are asked for only once consent is the way. */
+  readonly consent: DrawConsent;
   readonly choice: ShareChoice;
   readonly onChange: (change: Partial<ShareChoice>) => void;
 }
@@ -31,7 +35,7 @@ interface Props {
 type Shown = Exclude<Level, 'NOTHING'>;
 
 /** What the law asks of sharing: how much, on which ground, through which gate, on which conditions. Only what can hold is offered. */
-export function ShareLaw({ facts, seats, seatIds, grounds, consents, choice, onChange }: Props) {
+export function ShareLaw({ facts, seats, seatIds, grounds, consent, choice, onChange }: Props) {
   const t = useT(contributionMessages);
   const law = useT(lawMessages);
   const written = (level: Shown): boolean => (level !== 'CONCLUSION' || facts.every(({ conclusion }) => conclusion)) && (level !== 'SUMMARY' || facts.every(({ summary }) => summary));
@@ -77,11 +81,7 @@ export function ShareLaw({ facts, seats, seatIds, grounds, consents, choice, onC
           options={gates.map((gate) => ({ value: gate, label: law(`law.gate.${gate}`), description: `${law(`law.gateHelp.${gate}`)} ${grounds.find((ground) => ground.gates.includes(gate))?.gateArticle ?? ''}` }))}
         />
       )}
-      {choice.gate === 'CONSENT' && (
-        consents.length > 0
-          ? <Select name="gate.consentId" label={t('share.consent')} required value={choice.consentId} onChange={(consentId) => onChange({ consentId })} options={consents.map(({ id, label }) => ({ value: id, label }))} />
-          : <Notice kind="empty" look="quiet" title={t('share.noConsent')}>{t('share.noConsentNow')}</Notice>
-      )}
+      {choice.gate === 'CONSENT' && consent({ name: 'gate.consentId', label: t('share.consent'), value: choice.consentId, facts, onChange: (consentId) => onChange({ consentId }) })}
       {choice.gate && choice.gate !== 'CONSENT' && (
         <TextArea name="gate.reason" label={t('share.gateReason')} description={t('share.gateReasonHelp')} required={choice.gate === 'GOOD_CARE'} value={choice.gateReason} onChange={(gateReason) => onChange({ gateReason })} maxLength={1000} />
       )}

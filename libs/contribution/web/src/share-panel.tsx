@@ -1,13 +1,12 @@
 import { useMutation, useQuery } from '@casustafel/client';
 import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Paragraph, RadioGroup, Split, TextArea, TextInput, useAnnounce, useLanguage, useT } from '@casustafel/ui';
 import { useState } from 'react';
-import type { ConsentOption } from './consent-option';
 import { ShareDocument, ShareGroundsDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
 import type { Fact, TableSeat } from './fact';
 import { lastGroup, rememberGroup } from './last-group';
 import { NOTHING_CHOSEN, optionsOf, type ShareChoice } from './share-choice';
-import { ShareLaw } from './share-law';
+import { ShareLaw, type DrawConsent } from './share-law';
 import { SharePreview } from './share-preview';
 
 interface Props {
@@ -15,15 +14,14 @@ interface Props {
   /** Own items that are about to be shared; several at once. */
   readonly facts: readonly Fact[];
   readonly seats: readonly TableSeat[];
-  /** Consents of the own organisation that still hold. */
-  readonly consents?: readonly ConsentOption[];
+  readonly consent: DrawConsent;
   readonly onDone: () => void;
 }
 
 type Choice = 'everyone' | 'last' | 'some';
 
 /** Left what is shared and with whom, right who at this table would see what, judged by the server while choosing. */
-export function SharePanel({ caseId, facts: offered, seats, consents = [], onDone }: Props) {
+export function SharePanel({ caseId, facts: offered, seats, consent, onDone }: Props) {
   const t = useT(contributionMessages);
   const announce = useAnnounce();
   const share = useMutation(ShareDocument);
@@ -93,7 +91,7 @@ export function SharePanel({ caseId, facts: offered, seats, consents = [], onDon
           {choice === 'some' && (
             <CheckboxGroup name="some" label={t('share.choose')} required value={chosen} onChange={setChosen} options={others.map((seat) => ({ value: seat.id, label: `${seat.name}, ${seat.jobTitle}`, description: seat.organisation }))} />
           )}
-          <ShareLaw facts={facts} seats={seats} seatIds={seatIds} grounds={offeredGrounds} consents={consents} choice={law} onChange={(change) => setLaw((now) => ({ ...now, ...change }))} />
+          <ShareLaw facts={facts} seats={seats} seatIds={seatIds} grounds={offeredGrounds} consent={consent} choice={law} onChange={(change) => setLaw((now) => ({ ...now, ...change }))} />
           {unverified && <TextArea name="naming" label={t('share.naming')} description={t('share.namingHelp')} value={law.naming} onChange={(naming) => setLaw((now) => ({ ...now, naming }))} maxLength={1000} />}
           {withoutGround && <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} required value={ground} onChange={setGround} maxLength={600} />}
           {withoutGround && <TextInput name="article" label={t('form.article')} value={article} onChange={setArticle} maxLength={120} />}

@@ -12,6 +12,8 @@ export interface CasePart<Row = unknown, Model extends { id: string } = { id: st
   readonly kind: string;
   /** Its name in the case view. */
   readonly field: string;
+  /** Followed live like every other, and asked by a question of its own: not in the case view, nor in any report. */
+  readonly apart?: boolean;
   read(read: ReadTx, actor: Actor, scope: Scope): Read<Row>;
   /** Names every field that leaves. */
   present(actor: Actor, row: Row): Model;
@@ -31,5 +33,10 @@ export class CaseParts {
 
   get all(): readonly CasePart[] {
     return [...this.parts.values()];
+  }
+
+  /** What the case view shows. */
+  get inView(): readonly CasePart[] {
+    return this.all.filter(({ apart }) => !apart);
   }
 }

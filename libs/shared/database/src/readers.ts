@@ -34,3 +34,7 @@ export const readersFrom = (raw: readonly RawReader[], asker: Actor): readonly R
  */
 export const knowing = (item: LawfulItem, readers: readonly Reader[]): readonly string[] =>
   readers.filter(({ caseId, actor }) => caseId === item.caseId && levelOf({ ...actor, valid: true }, item) === 'FULL').map(({ seatId }) => seatId);
+
+/** The seats that are shown something of this item, now: whoever was named and yet sees nothing hears nothing of it either. */
+export const shownTo = (item: LawfulItem, readers: readonly Reader[]): readonly string[] =>
+  readers.filter(({ caseId, actor }) => caseId === item.caseId && levelOf(actor, item) !== 'NOTHING').map(({ seatId }) => seatId);

@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import { accessActs } from './acts-access';
+import { consentActs } from './acts-consent';
 import { dissentActs } from './acts-dissent';
 import { explainActs } from './acts-explain';
 import { fileActs } from './acts-file';
@@ -9,5 +10,5 @@ import { recallActs } from './acts-recall';
 import { decisionActs, endActs, roomActs } from './acts-room';
 
 /** The life of one case as its insiders live it: every act there is, in an order in which each can be done. */
-export const untilTheEnd: readonly Act[] = [...fileActs, ...accessActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs];
+export const untilTheEnd: readonly Act[] = [...fileActs, ...consentActs, ...accessActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs];
 export const allActs: readonly Act[] = [...untilTheEnd, ...endActs];

@@ -24,6 +24,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   caseTables: [{ variables: () => ({ mine: false }) }, { of: 'one’s own', variables: () => ({ mine: true }) }],
   caseView: [{ variables: inCase }, { of: 'with somebody’s cursor', variables: (scene) => ({ ...inCase(scene), since: scene.cursor }) }],
   conferencesOfTable: [{ variables: (scene) => ({ tableId: scene.world.tableId, ...period(scene) }) }],
+  consentCopy: ['consent', 'withdrawn consent'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), consentId: scene.id(name) }) })),
+  consents: [{ variables: inCase }],
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
   directory: [{ variables: () => ({}), silent: NAMES }],

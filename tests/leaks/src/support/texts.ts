@@ -11,6 +11,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'AccessLogLine.caseNumber': 'a number', 'AccessLogLine.decisionKey': 'the facts that judged, in closed words', 'AccessLogLine.operator': 'an account of the operating system', 'AccessLogLine.origin': 'browser or socket', 'AccessLogLine.ruleBook': 'a version',
   'AccessLogCount.kind': 'a kind of thing', 'AccessLogPage.next': 'a place in the log',
   'CaseView.cursor': 'opaque',
+  'Consent.capacities': 'closed words', 'ConsentChange.left': 'closed words', 'ConsentCopy.capacities': 'closed words', 'ConsentCopy.organisation': 'of the directory',
   'DirectoryOrganisation.name': 'of the directory', 'DirectoryProfessional.jobTitle': 'of the directory', 'DirectoryProfessional.name': 'of the directory',
   'IdentityContact.name': 'of the directory', 'IdentityContact.organisation': 'of the directory',
   'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',

@@ -11,6 +11,7 @@ type Watcher = (typeof WATCHERS)[number] | 'wmo';
 /** What is asked in both worlds by who may not tell them apart. */
 const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   caseView: ({ caseId, since }) => ({ caseId, since }),
+  consents: ({ caseId }) => ({ caseId }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
   myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
@@ -20,7 +21,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['accessLog', 'accessLogChoices', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */
@@ -66,12 +67,22 @@ export class Twofold {
     if (readers.length > 0) await this.act(by, 'shareContributions', { ids: [this.id(name)], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig', ...lawfully(by) });
   }
 
+  /** A fact that rests on a consent which covers one of the two it is put before. */
+  async consented(): Promise<void> {
+    const { leo, nora, child1 } = this.file.persons;
+    const today = dayOf(new Date());
+    const given = { personId: child1, representativeIds: [leo, nora], giverIds: [leo, nora], categories: ['GUIDANCE_AND_CARE'], scope: 'Stil', capacities: ['POLITIE/NONE'], givenOn: today, lastDay: addDays(today, 30), way: 'BY_TELEPHONE' };
+    await this.act('ggz', 'recordConsent', { caseId: this.caseId, ...given }, 'consent');
+    await this.fact('rests', 'ggz');
+    await this.act('ggz', 'shareContributions', { ids: [this.id('rests')], seatIds: [this.file.seatOf('police'), this.file.seatOf('gi')], ground: 'nodig', gate: { kind: 'CONSENT', consentId: this.id('consent') } });
+  }
+
   async seen(name: string, more: object = {}): Promise<object> {
     const [row] = await this.scene.world.sql<{ version: number }>('select version from tegenspraak where id = $1', [this.id(name)]);
     return { id: this.id(name), version: row!.version, ...more };
   }
 
-  due = (): string => addDays(dayOf(new Date()), 7);
+  due = (days = 7): string => addDays(dayOf(new Date()), days);
 
   /** Everything one person is answered, with its headers. */
   async shown(who: Watcher, since: string | null): Promise<Record<string, string>> {

@@ -52,6 +52,12 @@ type Documents = {
     "\n  mutation CloseConference($id: ID!) {\n    closeConference(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.CloseConferenceDocument,
     "\n  mutation PlaceCase($input: PlaceCaseInput!) {\n    placeCase(input: $input) {\n      id\n    }\n  }\n": typeof types.PlaceCaseDocument,
     "\n  query Places {\n    caseTables(mine: false) {\n      id\n      name\n      mine\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": typeof types.PlacesDocument,
+    "\n  query Consents($caseId: ID!) {\n    consents(caseId: $caseId) {\n      id\n      caseId\n      personId\n      personLabel\n      categories\n      scope\n      capacities\n      givenOn\n      lastDay\n      until\n      way\n      present\n      band\n      notAbleReason\n      givenBySelf\n      representatives\n      recordedBySeatId\n      recordedAt\n      live\n      withdrawnAt\n      changes {\n        kind\n        byLabel\n        way\n        on\n        at\n        left\n      }\n      itemIds\n      version\n      viewerMay {\n        withdraw\n      }\n    }\n  }\n": typeof types.ConsentsDocument,
+    "\n  query ConsentCopy($caseId: ID!, $consentId: ID!) {\n    consentCopy(caseId: $caseId, consentId: $consentId) {\n      id\n      personName\n      organisation\n      categories\n      scope\n      capacities\n      givenOn\n      way\n      until\n      givenBySelf\n      represented\n      live\n      withdrawnAt\n      asOf\n    }\n  }\n": typeof types.ConsentCopyDocument,
+    "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordConsentDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ids\n    }\n  }\n": typeof types.WithdrawConsentDocument,
+    "\n  mutation NarrowConsent($input: NarrowConsentInput!) {\n    narrowConsent(input: $input) {\n      ids\n    }\n  }\n": typeof types.NarrowConsentDocument,
+    "\n  query RestingOpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.RestingOpenedByDocument,
     "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.BringContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectContributionDocument,
     "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": typeof types.ShareContributionsDocument,
@@ -165,6 +171,12 @@ const documents: Documents = {
     "\n  mutation CloseConference($id: ID!) {\n    closeConference(conferenceId: $id) {\n      id\n    }\n  }\n": types.CloseConferenceDocument,
     "\n  mutation PlaceCase($input: PlaceCaseInput!) {\n    placeCase(input: $input) {\n      id\n    }\n  }\n": types.PlaceCaseDocument,
     "\n  query Places {\n    caseTables(mine: false) {\n      id\n      name\n      mine\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": types.PlacesDocument,
+    "\n  query Consents($caseId: ID!) {\n    consents(caseId: $caseId) {\n      id\n      caseId\n      personId\n      personLabel\n      categories\n      scope\n      capacities\n      givenOn\n      lastDay\n      until\n      way\n      present\n      band\n      notAbleReason\n      givenBySelf\n      representatives\n      recordedBySeatId\n      recordedAt\n      live\n      withdrawnAt\n      changes {\n        kind\n        byLabel\n        way\n        on\n        at\n        left\n      }\n      itemIds\n      version\n      viewerMay {\n        withdraw\n      }\n    }\n  }\n": types.ConsentsDocument,
+    "\n  query ConsentCopy($caseId: ID!, $consentId: ID!) {\n    consentCopy(caseId: $caseId, consentId: $consentId) {\n      id\n      personName\n      organisation\n      categories\n      scope\n      capacities\n      givenOn\n      way\n      until\n      givenBySelf\n      represented\n      live\n      withdrawnAt\n      asOf\n    }\n  }\n": types.ConsentCopyDocument,
+    "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      id\n    }\n  }\n": types.RecordConsentDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ids\n    }\n  }\n": types.WithdrawConsentDocument,
+    "\n  mutation NarrowConsent($input: NarrowConsentInput!) {\n    narrowConsent(input: $input) {\n      ids\n    }\n  }\n": types.NarrowConsentDocument,
+    "\n  query RestingOpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.RestingOpenedByDocument,
     "\n  mutation BringContribution($input: BringContributionInput!) {\n    bringContribution(input: $input) {\n      id\n    }\n  }\n": types.BringContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      id\n    }\n  }\n": types.CorrectContributionDocument,
     "\n  mutation ShareContributions($input: ShareContributionsInput!) {\n    shareContributions(input: $input) {\n      ids\n    }\n  }\n": types.ShareContributionsDocument,
@@ -389,6 +401,30 @@ export function graphql(source: "\n  mutation PlaceCase($input: PlaceCaseInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Places {\n    caseTables(mine: false) {\n      id\n      name\n      mine\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n"): typeof import('./graphql').PlacesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Consents($caseId: ID!) {\n    consents(caseId: $caseId) {\n      id\n      caseId\n      personId\n      personLabel\n      categories\n      scope\n      capacities\n      givenOn\n      lastDay\n      until\n      way\n      present\n      band\n      notAbleReason\n      givenBySelf\n      representatives\n      recordedBySeatId\n      recordedAt\n      live\n      withdrawnAt\n      changes {\n        kind\n        byLabel\n        way\n        on\n        at\n        left\n      }\n      itemIds\n      version\n      viewerMay {\n        withdraw\n      }\n    }\n  }\n"): typeof import('./graphql').ConsentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsentCopy($caseId: ID!, $consentId: ID!) {\n    consentCopy(caseId: $caseId, consentId: $consentId) {\n      id\n      personName\n      organisation\n      categories\n      scope\n      capacities\n      givenOn\n      way\n      until\n      givenBySelf\n      represented\n      live\n      withdrawnAt\n      asOf\n    }\n  }\n"): typeof import('./graphql').ConsentCopyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordConsent($input: RecordConsentInput!) {\n    recordConsent(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ids\n    }\n  }\n"): typeof import('./graphql').WithdrawConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NarrowConsent($input: NarrowConsentInput!) {\n    narrowConsent(input: $input) {\n      ids\n    }\n  }\n"): typeof import('./graphql').NarrowConsentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RestingOpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n"): typeof import('./graphql').RestingOpenedByDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -512,6 +512,90 @@ export type ConferenceViewerMay = {
   readonly open: Scalars['Boolean']['output'];
   /** Take the lead over, in one press. */
   readonly takeLead: Scalars['Boolean']['output'];
+};
+
+/** What somebody allowed, as one’s own party wrote it down; for nobody else. */
+export type Consent = {
+  /** How old they were for the law when it was given. UNDER_12 FROM_12 FROM_16 ADULT UNKNOWN */
+  readonly band: Scalars['String']['output'];
+  /** To whom, as `ROLE/TASK`. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly changes: ReadonlyArray<ConsentChange>;
+  /** Whether the person gave it, alone or with others. */
+  readonly givenBySelf: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd */
+  readonly givenOn: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** One’s own items that rest on it, or did until it ended. */
+  readonly itemIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The last day that was agreed, yyyy-mm-dd. */
+  readonly lastDay: Scalars['String']['output'];
+  /** Whether anything may rest on it now. */
+  readonly live: Scalars['Boolean']['output'];
+  /** Why somebody else decided for a person of twelve or older. */
+  readonly notAbleReason?: Maybe<Scalars['String']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  /** How the table spoke of them when it was recorded. */
+  readonly personLabel: Scalars['String']['output'];
+  readonly present?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBySeatId: Scalars['ID']['output'];
+  /** Who gave it for them, or with them, as the table speaks of them. */
+  readonly representatives: ReadonlyArray<Scalars['String']['output']>;
+  /** About what, in one sentence. */
+  readonly scope: Scalars['String']['output'];
+  /** When it ends: after the last day, or on a birthday before that. */
+  readonly until: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ConsentViewerMay;
+  /** IN_WRITING ORALLY BY_TELEPHONE BY_REPRESENTATIVE */
+  readonly way: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One time it was taken back, whole or in part. */
+export type ConsentChange = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Whose word it was, as the table speaks of them. */
+  readonly byLabel: Scalars['String']['output'];
+  /** NARROWED WITHDRAWN */
+  readonly kind: Scalars['String']['output'];
+  /** For whom it still held after that, as `ROLE/TASK`. */
+  readonly left: ReadonlyArray<Scalars['String']['output']>;
+  /** yyyy-mm-dd */
+  readonly on: Scalars['String']['output'];
+  /** BY_TELEPHONE ORALLY IN_WRITING */
+  readonly way: Scalars['String']['output'];
+};
+
+/** The person’s own copy: what they allowed, to whom, until when; nothing of anybody else. */
+export type ConsentCopy = {
+  /** The moment this copy was made. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** For whom it holds now, as `ROLE/TASK`. */
+  readonly capacities: ReadonlyArray<Scalars['String']['output']>;
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the person gave it, alone or with others. */
+  readonly givenBySelf: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd */
+  readonly givenOn: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly live: Scalars['Boolean']['output'];
+  /** Who wrote it down, and whom to call to take it back. */
+  readonly organisation: Scalars['String']['output'];
+  readonly personName: Scalars['String']['output'];
+  /** Whether somebody gave it for them, or with them; the copy names nobody else. */
+  readonly represented: Scalars['Boolean']['output'];
+  readonly scope: Scalars['String']['output'];
+  readonly until: Scalars['DateTime']['output'];
+  readonly way: Scalars['String']['output'];
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ConsentViewerMay = {
+  readonly withdraw: Scalars['Boolean']['output'];
 };
 
 /** What stands against an explanation, over what all its readers may know: the same for each of them. */
@@ -1022,6 +1106,8 @@ export type Mutation = {
   readonly moveStep: Done;
   /** Names who stands in for a colleague on one table day; the ids are their seats. */
   readonly nameStandIn: Done;
+  /** Taken back for some: what rested on it closes for them at once. */
+  readonly narrowConsent: Done;
   /** The seats that keep it; the others lose it at once. */
   readonly narrowContribution: Done;
   readonly notYet: Done;
@@ -1040,6 +1126,7 @@ export type Mutation = {
   readonly raiseTegenspraak: Done;
   /** Keeps the citizen service number of a person; it is never shown again. */
   readonly recordBsn: Done;
+  readonly recordConsent: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
@@ -1080,6 +1167,8 @@ export type Mutation = {
   readonly waiveRestatement: Done;
   /** Takes one’s own question back while nobody has answered it. */
   readonly withdrawAccessRequest: Done;
+  /** Taken back: what rested on it closes at once, also on open screens. Answers the consent and those items. */
+  readonly withdrawConsent: Done;
   /** Gone at once, also from open screens. */
   readonly withdrawContribution: Done;
   /** By its author alone, and visibly. */
@@ -1297,6 +1386,11 @@ export type MutationNameStandInArgs = {
 };
 
 
+export type MutationNarrowConsentArgs = {
+  input: NarrowConsentInput;
+};
+
+
 export type MutationNarrowContributionArgs = {
   id: Scalars['ID']['input'];
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
@@ -1345,6 +1439,11 @@ export type MutationRaiseTegenspraakArgs = {
 
 export type MutationRecordBsnArgs = {
   input: RecordBsnInput;
+};
+
+
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
 };
 
 
@@ -1467,6 +1566,11 @@ export type MutationWithdrawAccessRequestArgs = {
 };
 
 
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
 export type MutationWithdrawContributionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1537,6 +1641,18 @@ export type NamedStandIn = {
   readonly date: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly professionalId: Scalars['ID']['output'];
+};
+
+export type NarrowConsentInput = {
+  /** Whose word it was: the person, or who stands up for them. */
+  readonly byId: Scalars['ID']['input'];
+  /** Those it still holds for, as `ROLE/TASK`. */
+  readonly capacities: ReadonlyArray<Scalars['String']['input']>;
+  readonly consentId: Scalars['ID']['input'];
+  /** yyyy-mm-dd */
+  readonly on: Scalars['String']['input'];
+  /** BY_TELEPHONE ORALLY IN_WRITING */
+  readonly way: Scalars['String']['input'];
 };
 
 /** For the supplier alone: the way through professional secrecy that was taken. */
@@ -1689,6 +1805,10 @@ export type Query = {
   readonly caseView: CaseView;
   /** The day plan of a table: its slots, free, taken, or of a case the viewer sits in. */
   readonly conferencesOfTable: ReadonlyArray<TableSlot>;
+  /** The person’s own copy, to be printed and handed over. */
+  readonly consentCopy: ConsentCopy;
+  /** What one’s own party wrote down of consents in a case, newest first. */
+  readonly consents: ReadonlyArray<Consent>;
   /** For the supplier: who had this item on their screen. */
   readonly contributionOpenedBy: ReadonlyArray<OpenedBy>;
   /** What the viewer may know of what was brought to a case, newest first. */
@@ -1746,6 +1866,17 @@ export type QueryConferencesOfTableArgs = {
   from: Scalars['String']['input'];
   tableId: Scalars['ID']['input'];
   until: Scalars['String']['input'];
+};
+
+
+export type QueryConsentCopyArgs = {
+  caseId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsentsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -1871,6 +2002,31 @@ export type RecordBsnInput = {
   /** Eight or nine digits; checked, sealed, and never shown again. */
   readonly bsn: Scalars['String']['input'];
   readonly personId: Scalars['ID']['input'];
+};
+
+export type RecordConsentInput = {
+  /** Whether the person can weigh what it is about. */
+  readonly able?: Scalars['Boolean']['input'];
+  /** To whom, as `ROLE/TASK`: who sits at this table. */
+  readonly capacities: ReadonlyArray<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly categories: ReadonlyArray<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly givenOn: Scalars['String']['input'];
+  /** Who gave it. */
+  readonly giverIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** yyyy-mm-dd, at most a year after the day it was given. */
+  readonly lastDay: Scalars['String']['input'];
+  readonly notAbleReason?: InputMaybe<Scalars['String']['input']>;
+  readonly personId: Scalars['ID']['input'];
+  /** Given out loud: who was there. */
+  readonly present?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds authority over the person, or represents them. */
+  readonly representativeIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** About what, in one sentence. */
+  readonly scope: Scalars['String']['input'];
+  /** IN_WRITING ORALLY BY_TELEPHONE BY_REPRESENTATIVE */
+  readonly way: Scalars['String']['input'];
 };
 
 export type RecordParticularInput = {
@@ -2443,6 +2599,16 @@ export type WhyNotInput = {
   readonly scope?: InputMaybe<AccessScopeInput>;
 };
 
+export type WithdrawConsentInput = {
+  /** Whose word it was: the person, or who stands up for them. */
+  readonly byId: Scalars['ID']['input'];
+  readonly consentId: Scalars['ID']['input'];
+  /** yyyy-mm-dd */
+  readonly on: Scalars['String']['input'];
+  /** BY_TELEPHONE ORALLY IN_WRITING */
+  readonly way: Scalars['String']['input'];
+};
+
 export type WriteConclusionInput = {
   readonly citedContributionIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly conferenceId: Scalars['ID']['input'];
@@ -2667,6 +2833,50 @@ export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PlacesQuery = { readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mine: boolean, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
+
+export type ConsentsQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsentsQuery = { readonly consents: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personId: string, readonly personLabel: string, readonly categories: ReadonlyArray<string>, readonly scope: string, readonly capacities: ReadonlyArray<string>, readonly givenOn: string, readonly lastDay: string, readonly until: string, readonly way: string, readonly present?: string | null, readonly band: string, readonly notAbleReason?: string | null, readonly givenBySelf: boolean, readonly representatives: ReadonlyArray<string>, readonly recordedBySeatId: string, readonly recordedAt: string, readonly live: boolean, readonly withdrawnAt?: string | null, readonly itemIds: ReadonlyArray<string>, readonly version: number, readonly changes: ReadonlyArray<{ readonly kind: string, readonly byLabel: string, readonly way: string, readonly on: string, readonly at: string, readonly left: ReadonlyArray<string> }>, readonly viewerMay: { readonly withdraw: boolean } }> };
+
+export type ConsentCopyQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  consentId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsentCopyQuery = { readonly consentCopy: { readonly id: string, readonly personName: string, readonly organisation: string, readonly categories: ReadonlyArray<string>, readonly scope: string, readonly capacities: ReadonlyArray<string>, readonly givenOn: string, readonly way: string, readonly until: string, readonly givenBySelf: boolean, readonly represented: boolean, readonly live: boolean, readonly withdrawnAt?: string | null, readonly asOf: string } };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { readonly recordConsent: { readonly id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { readonly withdrawConsent: { readonly ids: ReadonlyArray<string> } };
+
+export type NarrowConsentMutationVariables = Exact<{
+  input: NarrowConsentInput;
+}>;
+
+
+export type NarrowConsentMutation = { readonly narrowConsent: { readonly ids: ReadonlyArray<string> } };
+
+export type RestingOpenedByQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RestingOpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
 
 export type BringContributionMutationVariables = Exact<{
   input: BringContributionInput;
@@ -4440,6 +4650,12 @@ export const AdjournConferenceDocument = {"__meta__":{"hash":"b4c4a7a8d517696b4a
 export const CloseConferenceDocument = {"__meta__":{"hash":"2a5ede66c97b96d0d254744d0d4dfc355604392770c881e44df5ee11420242c0"}} as unknown as TypedDocumentString<CloseConferenceMutation, CloseConferenceMutationVariables>;
 export const PlaceCaseDocument = {"__meta__":{"hash":"5888c5c260efb92a4825f48b7a4cc960972c97e5751901ac9f0963b6cbd3aea9"}} as unknown as TypedDocumentString<PlaceCaseMutation, PlaceCaseMutationVariables>;
 export const PlacesDocument = {"__meta__":{"hash":"6fd69e9cf173affd8e927fefc887bcd6a30895069622ef5697b4c9b699115c2b"}} as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const ConsentsDocument = {"__meta__":{"hash":"9b0a2465ece4d4a44a9caf2108b11ea870b5f8afe3514fe681a4471d13c4de04"}} as unknown as TypedDocumentString<ConsentsQuery, ConsentsQueryVariables>;
+export const ConsentCopyDocument = {"__meta__":{"hash":"5d0ab92de77c15e78c5160eb08e550908d350062e80c9e33eaaa3a718741c65f"}} as unknown as TypedDocumentString<ConsentCopyQuery, ConsentCopyQueryVariables>;
+export const RecordConsentDocument = {"__meta__":{"hash":"eb7aeb4eacaf636d51255a05e718dddeeba95bf4c083a49e463e586c7e43369f"}} as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"71cb644fc5b6f9bcf6d5ab276567f3f5746b3d1e422b1175b7eaf6e69124537a"}} as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const NarrowConsentDocument = {"__meta__":{"hash":"14e60ca2b707c6ad07406bca6658792a2dbba246fd8b87afc9ea3542fdb5de99"}} as unknown as TypedDocumentString<NarrowConsentMutation, NarrowConsentMutationVariables>;
+export const RestingOpenedByDocument = {"__meta__":{"hash":"2aa6fd90d241180ad2f8bb2118dc6a2e1fa0bda6858e3aeb08d6a09e1e72de20"}} as unknown as TypedDocumentString<RestingOpenedByQuery, RestingOpenedByQueryVariables>;
 export const BringContributionDocument = {"__meta__":{"hash":"1c190a5db7c1a58bd2c6d2763eb0ac456c463f00c63c0d2f04a50629877701ee"}} as unknown as TypedDocumentString<BringContributionMutation, BringContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"7693e68c7e71cc6583377697235aa5f6f89356ed1f6d197806a1a73be1c17487"}} as unknown as TypedDocumentString<CorrectContributionMutation, CorrectContributionMutationVariables>;
 export const ShareContributionsDocument = {"__meta__":{"hash":"98fd18cf4daf9b103526687a917c6db7e15d046908c6a7347369535d01d45e2e"}} as unknown as TypedDocumentString<ShareContributionsMutation, ShareContributionsMutationVariables>;

@@ -73,12 +73,12 @@ export class JudgeByLaw1763700000100 implements MigrationInterface {
       alter table contribution add column supplier_role text, add column about text not null default 'FAMILY',
         add column receivers text[] not null default '{}', add column gate text not null default 'NONE', add column gate_for text[] not null default '{}',
         add column gate_until timestamptz not null default '9999-12-31Z', add column incidental boolean not null default false,
-        add column shows text[] not null default '{}', add column conditions jsonb not null default '[]', add column consent_id uuid, add column knowing uuid[] not null default '{}', add column settled_at timestamptz not null default now(),
+        add column shows text[] not null default '{}', add column conditions jsonb not null default '[]', add column consent_id uuid, add column knowing uuid[] not null default '{}', add column shown uuid[] not null default '{}', add column settled_at timestamptz not null default now(),
         add constraint contribution_shows check (shows = '{}' or 'HIT' = any (shows));
       alter table contribution no force row level security;
       alter table organisation no force row level security;
       update contribution c set supplier_role = (select o.role from organisation o where o.id = c.organisation_id), receivers = ${everybody},
-        shows = case when c.level = 'FULL' then '{HIT,ASK,FULL}'::text[] else '{}' end, knowing = c.audience;
+        shows = case when c.level = 'FULL' then '{HIT,ASK,FULL}'::text[] else '{}' end, knowing = c.audience, shown = c.audience;
       alter table organisation force row level security;
       alter table contribution force row level security;
       alter table contribution alter column supplier_role set not null;
@@ -105,10 +105,10 @@ export class JudgeByLaw1763700000100 implements MigrationInterface {
         using (${namedOrOwn} or ${liveSeat} and id = any ((select reader_grants())::uuid[])) with check (${namedOrOwn});
 
       -- Who of a case's audience knows an item in full, as the rule book worked it out: it decides what may be built on the item,
-      -- never who may read it. Only seats of the case, and only those the supplier named.
-      create function note_knowing(p_contribution uuid, p_seats uuid[]) returns void language plpgsql security definer ${safe} as $$
+      -- never who may read it; and who is shown something of it, so that nobody else hears when it ends. Only seats of the case, and only those the supplier named.
+      create function note_knowing(p_contribution uuid, p_seats uuid[], p_shown uuid[]) returns void language plpgsql security definer ${safe} as $$
       begin
-        update contribution c set knowing = array(
+        update contribution c set shown = array(select s.id from seat s where s.case_id = c.case_id and s.id = any (p_shown)), knowing = array(
           select s.id from seat s where s.case_id = c.case_id and s.id = any (p_seats)
             and (s.party = c.party or s.id = any (c.audience) or exists (select 1 from contribution_grant g where g.contribution_id = c.id and g.seat_id = s.id and g.ended_at is null)))
         where c.id = p_contribution;
@@ -151,7 +151,7 @@ export class JudgeByLaw1763700000100 implements MigrationInterface {
       alter policy contribution_wall on contribution using (${namedOrOwn}) with check (${namedOrOwn});
       drop function reader_grants;
       drop table contribution_grant;
-      alter table contribution drop column supply, drop column settled_at, drop column knowing, drop column consent_id, drop column conditions, drop column shows, drop column incidental,
+      alter table contribution drop column supply, drop column settled_at, drop column shown, drop column knowing, drop column consent_id, drop column conditions, drop column shows, drop column incidental,
         drop column gate_until, drop column gate_for, drop column gate, drop column receivers, drop column about, drop column supplier_role;
       drop table agreement_version;
       drop table particular;

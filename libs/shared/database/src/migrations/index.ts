@@ -19,6 +19,7 @@ import { RecordParticulars1763700000110 } from './1763700000110-record-particula
 import { StandIn1763700000200 } from './1763700000200-stand-in';
 import { HandSeatsOver1763700000201 } from './1763700000201-hand-seats-over';
 import { KnowAgain1763700000300 } from './1763700000300-know-again';
+import { KeepConsents1763700000400 } from './1763700000400-keep-consents';
 import { AskForAccess1763700000500 } from './1763700000500-ask-for-access';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 
@@ -45,6 +46,7 @@ export const migrations = [
   StandIn1763700000200,
   HandSeatsOver1763700000201,
   KnowAgain1763700000300,
+  KeepConsents1763700000400,
   AskForAccess1763700000500,
   CallBack1763700000700,
 ];

@@ -99,7 +99,7 @@ export const settling = `
         or c.open_until > hub_now() and (c.gate = 'NONE' or c.gate_until > hub_now()) and not exists (
           select 1 from contribution_grant g where g.contribution_id = c.id and g.seat_id = s.id and g.until_at <= hub_now())));
       update contribution k set knowing = v_after, settled_at = hub_now() where k.id = c.id;
-      perform tell(c.case_id, c.case_id, 'changed', 'Contribution', c.id, c.audience, c.audience);
+      perform tell(c.case_id, c.case_id, 'changed', 'Contribution', c.id, c.shown, c.shown);
       for r in select x.kind, x.id, x.seats_before, x.seats_after from close_citations(c.id) x
         union all select 'TegenspraakGround', x.id, x.seats_before, x.seats_after from close_grounds(c.id) x loop
         perform tell(c.case_id, c.case_id, 'changed', r.kind, r.id, r.seats_before, r.seats_after);

@@ -1,0 +1,16 @@
+import { defineMessages } from '@casustafel/ui';
+
+export const caseViewMessages = defineMessages('case-view', {
+  nl: {
+    'consent.option': '{person}, tot en met {until}',
+    'consent.none': 'Er is geen toestemming die hierbij past.',
+    'consent.noneNow': 'Leg eerst vast wie waarvoor toestemming gaf. Wat u hier koos, blijft staan zolang deze pagina open is.',
+    'consent.record': 'Toestemming vastleggen',
+  },
+  en: {
+    'consent.option': '{person}, through {until}',
+    'consent.none': 'No consent fits this.',
+    'consent.noneNow': 'First record who consented to what. What you chose here stays as long as this page is open.',
+    'consent.record': 'Record consent',
+  },
+});
