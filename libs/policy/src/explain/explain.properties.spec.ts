@@ -10,7 +10,7 @@ import { shares, shownTo, supplying } from './proof/supplying';
 import type { Condition, Question } from './question.input';
 import { itemIn, readerIn } from './world-of';
 
-const RUNS = 1000;
+const RUNS = Number(process.env['LAW_RUNS'] ?? 200);
 const always = (check: (question: Question) => void, runs = RUNS): void => fc.assert(fc.property(anyQuestion, check), { numRuns: runs });
 /** By the part of the agreement that speaks of this recipient and category; that no other part matters is a law of its own below. */
 const ask = (question: Question, agreement = partFor(question)): Answer => explain(question, agreement);

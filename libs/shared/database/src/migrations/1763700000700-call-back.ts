@@ -12,8 +12,6 @@ export class CallBack1763700000700 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Facts about the reader alone, as reader_seats.
-      create function reader_mandate() returns uuid language sql stable security definer ${safe} as
-        $$ select organisation_id from professional where id = reader_person() and 'MANDATE_HOLDER' = any (offices) $$;
       create function reader_is_officer() returns boolean language sql stable security definer ${safe} as
         $$ select exists (select 1 from professional where id = reader_person() and 'PRIVACY_OFFICER' = any (offices)) $$;
       -- Whether none of these can read what is for their party any more: their seats ended, or their screening or training did.
@@ -135,7 +133,7 @@ export class CallBack1763700000700 implements MigrationInterface {
       drop trigger access_log_late_reader on access_log;
       drop function tell_late_reader;
       drop table supply_refusal_reason, supply_refusal, leak_record, recall_notice, recall;
-      drop function shown_of_item, seat_at, nobody_hears, reader_is_officer, reader_mandate;
+      drop function shown_of_item, seat_at, nobody_hears, reader_is_officer;
     `);
   }
 }
