@@ -1,3 +1,4 @@
+import { AgreementModule } from '@casustafel/agreement-server';
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
@@ -70,6 +71,7 @@ export class AppModule {
         DraftModule,
         TegenspraakModule,
         DecisionModule,
+        AgreementModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

@@ -46,11 +46,5 @@ export interface Actor {
 /** The actor's seat in this case, if they sit there now. */
 export const seatIn = (actor: Actor, caseId: string): ActorSeat | undefined => actor.seats.find((seat) => seat.caseId === caseId);
 
-/** The facts that judged, without content, so that a verdict can be replayed later. */
-export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {
-  const seat = caseId ? seatIn(actor, caseId) : undefined;
-  return [actor.valid ? 'valid' : 'lapsed', seat ? `${seat.role}/${seat.task}/${seat.function}` : 'no-seat', ...actor.offices].join(' ');
-};
-
 /** Raised whenever a rule changes; stands in every log row. */
-export const RULE_BOOK_VERSION = '2026-11-2';
+export const RULE_BOOK_VERSION = '2026-11-3';

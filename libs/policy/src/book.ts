@@ -1,6 +1,7 @@
 import type { Allow } from './ability';
 import type { Actor } from './actor';
 import { accessLogRules } from './access-log.rules';
+import { agreementRules } from './agreement.rules';
 import { analysisRules } from './analysis.rules';
 import { caseFileRules } from './case-file.rules';
 import { conferenceRules } from './conference.rules';
@@ -8,6 +9,7 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { regimeRules } from './regime.rules';
 import { scoreRules } from './score.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
 
@@ -23,4 +25,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   decisionRules,
   draftRules,
   accessLogRules,
+  agreementRules,
+  regimeRules,
 ];

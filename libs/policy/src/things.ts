@@ -23,6 +23,9 @@ export interface Things {
   Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
   AccessLog: { readonly regionId: string };
+  SharingAgreement: { readonly regionId: string };
+  RegimeChange: { readonly caseId: string };
+  RegimeQuestion: { readonly caseId: string; readonly party: string };
 }
 export type Kind = keyof Things;
 
@@ -48,5 +51,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'propose', 'confirm', 'drop', 'turn'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -1,3 +1,4 @@
+import { RegimeModel } from '@casustafel/agreement-server';
 import { ConclusionModel, EvidenceMarkModel, FactorModel, HypothesisModel, TableFactModel } from '@casustafel/analysis-server';
 import { CaseFileModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
 import { ConferenceModel } from '@casustafel/conference-server';
@@ -62,4 +63,7 @@ export class CaseViewModel {
 
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
+
+  @Field(() => [RegimeModel], { description: 'What is open about its law: the chair’s own proposal, or the question to one’s own party.' })
+  regime!: readonly RegimeModel[];
 }

@@ -16,7 +16,8 @@ export const narrowingInput = input({
 const same = (wanted: Capacity | null, one: Capacity): boolean =>
   wanted === null || (wanted.role === one.role && (wanted.task === 'NONE' || wanted.task === one.task));
 
-const meant = ({ supplier, recipient, category }: Narrowing, row: AgreementRow): boolean =>
+/** Whether this line is about this row. */
+export const meant = ({ supplier, recipient, category }: Narrowing, row: AgreementRow): boolean =>
   same(supplier, row.supplier) && same(recipient, row.recipient) && (category === null || category === row.category);
 
 /** A region's version: the shipped rows, each at most at the level its narrowings leave. A row can only lose. */

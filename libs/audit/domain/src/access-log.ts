@@ -1,12 +1,15 @@
 /** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
 export const ACCESS_ACTIONS = [
   // looks
-  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED',
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT',
   // coming and going
   'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
   // the region and its files
   'IMPORTED', 'SET_UP_REGION', 'SET_UP_ORGANISATION', 'SET_UP_PROFESSIONAL', 'SET_UP_TABLE',
   'STARTED_CASE', 'CORRECTED_CASE', 'ADDED_PERSON', 'SEATED', 'UNSEATED', 'PLACED',
+  // under which law
+  'PROPOSED_AGREEMENT', 'ADOPTED_AGREEMENT', 'DROPPED_AGREEMENT',
+  'PROPOSED_REGIME', 'ANSWERED_REGIME', 'CHANGED_REGIME', 'DROPPED_REGIME', 'MOVED_STAGE', 'CLOSED_CASE',
   // facts
   'BROUGHT', 'CORRECTED', 'SHARED', 'NARROWED', 'WITHDREW',
   // the room
@@ -29,6 +32,6 @@ export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] 
 export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
 
 /** Acts that show something and change nothing. */
-export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED'];
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT'];
 
 export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);

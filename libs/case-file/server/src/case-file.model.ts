@@ -1,5 +1,5 @@
 import { isOpen, type CaseFile } from '@casustafel/case-file-domain';
-import { LEGAL_MODES } from '@casustafel/kernel';
+import { CASE_STAGES, LEGAL_MODES } from '@casustafel/kernel';
 import { may, type Actor } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
@@ -13,6 +13,9 @@ export class CaseFileViewerMay {
 
   @Field()
   correct!: boolean;
+
+  @Field({ description: 'Change its regime or its stage.' })
+  turn!: boolean;
 }
 
 @ObjectType('CaseFile', { description: 'One family system and its reason to be at a table.' })
@@ -28,6 +31,9 @@ export class CaseFileModel {
 
   @Field(() => String, { description: LEGAL_MODES.join(' ') })
   legalMode!: string;
+
+  @Field(() => String, { description: CASE_STAGES.join(' ') })
+  stage!: string;
 
   @Field({ description: 'Read by every live seat of the case.' })
   reason!: string;
@@ -51,9 +57,10 @@ export class CaseFileModel {
 /** Names every field that leaves. */
 export function presentCaseFile(actor: Actor, caseFile: CaseFile): CaseFileModel {
   const { id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, version } = caseFile;
-  const mayNow = (action: 'seat' | 'place' | 'correct'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
+  const stage = isOpen(caseFile) ? caseFile.stage : 'CLOSED';
+  const mayNow = (action: 'seat' | 'place' | 'correct' | 'turn'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
   return {
-    id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, version,
-    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct') },
+    id, number, tableId, legalMode, stage, reason, goal, firstProcessedAt, closedAt, version,
+    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), turn: mayNow('turn') },
   };
 }

@@ -15,6 +15,7 @@ import { OpenHeads1763700000071 } from './1763700000071-open-heads';
 import { AnswerFaster1763700000080 } from './1763700000080-answer-faster';
 import { LogWhatRunsOut1763700000090 } from './1763700000090-log-what-runs-out';
 import { JudgeByLaw1763700000100 } from './1763700000100-judge-by-law';
+import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   AnswerFaster1763700000080,
   LogWhatRunsOut1763700000090,
   JudgeByLaw1763700000100,
+  TurnTheLaw1763700000600,
 ];
