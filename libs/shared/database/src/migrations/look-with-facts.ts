@@ -37,13 +37,13 @@ export const lookWithFacts = `
         v_kinds := v_kinds || array_fill(v_read->>'kind', array[cardinality(v_these)]);
         -- A thing about nobody leaves an empty place between two commas.
         v_subjects := v_subjects || coalesce(array_remove(string_to_array(v_about, ','), '')::uuid[], '{}');
-        v_decided := concat_ws(';', v_decided, v_facts);
+        v_decided := nullif(concat_ws(';', v_decided, v_facts), '');
       end if;
     end loop;
     if e->>'action' is not null and not (coalesce((e->>'live')::boolean, false) and v_ids = '{}') then
       perform append_log(
         coalesce(v_case, (e->>'actor')::uuid),
-        e || jsonb_build_object('purpose', coalesce(e->>'purpose', purpose_of(v_case)), 'decisionKey', (e->>'decisionKey') || coalesce(' items=' || nullif(v_decided, ''), '')),
+        e || jsonb_build_object('purpose', coalesce(e->>'purpose', purpose_of(v_case)), 'decisionKey', (e->>'decisionKey') || coalesce(' items=' || v_decided, '')),
         v_case, 'SHOWN', v_kinds, v_ids, array(select distinct unnest(v_subjects)));
     end if;
     return ('{"now":[{"now":' || to_json(hub_now()) || '}]' || v_all || '}')::json;
