@@ -14,6 +14,7 @@ const Seats = lazy(() => import('./routes/seats.route'));
 const Room = lazy(() => import('./routes/room.route'));
 const Report = lazy(() => import('./routes/report.route'));
 const Log = lazy(() => import('./routes/log.route'));
+const Agreements = lazy(() => import('./routes/agreements.route'));
 const Gallery = lazy(() => import('./routes/gallery.route'));
 
 /** Everything a page needs around it, and one lazily fetched file per address. */
@@ -50,6 +51,7 @@ function Pages() {
       <Route path="/cases/:caseId/conferences/:id/report">{({ caseId, id }) => <Report key={id} caseId={caseId} conferenceId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id">{({ caseId, id }) => <Room key={id} caseId={caseId} conferenceId={id} />}</Route>
       <Route path="/log" component={Log} />
+      <Route path="/agreements" component={Agreements} />
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">
         <Redirect to="/" />

@@ -70,7 +70,7 @@ describe('the agreement of a region', () => {
     expect(lines.gi.count('changed')).toBe(0);
     for (const line of Object.values(lines)) line.close();
 
-    expect(await agreement()).toMatchObject({ id: expect.stringMatching(/\/1$/) as string, versions: [{ number: 1, state: 'IN_FORCE', proposer: 'Ed Voorbeeld', confirmer: 'Ada Voorbeeld' }] });
+    expect(await agreement()).toMatchObject({ id: expect.stringMatching(/\/1$/) as unknown as string, versions: [{ number: 1, state: 'IN_FORCE', proposer: 'Ed Voorbeeld', confirmer: 'Ada Voorbeeld' }] });
     expect((await agreement()).rows.some(({ narrowed }: { narrowed: boolean }) => narrowed)).toBe(true);
     expect(await hall.as('admin2').refusal(CONFIRM, { id })).toBe('NO_PROPOSAL');
   });

@@ -95,7 +95,7 @@ describe('judging a row of the log again', () => {
     const row = await lookOf('gi');
     await judge(row.processing_id);
     const [read] = await hall.world.sql<{ origin: string; operator: string; region_id: string }>("select origin, operator, region_id from access_log where action = 'REPLAYED_LOG' order by at desc limit 1");
-    expect(read).toMatchObject({ origin: 'command', region_id: hall.world.regionId, operator: expect.stringMatching(/./) as string });
+    expect(read).toMatchObject({ origin: 'command', region_id: hall.world.regionId, operator: expect.stringMatching(/./) as unknown as string });
     const [broken] = await hall.world.sql<{ count: number }>("select count(*)::int as count from access_log l where l.hash <> sha256(log_bytes(l)) and l.rule_book <> '2026-01-1'");
     expect(broken!.count).toBe(0);
   });

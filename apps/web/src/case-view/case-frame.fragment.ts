@@ -8,6 +8,7 @@ export const CASE_FRAME_PARTS = graphql(`
       tableId
       number
       legalMode
+      stage
       reason
       goal
       firstProcessedAt
@@ -17,6 +18,7 @@ export const CASE_FRAME_PARTS = graphql(`
         correct
         place
         seat
+        turn
       }
     }
     persons {

@@ -10,6 +10,7 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseFrameParts
     ...CaseFactParts
     ...CaseTableParts
+    ...CaseLawParts
   }
 `);
 

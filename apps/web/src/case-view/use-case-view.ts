@@ -5,7 +5,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
-  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions',
+  'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'regime',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -27,6 +27,7 @@ export interface CaseNow {
   readonly hypotheses: readonly ItemOf<'hypotheses'>[];
   readonly marks: readonly ItemOf<'marks'>[];
   readonly conclusions: readonly ItemOf<'conclusions'>[];
+  readonly regime: readonly ItemOf<'regime'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -124,6 +125,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       hypotheses: [...listOf(shelves.hypotheses)].sort((one, other) => one.position - other.position),
       marks: listOf(shelves.marks),
       conclusions: listOf(shelves.conclusions),
+      regime: listOf(shelves.regime),
       room,
       typing,
       typists: typists.now,

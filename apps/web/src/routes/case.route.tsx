@@ -1,3 +1,4 @@
+import { RegimeCard, RegimeQuestions } from '@casustafel/agreement-web';
 import { CaseScreen, ConferencesRail } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ActionList } from '@casustafel/decision-web';
@@ -17,8 +18,9 @@ export default function Route({ caseId }: { caseId: string }) {
             caseFile={caseFile}
             persons={persons}
             seats={seats}
-            aside={<ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />}
+            aside={<><ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} /><RegimeCard file={caseFile} regime={now.regime} /></>}
           >
+            <RegimeQuestions regime={now.regime} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}

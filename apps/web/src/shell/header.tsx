@@ -39,7 +39,7 @@ export function Header() {
 function Menu({ viewer }: { viewer: Viewer }) {
   const t = useT(messages);
   const [path] = useLocation();
-  const entries = [{ href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }] : [])];
+  const entries = [{ href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }] : []), ...(viewer.offices.includes('ADMINISTRATOR') ? [{ href: '/agreements', word: t('agreements') }] : [])];
   return (
     <nav className="ct-nav" aria-label={t('main')}>
       {entries.map(({ href, word }) => (

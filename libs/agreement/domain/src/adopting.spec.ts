@@ -1,26 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { faultsOf } from '@casustafel/kernel/fields';
-import { proposeInput } from './adopting.input';
+import { proposeInput, type ProposeInput } from './adopting.input';
 import { confirmVersion, dropVersion, proposeVersion, type AgreementVersion } from './adopting.rules';
 import type { Narrowing } from './sharing-agreement';
 
 const now = new Date('2026-11-12T10:00:00Z');
 const line: Narrowing = { supplier: { role: 'POLITIE', task: 'NONE' }, recipient: null, category: 'POLICE', atMost: 'HIT' };
 const facts = { id: 'v2', regionId: 'r', base: 'wgs-zvh@2025-03-01', lastNumber: 1, inForce: [], isAnotherOpen: false, proposedBy: 'ed', now };
-const input = { mode: 'WGS', narrowings: [line], reason: 'omdat' } as const;
+const input = (...narrowings: Narrowing[]): ProposeInput => ({ mode: 'WGS', narrowings, reason: 'omdat' });
 const proposal = (change: Partial<AgreementVersion> = {}): AgreementVersion => {
-  const proposed = proposeVersion(input, facts);
+  const proposed = proposeVersion(input(line), facts);
   if (!proposed.ok) throw new Error(proposed.code);
   return { ...proposed.value, ...change };
 };
 
 describe('adopting a version', () => {
   it('begins with a proposal, numbered after the last', () => expect(proposal()).toMatchObject({ id: 'v2', number: 2, confirmedBy: null, inForceAt: null }));
-  it('is not begun twice at once', () => expect(proposeVersion(input, { ...facts, isAnotherOpen: true })).toEqual({ ok: false, code: 'ANOTHER_PROPOSAL_OPEN' }));
+  it('is not begun twice at once', () => expect(proposeVersion(input(line), { ...facts, isAnotherOpen: true })).toEqual({ ok: false, code: 'ANOTHER_PROPOSAL_OPEN' }));
   it('is not begun for what is in force already, in whatever order', () => {
     const other: Narrowing = { ...line, category: 'HEALTH' };
-    expect(proposeVersion({ ...input, narrowings: [line, other] }, { ...facts, inForce: [other, line] })).toEqual({ ok: false, code: 'CHANGES_NOTHING' });
-    expect(proposeVersion({ ...input, narrowings: [line, other] }, { ...facts, inForce: [line] }).ok).toBe(true);
+    expect(proposeVersion(input(line, other), { ...facts, inForce: [other, line] })).toEqual({ ok: false, code: 'CHANGES_NOTHING' });
+    expect(proposeVersion(input(line, other), { ...facts, inForce: [line] }).ok).toBe(true);
   });
   it('takes another than who proposed', () => {
     expect(confirmVersion(proposal(), { by: 'ed', now })).toEqual({ ok: false, code: 'SECOND_PERSON_NEEDED' });
