@@ -62,6 +62,7 @@ export const fileActs: readonly Act[] = [
       await seatTheRest(scene);
     },
   },
+  { door: 'moveStage', by: 'chair', sends: (scene) => ({ input: { caseId: scene.id('case'), stage: 'TRIAGE' } }), after: (scene) => scene.act('chair', 'moveStage', { input: { caseId: scene.id('case'), stage: 'CONFERENCE' } }) },
   {
     door: 'bringContribution', by: 'police', alsoMay: [...AT_TABLE, 'rvdk', 'lapsed'],
     sends: (scene) => ({ input: { caseId: scene.id('case'), aboutPersonIds: [scene.id('person')], ...card(scene, NOBODY, ', old') } }),

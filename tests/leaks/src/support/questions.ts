@@ -20,6 +20,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
     { of: 'of the case', variables: (scene) => ({ filter: { caseId: scene.id('case'), limit: 200 } }) },
     { of: 'of its supplier', variables: (scene) => ({ filter: { professionalId: scene.professional('police'), limit: 200 } }) },
   ],
+  agreements: [{ variables: () => ({}) }],
+  agreementWeight: [{ variables: () => ({ input: { mode: 'WGS', narrowings: [] } }), silent: 'it answers two counts' }],
   accessLogChoices: [{ variables: () => ({}) }],
   caseTables: [{ variables: () => ({ mine: false }) }, { of: 'one’s own', variables: () => ({ mine: true }) }],
   caseView: [{ variables: inCase }, { of: 'with somebody’s cursor', variables: (scene) => ({ ...inCase(scene), since: scene.cursor }) }],

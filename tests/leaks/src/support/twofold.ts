@@ -19,7 +19,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['accessLog', 'accessLogChoices', 'contributionOpenedBy', 'sharePreview'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'contributionOpenedBy', 'sharePreview'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */
