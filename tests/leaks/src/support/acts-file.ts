@@ -62,7 +62,13 @@ export const fileActs: readonly Act[] = [
       await seatTheRest(scene);
     },
   },
-  { door: 'moveStage', by: 'chair', sends: (scene) => ({ input: { caseId: scene.id('case'), stage: 'TRIAGE' } }), after: (scene) => scene.act('chair', 'moveStage', { input: { caseId: scene.id('case'), stage: 'CONFERENCE' } }) },
+  {
+    door: 'moveStage', by: 'chair', sends: (scene) => ({ input: { caseId: scene.id('case'), stage: 'TRIAGE' } }),
+    after: async (scene) => {
+      await scene.act('chair', 'moveStage', { input: { caseId: scene.id('case'), stage: 'CONFERENCE' } });
+      scene.keep('case elsewhere', (await scene.world.openCase({ seats: [] })).id, ['chair', 'privacy']);
+    },
+  },
   {
     door: 'bringContribution', by: 'police', alsoMay: [...AT_TABLE, 'rvdk', 'lapsed'],
     sends: (scene) => ({ input: { caseId: scene.id('case'), aboutPersonIds: [scene.id('person')], ...card(scene, NOBODY, ', old') } }),

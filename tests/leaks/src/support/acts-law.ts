@@ -5,7 +5,8 @@ import type { Scene } from './scene';
 const ADMINISTRATORS: readonly Somebody[] = ['admin', 'admin2'];
 /** On grounds of one's own, which is not the regime of the case that is played: what it says is not under test here. */
 const narrower = (atMost: string, reason: string): object => ({ input: { mode: 'OWN_GROUNDS', narrowings: [{ supplier: { role: 'POLITIE' }, recipient: { role: 'HALT' }, category: 'POLICE', atMost }], reason } });
-const closing = (scene: Scene, reason: string, caseId = scene.id('case')): object => ({ input: { caseId, kind: 'CLOSING', reason } });
+const elsewhere = (scene: Scene, mode: string, reason: string): object => ({ input: { caseId: scene.id('case elsewhere'), kind: 'MODE', mode, reason } });
+const closing = (scene: Scene, reason: string): object => ({ input: { caseId: scene.id('case'), kind: 'CLOSING', reason } });
 
 /** The region changes its agreement by two; the chair proposes to close, and whoever is asked answers. */
 export const lawActs: readonly Act[] = [
@@ -33,12 +34,15 @@ export const lawActs: readonly Act[] = [
   {
     door: 'carryOutRegimeChange', by: 'chair',
     before: async (scene) => {
-      // Elsewhere, at a table where nothing was brought: here it would end every seat.
-      const file = await scene.world.openCase({ seats: [] });
-      const [id] = await scene.act('chair', 'proposeRegimeChange', { input: { caseId: file.id, kind: 'MODE', mode: 'OWN_GROUNDS', reason: 'anders' } });
+      // In the chair's other case, where nothing was brought: here it would end every seat.
+      const [id] = await scene.act('chair', 'proposeRegimeChange', elsewhere(scene, 'OWN_GROUNDS', scene.canaries.word('regime_change.content, carried out', NOBODY)));
       scene.keep('regime change elsewhere', id, ['chair']);
     },
     sends: (scene) => ({ id: scene.id('regime change elsewhere') }),
+    after: async (scene) => {
+      const [id] = await scene.act('chair', 'proposeRegimeChange', elsewhere(scene, 'WGS', scene.canaries.word('regime_change.content, elsewhere', ['chair'])));
+      scene.keep('regime change back elsewhere', id, ['chair']);
+    },
   },
   {
     door: 'proposeRegimeChange', by: 'chair', sends: (scene) => closing(scene, scene.canaries.word('regime_change.content', ['chair', 'police', 'wmo'])),
@@ -48,5 +52,12 @@ export const lawActs: readonly Act[] = [
       asked.forEach((question) => scene.keep(`regime question to ${question.handle}`, question.id, [question.handle]));
     },
   },
-  { door: 'answerRegimeQuestion', by: 'police', sends: (scene) => ({ input: { id: scene.id('regime question to police'), agrees: false, said: true } }) },
+  {
+    door: 'answerRegimeQuestion', by: 'police', sends: (scene) => ({ input: { id: scene.id('regime question to police'), agrees: false, said: true } }),
+    after: async (scene) => {
+      await scene.act('wmo', 'answerRegimeQuestion', { input: { id: scene.id('regime question to wmo'), agrees: true } });
+      // Whose screening lapsed cannot answer any more, and so would be waited for.
+      await scene.world.sql("update regime_question set answer = 'AGREED', answered_at = now() where id = $1", [scene.id('regime question to lapsed')]);
+    },
+  },
 ];

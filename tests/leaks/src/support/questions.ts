@@ -24,7 +24,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   agreementWeight: [{ variables: () => ({ input: { mode: 'WGS', narrowings: [] } }), silent: 'it answers two counts' }],
   accessLogChoices: [{ variables: () => ({}) }],
   caseTables: [{ variables: () => ({ mine: false }) }, { of: 'one’s own', variables: () => ({ mine: true }) }],
-  caseView: [{ variables: inCase }, { of: 'with somebody’s cursor', variables: (scene) => ({ ...inCase(scene), since: scene.cursor }) }],
+  caseView: [{ variables: inCase }, { of: 'with somebody’s cursor', variables: (scene) => ({ ...inCase(scene), since: scene.cursor }) }, { of: 'of the chair’s other case', variables: (scene) => ({ caseId: scene.id('case elsewhere') }), silent: 'it is told apart once the chair proposed something there' }],
   conferencesOfTable: [{ variables: (scene) => ({ tableId: scene.world.tableId, ...period(scene) }) }],
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
