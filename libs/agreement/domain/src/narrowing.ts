@@ -1,6 +1,5 @@
 import { DATA_CATEGORIES, LEVELS, lowerLevel, STATUTORY_ROLES, TASKS } from '@casustafel/kernel';
 import { input, oneOf } from '@casustafel/kernel/fields';
-import * as z from 'zod';
 import type { AgreementRow, Capacity, Narrowing, SharingAgreement } from './sharing-agreement';
 
 const capacity = input({ role: oneOf(STATUTORY_ROLES), task: oneOf(TASKS).default('NONE') }).nullish().transform((given) => given ?? null);
