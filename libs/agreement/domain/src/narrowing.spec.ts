@@ -4,12 +4,14 @@ import * as fc from 'fast-check';
 import { faultsOfLines } from './adopting.rules';
 import { meant, narrowed } from './narrowing';
 import { shipped } from './shipped';
-import type { AgreementRow, Narrowing } from './sharing-agreement';
+import type { AgreementRow, Narrowing, SharingAgreement } from './sharing-agreement';
 
 const RUNS = 40;
 const capacity = fc.option(fc.record({ role: fc.constantFrom(...STATUTORY_ROLES), task: fc.constantFrom(...TASKS) }), { nil: null });
 const line: fc.Arbitrary<Narrowing> = fc.record({ supplier: capacity, recipient: capacity, category: fc.option(fc.constantFrom(...DATA_CATEGORIES), { nil: null }), atMost: fc.constantFrom(...LEVELS) });
-const law = fc.constantFrom(...shipped);
+/** A law as shipped, and one whose rows give something of every level: by those alone a line could be seen to raise one. */
+const law = fc.tuple(fc.constantFrom(...shipped), fc.option(fc.nat(LEVELS.length - 1), { nil: null })).map(([one, from]): SharingAgreement =>
+  from === null ? one : { ...one, rows: one.rows.map((row, at) => ({ ...row, level: LEVELS[(at + from) % LEVELS.length]! })) });
 const lines = fc.array(line, { maxLength: 8 });
 
 describe('a region’s version of the law', () => {
