@@ -1,3 +1,4 @@
+import { AgreementModule } from '@casustafel/agreement-server';
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
@@ -80,6 +81,7 @@ export class AppModule {
         StandInModule,
         RecallModule,
         GrantModule,
+        AgreementModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

@@ -19,6 +19,7 @@ const StandIn = lazy(() => import('./routes/stand-in.route'));
 const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
 const Leaks = lazy(() => import('./routes/leaks.route'));
+const Agreements = lazy(() => import('./routes/agreements.route'));
 const Gallery = lazy(() => import('./routes/gallery.route'));
 
 /** Everything a page needs around it, and one lazily fetched file per address. */
@@ -60,6 +61,7 @@ function Pages() {
       <Route path="/stand-in" component={StandIn} />
       <Route path="/log" component={Log} />
       <Route path="/leaks" component={Leaks} />
+      <Route path="/agreements" component={Agreements} />
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">
         <Redirect to="/" />

@@ -57,11 +57,5 @@ export function seatIn({ seats }: Actor, caseId: string): ActorSeat | undefined 
   return here.find(({ standingInFor }) => !standingInFor) ?? here[0];
 }
 
-/** The facts that judged, without content, so that a verdict can be replayed later. */
-export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {
-  const seat = caseId ? seatIn(actor, caseId) : undefined;
-  return [actor.valid ? 'valid' : 'lapsed', seat ? `${seat.role}/${seat.task}/${seat.function}` : 'no-seat', ...actor.offices].join(' ');
-};
-
 /** Raised whenever a rule changes; stands in every log row. */
 export const RULE_BOOK_VERSION = '2026-11-3';

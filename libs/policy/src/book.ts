@@ -2,6 +2,7 @@ import type { Allow } from './ability';
 import type { Actor } from './actor';
 import { accessLogRules } from './access-log.rules';
 import { accessRequestRules } from './access-request.rules';
+import { agreementRules } from './agreement.rules';
 import { analysisRules } from './analysis.rules';
 import { caseFileRules } from './case-file.rules';
 import { conferenceRules } from './conference.rules';
@@ -12,6 +13,7 @@ import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
 import { identityRules } from './identity.rules';
 import { recallRules } from './recall.rules';
+import { regimeRules } from './regime.rules';
 import { scoreRules } from './score.rules';
 import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
@@ -33,4 +35,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   standInRules,
   accessLogRules,
   recallRules,
+  agreementRules,
+  regimeRules,
 ];

@@ -13,3 +13,7 @@ export * from './explain/explain';
 export * from './law/agreements';
 export * from './law/recorded-law';
 export * from './explain/question-of';
+export * from './replay/decision-key';
+export * from './replay/item-facts';
+export * from './replay/replay';
+export * from './law/after';

@@ -35,6 +35,9 @@ export interface Things {
   RecallNotice: { readonly caseId: string; readonly party: string; readonly supplierParty: string; readonly organisationId: string; readonly readers: readonly string[]; readonly unheard: boolean };
   LeakRecord: { readonly caseId: string; readonly party: string; readonly regionId: string };
   SupplyRefusal: { readonly caseId: string; readonly party: string };
+  SharingAgreement: { readonly regionId: string };
+  RegimeChange: { readonly caseId: string };
+  RegimeQuestion: { readonly caseId: string; readonly party: string };
 }
 export type Kind = keyof Things;
 
@@ -62,5 +65,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn'] as const;
 export type Action = (typeof ACTIONS)[number];

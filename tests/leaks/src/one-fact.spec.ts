@@ -48,6 +48,7 @@ const TWINS: Readonly<Record<Outsider, Twin>> = {
   lapsed: { fact: 'a screening that is in date', make: () => scene.world.sql("update professional set screened_until = '2099-12-31' where handle = 'lapsed'"), sings: FACT },
   privacy: seated('privacy'),
   admin: seated('admin'),
+  admin2: seated('admin2'),
   stranger: { fact: 'a sign-in', make: async () => scene.give('stranger', scene.as('police')), sings: FACT },
   'x-chair': moved('x-chair', 'case_table.name', 'caseTables', { mine: false }),
   'x-privacy': moved('x-privacy', 'log_actor.job_title', 'accessLog', { filter: { limit: 200 } }),

@@ -15,6 +15,7 @@ const described = {
   scribe: { organisation: 'Zorg- en Veiligheidshuis', role: 'ZVH', name: 'Cas Voorbeeld', jobTitle: 'ondersteuner' },
   privacy: { organisation: 'Zorg- en Veiligheidshuis', role: 'ZVH', name: 'Dina Voorbeeld', jobTitle: 'functionaris gegevensbescherming', offices: ['PRIVACY_OFFICER'] },
   admin: { organisation: 'Zorg- en Veiligheidshuis', role: 'ZVH', name: 'Ed Voorbeeld', jobTitle: 'functioneel beheerder', offices: ['ADMINISTRATOR'] },
+  admin2: { organisation: 'Gemeente, jeugd', role: 'COLLEGE', task: 'JEUGD', name: 'Ada Voorbeeld', jobTitle: 'functioneel beheerder', offices: ['ADMINISTRATOR'] },
   police: { organisation: 'Politie', role: 'POLITIE', name: 'Fien Voorbeeld', jobTitle: 'wijkagent' },
   police2: { organisation: 'Politie', role: 'POLITIE', name: 'Gijs Voorbeeld', jobTitle: 'rechercheur' },
   mandate: { organisation: 'Politie', role: 'POLITIE', name: 'Hanna Voorbeeld', jobTitle: 'teamchef', offices: ['MANDATE_HOLDER'] },

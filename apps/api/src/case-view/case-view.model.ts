@@ -1,3 +1,4 @@
+import { RegimeModel } from '@casustafel/agreement-server';
 import { ConclusionModel, EvidenceMarkModel, FactorModel, HypothesisModel, TableFactModel } from '@casustafel/analysis-server';
 import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casustafel/case-file-server';
 import { ConferenceModel } from '@casustafel/conference-server';
@@ -99,4 +100,7 @@ export class CaseViewModel {
 
   @Field(() => [AccessRequestModel], { description: 'What the viewer asked for, and what was asked of their party.' })
   accessRequests!: readonly AccessRequestModel[];
+
+  @Field(() => [RegimeModel], { description: 'What is open about its law: the chair’s own proposal, or the question to one’s own party.' })
+  regime!: readonly RegimeModel[];
 }

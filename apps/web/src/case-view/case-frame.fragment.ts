@@ -8,6 +8,7 @@ export const CASE_FRAME_PARTS = graphql(`
       tableId
       number
       legalMode
+      stage
       reason
       goal
       firstProcessedAt
@@ -20,6 +21,7 @@ export const CASE_FRAME_PARTS = graphql(`
         place
         record
         seat
+        turn
       }
     }
     persons {

@@ -13,6 +13,7 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseWhoParts
     ...CaseRecallParts
     ...CaseAccessParts
+    ...CaseLawParts
   }
 `);
 

@@ -9,7 +9,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
-  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -46,6 +46,7 @@ export interface CaseNow {
   readonly recallNotices: readonly ItemOf<'recallNotices'>[];
   readonly leakRecords: readonly ItemOf<'leakRecords'>[];
   readonly supplyRefusals: readonly ItemOf<'supplyRefusals'>[];
+  readonly regime: readonly ItemOf<'regime'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -158,6 +159,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       recallNotices: listOf(shelves.recallNotices),
       leakRecords: listOf(shelves.leakRecords),
       supplyRefusals: listOf(shelves.supplyRefusals),
+      regime: listOf(shelves.regime),
       room,
       typing,
       typists: typists.now,

@@ -1,3 +1,4 @@
+import { RegimeCard, RegimeQuestions } from '@casustafel/agreement-web';
 import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-file-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ConsentRail } from '@casustafel/consent-web';
@@ -26,12 +27,13 @@ export default function Route({ caseId }: { caseId: string }) {
             who={(person) => <PersonWho file={file} person={person} persons={persons} who={who} />}
             aside={
               <>
-                <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
+                <><ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
                 <ConsentRail caseId={caseId} />
               </>
-            }
+            <RegimeCard file={caseFile} regime={now.regime} /></>}
           >
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
+            <RegimeQuestions regime={now.regime} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             <Leaks now={now} />
             <Access now={now} />

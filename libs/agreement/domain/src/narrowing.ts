@@ -1,6 +1,5 @@
 import { DATA_CATEGORIES, LEVELS, lowerLevel, STATUTORY_ROLES, TASKS } from '@casustafel/kernel';
 import { input, oneOf } from '@casustafel/kernel/fields';
-import * as z from 'zod';
 import type { AgreementRow, Capacity, Narrowing, SharingAgreement } from './sharing-agreement';
 
 const capacity = input({ role: oneOf(STATUTORY_ROLES), task: oneOf(TASKS).default('NONE') }).nullish().transform((given) => given ?? null);
@@ -16,7 +15,8 @@ export const narrowingInput = input({
 const same = (wanted: Capacity | null, one: Capacity): boolean =>
   wanted === null || (wanted.role === one.role && (wanted.task === 'NONE' || wanted.task === one.task));
 
-const meant = ({ supplier, recipient, category }: Narrowing, row: AgreementRow): boolean =>
+/** Whether this line is about this row. */
+export const meant = ({ supplier, recipient, category }: Narrowing, row: AgreementRow): boolean =>
   same(supplier, row.supplier) && same(recipient, row.recipient) && (category === null || category === row.category);
 
 /** A region's version: the shipped rows, each at most at the level its narrowings leave. A row can only lose. */

@@ -1,1 +1,3 @@
-export {};
+export * from './agreement.module';
+export * from './agreement.model';
+export * from './regime.model';

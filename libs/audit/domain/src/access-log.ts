@@ -1,12 +1,15 @@
 /** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
 export const ACCESS_ACTIONS = [
   // looks
-  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY',
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT',
   // coming and going
   'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
   // the region and its files
   'IMPORTED', 'SET_UP_REGION', 'SET_UP_ORGANISATION', 'SET_UP_PROFESSIONAL', 'SET_UP_TABLE',
   'STARTED_CASE', 'CORRECTED_CASE', 'ADDED_PERSON', 'SEATED', 'UNSEATED', 'PLACED', 'RECORDED_PARTICULAR', 'ENDED_PARTICULAR', 'NAMED_STAND_IN', 'TOOK_BACK_STAND_IN', 'HANDED_OVER_SEAT',
+  // under which law
+  'PROPOSED_AGREEMENT', 'ADOPTED_AGREEMENT', 'DROPPED_AGREEMENT',
+  'PROPOSED_REGIME', 'ANSWERED_REGIME', 'CHANGED_REGIME', 'DROPPED_REGIME', 'MOVED_STAGE', 'CLOSED_CASE',
   // facts
   'BROUGHT', 'CORRECTED', 'SHARED', 'NARROWED', 'WITHDREW',
   // asking and granting
@@ -37,6 +40,6 @@ export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] 
 export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
 
 /** Acts that show something and change nothing. */
-export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY'];
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY'];
 
 export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);

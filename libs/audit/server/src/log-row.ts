@@ -1,5 +1,6 @@
 import { momentOf, type JsonRow } from '@casustafel/database';
 import { isId } from '@casustafel/kernel';
+import { ITEMS } from '@casustafel/policy';
 import type { AccessLogLineModel } from './access-log.model';
 
 /** One row of the log as the officer may see it, with its place for the next page. */
@@ -50,6 +51,7 @@ export function logRow(row: JsonRow): LogRow {
     operator: String(row['operator']),
     ruleBook: String(row['rule_book']),
     agreement: String(row['agreement']),
-    decisionKey: String(row['decision_key']),
+    // What judged each item says of which kind it is, and that is of the case: it is there for judging again, not for reading.
+    decisionKey: String(row['decision_key']).split(ITEMS)[0]!,
   };
 }

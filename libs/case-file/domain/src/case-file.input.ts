@@ -36,6 +36,8 @@ export const personsField = z
 export const startCaseInput = input({
   tableId: idField,
   legalMode: oneOf(LEGAL_MODES),
+  /** A case may begin with weighing whether it belongs at the table at all (Wgs 2.31 lid 2). */
+  stage: oneOf(['TRIAGE', 'CONFERENCE']).default('CONFERENCE'),
   reason: sentenceField,
   goal: sentenceField,
   persons: personsField,

@@ -1,4 +1,4 @@
-import type { FamilyRole, LegalMode } from '@casustafel/kernel';
+import type { CaseStage, FamilyRole, LegalMode } from '@casustafel/kernel';
 
 /** One family system and its reason to be at a table. */
 export interface CaseFile {
@@ -7,6 +7,8 @@ export interface CaseFile {
   readonly tableId: string;
   readonly number: string;
   readonly legalMode: LegalMode;
+  /** Weighed or conferred on; that it is closed `closedAt` says. */
+  readonly stage: Exclude<CaseStage, 'CLOSED'>;
   readonly reason: string;
   readonly goal: string;
   /** From here the clocks of the law run. */

@@ -25,11 +25,11 @@ export function startCase(input: StartCaseInput, facts: StartingFacts): Result<S
   const today = dayOf(now);
   if (input.persons.some(({ birthDate }) => birthDate && birthDate > today)) return refuse('DATE_IN_FUTURE');
 
-  const { tableId, legalMode, reason, goal } = input;
+  const { tableId, legalMode, stage, reason, goal } = input;
   const caseId = newId();
   return accept({
     caseFile: {
-      id: caseId, regionId, tableId, legalMode, reason, goal,
+      id: caseId, regionId, tableId, legalMode, stage, reason, goal,
       number: caseNumber(Number(today.slice(0, 4)), lastSequence + 1),
       firstProcessedAt: now,
       refusedAt: null,

@@ -18,6 +18,9 @@ export class CaseFileEntity {
   @Column('text', { name: 'legal_mode' })
   legalMode!: string;
 
+  @Column('text')
+  stage!: string;
+
   @Column('bytea')
   reason!: Buffer;
 

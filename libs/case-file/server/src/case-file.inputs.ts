@@ -27,6 +27,9 @@ export class StartCaseInput {
   @Field()
   legalMode!: string;
 
+  @Field(() => String, { nullable: true, description: 'TRIAGE CONFERENCE; left out, CONFERENCE.' })
+  stage?: string;
+
   @Field()
   reason!: string;
 

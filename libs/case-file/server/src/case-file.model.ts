@@ -1,5 +1,5 @@
 import { isOpen } from '@casustafel/case-file-domain';
-import { LEGAL_MODES, PARTICULAR_KINDS } from '@casustafel/kernel';
+import { CASE_STAGES, LEGAL_MODES, PARTICULAR_KINDS } from '@casustafel/kernel';
 import { may, seatIn, type Actor } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { KeptCaseFile } from './case-file.repository';
@@ -19,6 +19,9 @@ export class CaseFileViewerMay {
   record!: readonly string[];
   @Field({ description: 'Say, with another, that two entries are one human being.' })
   merge!: boolean;
+
+  @Field({ description: 'Change its regime or its stage.' })
+  turn!: boolean;
 }
 
 @ObjectType('CaseFile', { description: 'One family system and its reason to be at a table.' })
@@ -34,6 +37,9 @@ export class CaseFileModel {
 
   @Field(() => String, { description: LEGAL_MODES.join(' ') })
   legalMode!: string;
+
+  @Field(() => String, { description: CASE_STAGES.join(' ') })
+  stage!: string;
 
   @Field({ description: 'Read by every live seat of the case.' })
   reason!: string;
@@ -60,11 +66,12 @@ export class CaseFileModel {
 /** Names every field that leaves. */
 export function presentCaseFile(actor: Actor, caseFile: KeptCaseFile): CaseFileModel {
   const { id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, retainUntil, version } = caseFile;
-  const mayNow = (action: 'seat' | 'place' | 'correct' | 'merge'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
+  const stage = isOpen(caseFile) ? caseFile.stage : 'CLOSED';
+  const mayNow = (action: 'seat' | 'place' | 'correct' | 'merge' | 'turn'): boolean => isOpen(caseFile) && may(actor, action, 'CaseFile', { id, tableId });
   const party = seatIn(actor, id)?.party;
   const record = PARTICULAR_KINDS.filter((kind) => party !== undefined && isOpen(caseFile) && may(actor, 'write', 'Particular', { caseId: id, party, kind }));
   return {
-    id, number, tableId, legalMode, reason, goal, firstProcessedAt, closedAt, retainUntil, version,
-    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), merge: mayNow('merge'), record },
+    id, number, tableId, legalMode, stage, reason, goal, firstProcessedAt, closedAt, retainUntil, version,
+    viewerMay: { seat: mayNow('seat'), place: mayNow('place'), correct: mayNow('correct'), merge: mayNow('merge'), record, turn: mayNow('turn') },
   };
 }

@@ -70,6 +70,7 @@ function kept(sealer: Sealer, row: JsonRow): CaseFile {
     tableId: row['table_id'] as string,
     number: row['number'] as string,
     legalMode: row['legal_mode'] as CaseFile['legalMode'],
+    stage: row['stage'] as CaseFile['stage'],
     reason: sealer.open(id, reasonPlace(id), bytesOf(row['reason'])),
     goal: sealer.open(id, goalPlace(id), bytesOf(row['goal'])),
     firstProcessedAt: momentOf(row['first_processed_at']),

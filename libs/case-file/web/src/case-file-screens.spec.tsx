@@ -48,7 +48,7 @@ describe('starting a case', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Casus beginnen' }));
     expect(await screen.findByText('kies een tijdstip voor c9')).toBeTruthy();
     const persons = [{ familyRole: 'PARENT', label: 'Ouder 1', name: 'Eva Verzonnen', birthDate: '', contact: '' }, { familyRole: 'CHILD', label: 'Kind 1', name: 'Iris Verzonnen', birthDate: '', contact: '' }];
-    expect(server.asked(StartCaseDocument)[0]?.variables).toEqual({ input: { tableId: 't', legalMode: 'OWN_GROUNDS', reason: 'Zorgen', goal: 'Rust', persons } });
+    expect(server.asked(StartCaseDocument)[0]?.variables).toEqual({ input: { tableId: 't', legalMode: 'OWN_GROUNDS', stage: 'CONFERENCE', reason: 'Zorgen', goal: 'Rust', persons } });
   });
 
   it('leads to each point that asks attention', async () => {

@@ -44,19 +44,20 @@ function StartForm({ tables, onStarted }: { tables: readonly Table[]; onStarted:
   const start = useMutation(StartCaseDocument);
   const [tableId, setTableId] = useState(tables.length === 1 ? tables[0]!.id : '');
   const [legalMode, setLegalMode] = useState<LegalMode | null>(null);
+  const [stage, setStage] = useState<'TRIAGE' | 'CONFERENCE'>('CONFERENCE');
   const [reason, setReason] = useState('');
   const [goal, setGoal] = useState('');
   const [persons, setPersons] = useState(() => usualFamily(t));
 
   const submit = async (): Promise<void> => {
-    const { data } = await start.run({ input: { tableId, legalMode: legalMode ?? '', reason, goal, persons } });
+    const { data } = await start.run({ input: { tableId, legalMode: legalMode ?? '', stage, reason, goal, persons } });
     if (!data) return;
     announce(t('new.done'));
     onStarted(data.startCase.id, tableId);
   };
 
   const labels = {
-    tableId: t('new.table'), reason: t('reason'), goal: t('goal'), legalMode: t('new.mode'), persons: t('new.family'),
+    tableId: t('new.table'), reason: t('reason'), goal: t('goal'), legalMode: t('new.mode'), stage: t('new.stage'), persons: t('new.family'),
     ...Object.fromEntries(persons.flatMap(({ label }, at) => (['name', 'label', 'birthDate'] as const).map((field) => [`persons[${at}].${field}`, `${label}, ${t(field)}`]))),
   };
   return (
@@ -66,6 +67,7 @@ function StartForm({ tables, onStarted }: { tables: readonly Table[]; onStarted:
         <TextArea name="reason" label={t('reason')} description={t('new.reasonHelp')} required value={reason} onChange={setReason} maxLength={600} />
         <TextArea name="goal" label={t('goal')} description={t('new.goalHelp')} required value={goal} onChange={setGoal} maxLength={600} />
         <RadioGroup name="legalMode" label={t('new.mode')} required value={legalMode} onChange={setLegalMode} options={LEGAL_MODES.map((mode) => ({ value: mode, label: t(`mode.${mode}`), description: t(`modeHelp.${mode}`) }))} />
+        <RadioGroup name="stage" label={t('new.stage')} required value={stage} onChange={setStage} options={(['CONFERENCE', 'TRIAGE'] as const).map((each) => ({ value: each, label: t(`stage.${each}`), description: t(`stageHelp.${each}`) }))} />
         <Paragraph muted small>{t('new.files')}</Paragraph>
       </Card>
       <FamilyFields family={persons} onChange={(family) => setPersons([...family])} />

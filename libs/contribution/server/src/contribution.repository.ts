@@ -1,5 +1,5 @@
 import type { Contribution, ContributionText, Written } from '@casustafel/contribution-domain';
-import { knownContributions, raw, saveVersion, sql, stoodAt, uuid, within, type Read, type ReadTx, type Scope, type Sql, type Tx } from '@casustafel/database';
+import { decidingFacts, knownContributions, raw, saveVersion, sql, stoodAt, uuid, within, type Read, type ReadTx, type Scope, type Sql, type Tx } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { ContributionEntity } from './contribution.entity';
@@ -8,9 +8,9 @@ import { columnsOf, kept, place, type KeptContribution } from './contribution.ro
 /** What the reader may know of what was brought; the rule itself is the predicate. A supplier may keep an item out of every report but its own. */
 export function readContributions(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope, more: Sql = raw('')): Read<KeptContribution> {
   const reported = scope.report ? sql`and (not c.conditions @> '[{"kind":"NOT_IN_REPORT"}]' or c.party = any ((select reader_parties())::text[]))` : raw('');
-  return read.rows(
+  return read.judged(
     'Contribution',
-    sql`select c.* from contribution c where ${within(scope, 'Contribution', 'c')} and ${knownContributions(actor)} ${reported} ${stoodAt(scope, raw('c.first_processed_at'))} ${more} order by c.first_processed_at desc, c.id`,
+    sql`select c.*, ${decidingFacts(actor, scope.caseId)} as decides from contribution c where ${within(scope, 'Contribution', 'c')} and ${knownContributions(actor)} ${reported} ${stoodAt(scope, raw('c.first_processed_at'))} ${more} order by c.first_processed_at desc, c.id`,
     (row) => kept(sealer, row),
   );
 }

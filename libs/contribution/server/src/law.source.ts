@@ -16,15 +16,18 @@ export class ContributionLaw implements LawSource {
   async weigh(tx: Tx, caseIds: readonly string[], after: LawAfter): Promise<Weighed> {
     const readers = await readersOfCases(tx, caseIds);
     const then = readers.map((reader) => ({ ...reader, actor: after(reader.actor) }));
-    const opened = new Set<string>();
-    const openedOf = new Set<string>();
-    let closed = 0;
+    const ofParties = new Map<string, { opened: number; closed: number }>();
+    const lessFor = new Map<string, number>();
     for (const item of await itemsOf(tx, caseIds)) {
-      const change = compare(levelsOf(item, readers), levelsOf(item, then));
-      if (change.up) opened.add(item.id).size && openedOf.add(item.party);
-      if (change.down) closed += 1;
+      const { up, down, less } = compare(levelsOf(item, readers), levelsOf(item, then));
+      for (const seat of less) lessFor.set(seat, (lessFor.get(seat) ?? 0) + 1);
+      if (!up && !down) continue;
+      const { opened, closed } = ofParties.get(item.party) ?? { opened: 0, closed: 0 };
+      ofParties.set(item.party, { opened: opened + Number(up), closed: closed + Number(down) });
     }
-    return { opened: opened.size, closed, openedOf: [...openedOf].sort() };
+    const parties = [...ofParties];
+    const sum = (of: 'opened' | 'closed'): number => parties.reduce((all, [, counts]) => all + counts[of], 0);
+    return { opened: sum('opened'), closed: sum('closed'), openedOf: parties.filter(([, { opened }]) => opened > 0).map(([party]) => party).sort(), ofParties, lessFor };
   }
 
   async before(tx: Tx, caseIds: readonly string[]): Promise<ReadersBefore> {
@@ -49,10 +52,18 @@ export class ContributionLaw implements LawSource {
 const levelsOf = (item: LawfulItem, readers: readonly Reader[]): ReadonlyMap<string, string> =>
   new Map(readers.filter(({ caseId }) => caseId === item.caseId).map(({ seatId, actor }) => [seatId, levelOf(actor, item)] as const).filter(([, level]) => level !== 'NOTHING'));
 
-function compare(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): { readonly up: boolean; readonly down: boolean } {
+interface Compared {
+  readonly up: boolean;
+  readonly down: boolean;
+  /** Who sees less than before. */
+  readonly less: readonly string[];
+}
+
+function compare(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Compared {
   const at = (levels: ReadonlyMap<string, string>, seat: string) => (levels.get(seat) ?? 'NOTHING') as Level;
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((seat) => at(before, seat) !== at(after, seat));
-  return { up: changed.some((seat) => levelAtLeast(at(after, seat), at(before, seat))), down: changed.some((seat) => levelAtLeast(at(before, seat), at(after, seat))) };
+  const less = changed.filter((seat) => levelAtLeast(at(before, seat), at(after, seat)));
+  return { up: less.length < changed.length, down: less.length > 0, less };
 }
 
 async function itemsOf(tx: Tx, caseIds: readonly string[]): Promise<readonly Item[]> {

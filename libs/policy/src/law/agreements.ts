@@ -11,6 +11,9 @@ export interface Adopted {
   readonly narrowings: readonly Narrowing[];
 }
 
+/** How a region's version is called in the log. */
+export const versionId = ({ base, number }: Pick<Adopted, 'base' | 'number'>): string => `${base}/${number}`;
+
 const known = new Map<string, SharingAgreement>();
 
 /** A shipped agreement by its id; undefined for one this program does not know. */
@@ -22,7 +25,7 @@ export function agreementOf({ id, base, number, narrowings }: Adopted): SharingA
   if (before) return before;
   const law = shippedAgreement(base);
   if (!law) throw new Error(`No agreement is called ${base}`);
-  const agreement = narrowed(law, `${base}/${number}`, narrowings);
+  const agreement = narrowed(law, versionId({ base, number }), narrowings);
   known.set(id, agreement);
   return agreement;
 }

@@ -1,6 +1,7 @@
-import { markerOf, ruleFor, type Actor } from '@casustafel/policy';
+import { capacityOf } from '@casustafel/kernel';
+import { markerOf, ruleFor, seatIn, type Actor, type ActorSeat, type ItemMark } from '@casustafel/policy';
 import { ruleToSql, type RuleColumns } from './rule-to-sql';
-import type { Sql } from './sql';
+import { join, moment, raw, sql, text, uuid, uuids, type Sql } from './sql';
 
 /** The columns of `contribution c` that rules speak of. */
 export const CONTRIBUTION_COLUMNS: RuleColumns = {
@@ -23,3 +24,30 @@ export const CONTRIBUTION_COLUMNS: RuleColumns = {
 /** The predicate of what this reader may know of what was brought, at this level or more, on a table called `c`. */
 export const knownContributions = (actor: Actor, level: Parameters<typeof markerOf>[0] = 'HIT'): Sql =>
   ruleToSql(ruleFor(actor, 'read', 'Contribution', markerOf(level)), CONTRIBUTION_COLUMNS);
+
+/** What judges each item for this reader, as the log keeps it; columns and yes or no, never a word of the item and nothing of other readers. */
+export function decidingFacts(actor: Actor, caseId: string): Sql {
+  const seat = seatIn(actor, caseId);
+  if (!seat) return sql`null::text`;
+  const capacity = text(capacityOf(seat));
+  const now = sql`(select ${moment(actor.now)})`;
+  const marks: Readonly<Record<ItemMark, Sql>> = {
+    o: sql`c.party = ${text(seat.party)}`,
+    n: sql`${uuid(seat.id)} = any(c.audience)`,
+    g: seat.granted.length > 0 ? sql`c.id = any((select ${uuids(seat.granted)})::uuid[])` : raw('false'),
+    r: sql`${capacity} = any(c.receivers)`,
+    c: sql`${capacity} = any(c.gate_for) and c.gate_until > ${now}`,
+    i: sql`c.incidental`,
+    t: sql`c.open_until > ${now}`,
+  };
+  const written = Object.entries(marks).map(([mark, holds]) => sql`case when ${holds} then ${raw(`'${mark}'`)} else '' end`);
+  return sql`concat(c.supply, ' ', c.about, ' -', ${join(written, ', ')}, ' ', c.gate, ' ', array_to_string(c.shows, ','), ${liftedFacts(seat)})`;
+}
+
+/** Up to which level a grant reaches for this reader, and which levels there are to reach; nothing for an item without one. */
+function liftedFacts({ lifted }: ActorSeat): Sql {
+  if (lifted.length === 0) return raw("''");
+  const levels = [...new Set(lifted.map(({ level }) => level))];
+  const reached = levels.map((level) => sql`when c.id = any((select ${uuids(lifted.filter((each) => each.level === level).map(({ id }) => id))})::uuid[]) then ${raw(`' ${level} '`)} || array_to_string(c.grantable, ',')`);
+  return sql`case ${join(reached, ' ')} else '' end`;
+}

@@ -67,6 +67,10 @@ export interface Weighed {
   readonly closed: number;
   /** The parties whose items open: a change that opens something of theirs needs their word. */
   readonly openedOf: readonly string[];
+  /** How many of each party's own items open and close: for that party alone to be told. */
+  readonly ofParties: ReadonlyMap<string, { readonly opened: number; readonly closed: number }>;
+  /** Of how many items each seat would see less: for its holder alone, who sees them now. */
+  readonly lessFor: ReadonlyMap<string, number>;
 }
 
 /** What the law will be in each case, for whoever sits in it; left out, as it is. */

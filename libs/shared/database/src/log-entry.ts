@@ -31,7 +31,8 @@ export function logRow({ actor, signInId, correlationId, origin, operator }: Cal
     correlation: correlationId,
     origin,
     operator: operator ?? '',
-    agreement: 'none',
+    legalMode: seat?.law.mode ?? '',
+    agreement: seat?.law.agreement.id ?? 'none',
     ruleBook: RULE_BOOK_VERSION,
     decisionKey: decisionKeyOf(actor, entry.caseId ?? null),
   };

@@ -14,6 +14,11 @@ export class ReadTx {
     return { kind, query, map };
   }
 
+  /** The same for rows that carry, as `decides`, the facts that judged them. */
+  judged<T>(kind: string, query: Sql, map: (row: JsonRow) => T): Read<T> {
+    return { kind, query, map, decides: true };
+  }
+
   /** A read that discloses nothing of a case (sums for the reader's own screen, names of lists); its ids are not logged. */
   aside<T>(query: Sql, map: (row: JsonRow) => T): Read<T> {
     return { kind: '', query, map };

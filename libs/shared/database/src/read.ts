@@ -8,6 +8,8 @@ export interface Read<T> {
   readonly query: Sql;
   readonly kind: string;
   readonly map: (row: JsonRow) => T;
+  /** Its rows have a column `decides`: the facts that judge each, which go into the log row. */
+  readonly decides?: boolean;
 }
 
 /** Bytes as they come back through jsonb. */

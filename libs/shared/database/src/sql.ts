@@ -47,7 +47,7 @@ const renumber = (fragment: string, by: number): string =>
   by === 0 ? fragment : fragment.replace(/\(\$1::text\[\]\)\[(\d+)\]/g, (_, position: string) => `($1::text[])[${Number(position) + by}]`);
 
 /** Joins pieces with a word between them; an empty list becomes `otherwise`. */
-export function join(pieces: readonly Sql[], between: ' and ' | ' or ' | ', ', otherwise: 'true' | 'false' | '' = ''): Sql {
+export function join(pieces: readonly Sql[], between: ' and ' | ' or ' | ', ' | ' ', otherwise: 'true' | 'false' | '' = ''): Sql {
   const [first, ...rest] = pieces;
   if (!first) return { text: otherwise, values: [] };
   return rest.reduce<Sql>((all, piece) => {

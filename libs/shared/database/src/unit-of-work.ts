@@ -36,7 +36,7 @@ export class UnitOfWork {
     await this.keepOutLapsed(caller, at);
     const reads = describe(new ReadTx(caller.actor.now));
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
-    const asked = Object.entries(reads).map(([name, { kind, query }]) => ({ name, kind, sql: query.text, args: query.values }));
+    const asked = Object.entries(reads).map(([name, { kind, query, decides }]) => ({ name, kind, decides, sql: query.text, args: query.values }));
     const answer = await this.ask<Record<string, JsonRow[]> | null>('look', 'select look($1, $2, $3, $4) as answer', [
       caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked),
     ]);

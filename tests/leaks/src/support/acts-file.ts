@@ -90,6 +90,13 @@ export const fileActs: readonly Act[] = [
     sends: (scene) => ({ input: { id: scene.id('report to Veilig Thuis'), sentence: scene.canaries.word('particular.ending', SEATED) } }),
   },
   {
+    door: 'moveStage', by: 'chair', sends: (scene) => ({ input: { caseId: scene.id('case'), stage: 'TRIAGE' } }),
+    after: async (scene) => {
+      await scene.act('chair', 'moveStage', { input: { caseId: scene.id('case'), stage: 'CONFERENCE' } });
+      scene.keep('case elsewhere', (await scene.world.openCase({ seats: [] })).id, ['chair', 'privacy']);
+    },
+  },
+  {
     door: 'bringContribution', by: 'police', alsoMay: [...AT_TABLE, 'rvdk', 'lapsed'],
     sends: (scene) => ({ input: { caseId: scene.id('case'), aboutPersonIds: [scene.id('person')], ...card(scene, NOBODY, ', old') } }),
     after: (scene, [id]) => scene.keep('fact', id, NAMED),

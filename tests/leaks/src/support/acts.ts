@@ -7,8 +7,9 @@ import { fileActs } from './acts-file';
 import { identityActs } from './acts-identity';
 import { seatActs } from './acts-seats';
 import { recallActs } from './acts-recall';
+import { lawActs } from './acts-law';
 import { decisionActs, endActs, roomActs } from './acts-room';
 
 /** The life of one case as its insiders live it: every act there is, in an order in which each can be done. */
 export const untilTheEnd: readonly Act[] = [...fileActs, ...consentActs, ...accessActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs];
-export const allActs: readonly Act[] = [...untilTheEnd, ...endActs];
+export const allActs: readonly Act[] = [...untilTheEnd, ...lawActs, ...endActs];

@@ -12,6 +12,7 @@ export const OUTSIDERS = {
   lapsed: 'somebody named, whose screening has lapsed',
   privacy: 'the privacy officer',
   admin: 'the administrator',
+  admin2: 'the administrator of another organisation',
   stranger: 'a stranger',
   'x-chair': 'the chair of another region',
   'x-privacy': 'the privacy officer of another region',

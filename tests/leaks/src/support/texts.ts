@@ -10,6 +10,8 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'AccessLogLine.actor': 'the name of a professional', 'AccessLogLine.onBehalfOf': 'the name of a professional', 'AccessLogLine.organisation': 'of the directory', 'AccessLogLine.agreement': 'the version of the agreement',
   'AccessLogLine.caseNumber': 'a number', 'AccessLogLine.decisionKey': 'the facts that judged, in closed words', 'AccessLogLine.operator': 'an account of the operating system', 'AccessLogLine.origin': 'browser or socket', 'AccessLogLine.ruleBook': 'a version',
   'AccessLogCount.kind': 'a kind of thing', 'AccessLogPage.next': 'a place in the log',
+  'Agreement.id': 'a version', 'AgreementSentence.nl': 'of the law', 'AgreementSentence.en': 'of the law', 'AgreementRow.id': 'of the law', 'AgreementRow.article': 'of the law', 'AgreementRow.ground': 'of the law',
+  'AgreementRow.suppliers': 'roles', 'AgreementRow.recipients': 'roles', 'AgreementRow.needs': 'closed words', 'AgreementVersion.proposer': 'of the directory', 'AgreementVersion.confirmer': 'of the directory', 'Regime.saidBy': 'who chose to say so, of the directory',
   'CaseView.cursor': 'opaque',
   'Consent.capacities': 'closed words', 'ConsentChange.left': 'closed words', 'ConsentCopy.capacities': 'closed words', 'ConsentCopy.organisation': 'of the directory',
   'DirectoryOrganisation.name': 'of the directory', 'DirectoryProfessional.jobTitle': 'of the directory', 'DirectoryProfessional.name': 'of the directory',

@@ -21,7 +21,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */

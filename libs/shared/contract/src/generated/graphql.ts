@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY READ_AGREEMENTS WEIGHED_AGREEMENT SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -220,9 +220,94 @@ export type AddPersonInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What the region agreed about sharing under one regime. */
+export type Agreement = {
+  /** The version in force, as the log names it. */
+  readonly id: Scalars['ID']['output'];
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<AgreementRow>;
+  readonly title: AgreementSentence;
+  /** Every version there was, newest first. */
+  readonly versions: ReadonlyArray<AgreementVersion>;
+  readonly viewerMayPropose: Scalars['Boolean']['output'];
+};
+
+export type AgreementCapacity = {
+  readonly role: Scalars['String']['output'];
+  readonly task: Scalars['String']['output'];
+};
+
+/** A line by which the region shares less than the law would let it; what is left out means all. */
+export type AgreementLine = {
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly atMost: Scalars['String']['output'];
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly recipient?: Maybe<AgreementCapacity>;
+  readonly supplier?: Maybe<AgreementCapacity>;
+};
+
+/** One row of the shipped law: who may give what to whom, on which article. */
+export type AgreementRow = {
+  /** Only by reading aloud. */
+  readonly aloud: Scalars['Boolean']['output'];
+  readonly article: Scalars['String']['output'];
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly gates: ReadonlyArray<Scalars['String']['output']>;
+  readonly ground: AgreementSentence;
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['String']['output'];
+  /** A line of the region leaves less of it, for some of these at least. */
+  readonly narrowed: Scalars['Boolean']['output'];
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** ROLE/TASK */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** ROLE/TASK */
+  readonly suppliers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One sentence in both languages of the interface. */
+export type AgreementSentence = {
+  readonly en: Scalars['String']['output'];
+  readonly nl: Scalars['String']['output'];
+};
+
+export type AgreementVersion = {
+  readonly confirmer?: Maybe<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly narrowings: ReadonlyArray<AgreementLine>;
+  readonly number: Scalars['Int']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposer: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** PROPOSED IN_FORCE REPLACED DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly viewerMay: AgreementVersionViewerMay;
+};
+
+export type AgreementVersionViewerMay = {
+  readonly confirm: Scalars['Boolean']['output'];
+  readonly drop: Scalars['Boolean']['output'];
+};
+
+/** How many items would open and close for somebody, over all open cases of the region. */
+export type AgreementWeight = {
+  readonly closes: Scalars['Int']['output'];
+  readonly opens: Scalars['Int']['output'];
+};
+
 export type AnswerIdentityOfferInput = {
   readonly agrees: Scalars['Boolean']['input'];
   readonly offerId: Scalars['ID']['input'];
+};
+
+export type AnswerRegimeInput = {
+  readonly agrees: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Whether the chair may know, once all have answered, who did not agree. */
+  readonly said?: Scalars['Boolean']['input'];
 };
 
 export type AnswerTegenspraakInput = {
@@ -287,6 +372,12 @@ export type BringContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+export type CapacityInput = {
+  readonly role: Scalars['String']['input'];
+  /** Of a municipality; left out, all of them. */
+  readonly task?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One family system and its reason to be at a table. */
 export type CaseFile = {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -300,6 +391,8 @@ export type CaseFile = {
   readonly reason: Scalars['String']['output'];
   /** yyyy-mm-dd; the last day on which the case is kept (Wgs 1.8 lid 7). */
   readonly retainUntil: Scalars['String']['output'];
+  /** TRIAGE CONFERENCE CLOSED */
+  readonly stage: Scalars['String']['output'];
   readonly tableId: Scalars['ID']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: CaseFileViewerMay;
@@ -313,6 +406,8 @@ export type CaseFileViewerMay = {
   /** Kinds of particulars the viewer may record for their own party: OTS REPORT AUTHORITY CRITERIA LEGAL_HOLD */
   readonly record: ReadonlyArray<Scalars['String']['output']>;
   readonly seat: Scalars['Boolean']['output'];
+  /** Change its regime or its stage. */
+  readonly turn: Scalars['Boolean']['output'];
 };
 
 /** The recurring weekly table of a region. */
@@ -365,6 +460,8 @@ export type CaseView = {
   readonly persons: ReadonlyArray<Person>;
   /** What was called back of what the viewer had read, and who is told of what was theirs. */
   readonly recallNotices: ReadonlyArray<RecallNotice>;
+  /** What is open about its law: the chair’s own proposal, or the question to one’s own party. */
+  readonly regime: ReadonlyArray<Regime>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
   readonly supplyRefusals: ReadonlyArray<SupplyRefusal>;
@@ -1032,6 +1129,12 @@ export type MarkEvidenceInput = {
   readonly scope: Scalars['String']['input'];
 };
 
+export type MoveStageInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** TRIAGE CONFERENCE */
+  readonly stage: Scalars['String']['input'];
+};
+
 export type MoveStepInput = {
   readonly conferenceId: Scalars['ID']['input'];
   /** The step the lead saw, so that a double press moves once. */
@@ -1050,6 +1153,8 @@ export type Mutation = {
   readonly adoptSentence: Done;
   /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
   readonly answerIdentityOffer: Done;
+  /** The word of one’s own party; it stands. */
+  readonly answerRegimeQuestion: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
   /** Asks a party at the table for access, with a reason. */
@@ -1060,6 +1165,8 @@ export type Mutation = {
   readonly askForAnswer: Done;
   readonly assessLeak: Done;
   readonly bringContribution: Done;
+  /** Carries a proposal out on which everybody whose word it takes agreed. */
+  readonly carryOutRegimeChange: Done;
   /** Also confirms one that was to be revised. */
   readonly changeFactor: Done;
   readonly changeHypothesis: Done;
@@ -1070,6 +1177,8 @@ export type Mutation = {
   /** Takes the decision; not over a dissent without an answer. */
   readonly closeDecision: Done;
   readonly closeLeak: Done;
+  /** Puts a proposal of somebody else in force. */
+  readonly confirmAgreement: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
   /** Confirms it, from the other table and as another person. */
@@ -1083,8 +1192,10 @@ export type Mutation = {
   readonly correctContribution: Done;
   readonly decideLeak: Done;
   readonly declineAccess: Done;
+  readonly dropAgreement: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
+  readonly dropRegimeChange: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
   /** Ends a grant before its time; what it opened closes at once. */
@@ -1102,6 +1213,8 @@ export type Mutation = {
   readonly maintainTegenspraak: Done;
   /** Fits, does not fit, says nothing: one a seat, and the next replaces it. */
   readonly markEvidence: Done;
+  /** The chair moves a case from weighing to conferring, or back. */
+  readonly moveStage: Done;
   /** One step on or back, by whoever has the lead. */
   readonly moveStep: Done;
   /** Names who stands in for a colleague on one table day; the ids are their seats. */
@@ -1116,12 +1229,16 @@ export type Mutation = {
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
+  /** Proposes a version; a second administrator confirms it. */
+  readonly proposeAgreement: Done;
   /** Puts a decision before everybody seated now. */
   readonly proposeDecision: Done;
   /** Says that both tables speak of one human being. */
   readonly proposeLink: Done;
   /** Says that two entries of a case are one human being. */
   readonly proposeMerge: Done;
+  /** The chair proposes another regime, or to close the case. */
+  readonly proposeRegimeChange: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
   /** Keeps the citizen service number of a person; it is never shown again. */
@@ -1215,6 +1332,11 @@ export type MutationAnswerIdentityOfferArgs = {
 };
 
 
+export type MutationAnswerRegimeQuestionArgs = {
+  input: AnswerRegimeInput;
+};
+
+
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
 };
@@ -1245,6 +1367,11 @@ export type MutationBringContributionArgs = {
 };
 
 
+export type MutationCarryOutRegimeChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationChangeFactorArgs = {
   input: ChangeFactorInput;
 };
@@ -1272,6 +1399,11 @@ export type MutationCloseDecisionArgs = {
 
 export type MutationCloseLeakArgs = {
   input: CloseLeakInput;
+};
+
+
+export type MutationConfirmAgreementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1320,6 +1452,11 @@ export type MutationDeclineAccessArgs = {
 };
 
 
+export type MutationDropAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDropDecisionArgs = {
   input: DropDecisionInput;
 };
@@ -1328,6 +1465,11 @@ export type MutationDropDecisionArgs = {
 export type MutationDropDraftArgs = {
   caseId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
+};
+
+
+export type MutationDropRegimeChangeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1376,6 +1518,11 @@ export type MutationMarkEvidenceArgs = {
 };
 
 
+export type MutationMoveStageArgs = {
+  input: MoveStageInput;
+};
+
+
 export type MutationMoveStepArgs = {
   input: MoveStepInput;
 };
@@ -1417,6 +1564,11 @@ export type MutationPlaceCaseArgs = {
 };
 
 
+export type MutationProposeAgreementArgs = {
+  input: ProposeAgreementInput;
+};
+
+
 export type MutationProposeDecisionArgs = {
   input: ProposeDecisionInput;
 };
@@ -1429,6 +1581,11 @@ export type MutationProposeLinkArgs = {
 
 export type MutationProposeMergeArgs = {
   input: ProposeMergeInput;
+};
+
+
+export type MutationProposeRegimeChangeArgs = {
+  input: ProposeRegimeInput;
 };
 
 
@@ -1655,6 +1812,15 @@ export type NarrowConsentInput = {
   readonly way: Scalars['String']['input'];
 };
 
+export type NarrowingInput = {
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly atMost: Scalars['String']['input'];
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient?: InputMaybe<CapacityInput>;
+  readonly supplier?: InputMaybe<CapacityInput>;
+};
+
 /** For the supplier alone: the way through professional secrecy that was taken. */
 export type OpenGate = {
   readonly consentId?: Maybe<Scalars['ID']['output']>;
@@ -1781,6 +1947,13 @@ export type PlaceCaseInput = {
   readonly tableId: Scalars['ID']['input'];
 };
 
+export type ProposeAgreementInput = {
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['input'];
+  readonly narrowings: ReadonlyArray<NarrowingInput>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type ProposeDecisionInput = {
   readonly cites?: ReadonlyArray<CitedInput>;
   readonly conferenceId: Scalars['ID']['input'];
@@ -1795,10 +1968,23 @@ export type ProposeMergeInput = {
   readonly survivingId: Scalars['ID']['input'];
 };
 
+export type ProposeRegimeInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** MODE CLOSING */
+  readonly kind: Scalars['String']['input'];
+  /** WGS OWN_GROUNDS */
+  readonly mode?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Query = {
   /** Who saw or did what, newest first; for the privacy officer. */
   readonly accessLog: AccessLogPage;
   readonly accessLogChoices: AccessLogChoices;
+  /** What other lines would open and close; two counts, for the administrators. */
+  readonly agreementWeight: AgreementWeight;
+  /** The agreements of the region with their history; for its administrators. */
+  readonly agreements: ReadonlyArray<Agreement>;
   /** The tables of the viewer's region, or those they chair. */
   readonly caseTables: ReadonlyArray<CaseTable>;
   /** The case as the viewer may know it; with a cursor only what is new for them. */
@@ -1848,6 +2034,11 @@ export type Query = {
 
 export type QueryAccessLogArgs = {
   filter: AccessLogFilter;
+};
+
+
+export type QueryAgreementWeightArgs = {
+  input: WeighAgreementInput;
 };
 
 
@@ -2056,6 +2247,38 @@ export type RefuseSupplyInput = {
   /** Left out: everything. */
   readonly category?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
+};
+
+/** Something open about the law of a case: to the chair their proposal, to a party its own question and no other. */
+export type Regime = {
+  /** To a party: AGREED NOT_AGREED */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** How many of the own party’s items would close. */
+  readonly closes: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** MODE CLOSING */
+  readonly kind: Scalars['String']['output'];
+  /** WGS OWN_GROUNDS */
+  readonly mode?: Maybe<Scalars['String']['output']>;
+  /** How many of the own party’s items would open. */
+  readonly opens: Scalars['Int']['output'];
+  /** PROPOSAL QUESTION */
+  readonly part: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** Who did not agree and chose to say so; none before all have answered. */
+  readonly saidBy: ReadonlyArray<Scalars['String']['output']>;
+  /** To the chair: of how many items they see now they would see less. */
+  readonly seesLess?: Maybe<Scalars['Int']['output']>;
+  /** To the chair: WAITING AGREED NOT_AGREED DONE DROPPED */
+  readonly state?: Maybe<Scalars['String']['output']>;
+  readonly viewerMay: RegimeViewerMay;
+};
+
+export type RegimeViewerMay = {
+  readonly answer: Scalars['Boolean']['output'];
+  readonly carryOut: Scalars['Boolean']['output'];
+  readonly drop: Scalars['Boolean']['output'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -2361,6 +2584,8 @@ export type StartCaseInput = {
   readonly legalMode: Scalars['String']['input'];
   readonly persons: ReadonlyArray<PersonInput>;
   readonly reason: Scalars['String']['input'];
+  /** TRIAGE CONFERENCE; left out, CONFERENCE. */
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
   readonly tableId: Scalars['ID']['input'];
 };
 
@@ -2549,6 +2774,12 @@ export type WaiveRestatementInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type WeighAgreementInput = {
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['input'];
+  readonly narrowings: ReadonlyArray<NarrowingInput>;
+};
+
 /** For the supplier: what one person at the table sees of an item, and why. */
 export type WhoSeesRow = {
   readonly article?: Maybe<Scalars['String']['output']>;
@@ -2624,13 +2855,15 @@ export type CaseAccessPartsFragment = { readonly accessRequests: ReadonlyArray<{
 
 export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
 
-export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+
+export type CaseLawPartsFragment = { readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
 
 export type CaseRecallPartsFragment = { readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> };
 
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -2638,7 +2871,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -2646,7 +2879,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> } } };
 
 export type CaseWhoPartsFragment = { readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
@@ -2654,6 +2887,74 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer?: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly offices: ReadonlyArray<string>, readonly chairs: ReadonlyArray<string>, readonly mode: string, readonly organisation: { readonly id: string, readonly name: string, readonly role: string } } | null };
+
+export type AgreementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsQuery = { readonly agreements: ReadonlyArray<{ readonly id: string, readonly mode: string, readonly viewerMayPropose: boolean, readonly title: { readonly nl: string, readonly en: string }, readonly rows: ReadonlyArray<{ readonly id: string, readonly article: string, readonly suppliers: ReadonlyArray<string>, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly level: string, readonly aloud: boolean, readonly narrowed: boolean, readonly ground: { readonly nl: string, readonly en: string } }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly reason: string, readonly proposer: string, readonly proposedAt: string, readonly confirmer?: string | null, readonly inForceAt?: string | null, readonly endedAt?: string | null, readonly narrowings: ReadonlyArray<{ readonly category?: string | null, readonly atMost: string, readonly supplier?: { readonly role: string, readonly task: string } | null, readonly recipient?: { readonly role: string, readonly task: string } | null }>, readonly viewerMay: { readonly confirm: boolean, readonly drop: boolean } }> }> };
+
+export type AgreementWeightQueryVariables = Exact<{
+  input: WeighAgreementInput;
+}>;
+
+
+export type AgreementWeightQuery = { readonly agreementWeight: { readonly opens: number, readonly closes: number } };
+
+export type ProposeAgreementMutationVariables = Exact<{
+  input: ProposeAgreementInput;
+}>;
+
+
+export type ProposeAgreementMutation = { readonly proposeAgreement: { readonly id: string } };
+
+export type ConfirmAgreementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmAgreementMutation = { readonly confirmAgreement: { readonly id: string } };
+
+export type DropAgreementMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DropAgreementMutation = { readonly dropAgreement: { readonly id: string } };
+
+export type ProposeRegimeChangeMutationVariables = Exact<{
+  input: ProposeRegimeInput;
+}>;
+
+
+export type ProposeRegimeChangeMutation = { readonly proposeRegimeChange: { readonly id: string } };
+
+export type AnswerRegimeQuestionMutationVariables = Exact<{
+  input: AnswerRegimeInput;
+}>;
+
+
+export type AnswerRegimeQuestionMutation = { readonly answerRegimeQuestion: { readonly id: string } };
+
+export type CarryOutRegimeChangeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CarryOutRegimeChangeMutation = { readonly carryOutRegimeChange: { readonly id: string } };
+
+export type DropRegimeChangeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DropRegimeChangeMutation = { readonly dropRegimeChange: { readonly id: string } };
+
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+}>;
+
+
+export type MoveStageMutation = { readonly moveStage: { readonly id: string } };
 
 export type AddFactorMutationVariables = Exact<{
   input: AddFactorInput;
@@ -3417,6 +3718,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
     tableId
     number
     legalMode
+    stage
     reason
     goal
     firstProcessedAt
@@ -3429,6 +3731,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
       place
       record
       seat
+      turn
     }
   }
   persons {
@@ -4076,6 +4379,28 @@ export const CaseAccessPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseAccessParts"}) as unknown as TypedDocumentString<CaseAccessPartsFragment, unknown>;
+export const CaseLawPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseLawParts on CaseView {
+  regime {
+    id
+    part
+    kind
+    mode
+    reason
+    opens
+    closes
+    seesLess
+    state
+    saidBy
+    answer
+    viewerMay {
+      answer
+      carryOut
+      drop
+    }
+  }
+}
+    `, {"fragmentName":"CaseLawParts"}) as unknown as TypedDocumentString<CaseLawPartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
@@ -4087,6 +4412,7 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseWhoParts
   ...CaseRecallParts
   ...CaseAccessParts
+  ...CaseLawParts
 }
     fragment CaseAccessParts on CaseView {
   accessRequests {
@@ -4233,6 +4559,7 @@ fragment CaseFrameParts on CaseView {
     tableId
     number
     legalMode
+    stage
     reason
     goal
     firstProcessedAt
@@ -4245,6 +4572,7 @@ fragment CaseFrameParts on CaseView {
       place
       record
       seat
+      turn
     }
   }
   persons {
@@ -4317,6 +4645,26 @@ fragment CaseFrameParts on CaseView {
       lead
       open
       takeLead
+    }
+  }
+}
+fragment CaseLawParts on CaseView {
+  regime {
+    id
+    part
+    kind
+    mode
+    reason
+    opens
+    closes
+    seesLess
+    state
+    saidBy
+    answer
+    viewerMay {
+      answer
+      carryOut
+      drop
     }
   }
 }
@@ -4620,9 +4968,19 @@ fragment ScoreLineParts on ScoreLine {
     }
   }
 }`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"d867ff1d6a9399e6b118803d1003097146d43101a810c5995a9fb8a05bcfa9b3"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"64d54513c768839a4364383d0afaf21c87ff909b31b6127f52dcffd88f68f251"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"4dc8362ae0c698fcee5ec577d545cb0eb8f5df681207c638fb2152d79845a804"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"0f7d8336cf912bdfd391c614fb74caf42edb66a918fa321b99cc6b08c92fbb8f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AgreementsDocument = {"__meta__":{"hash":"bbc5e03a6a70763a7f03ea33ffe0274edbeb74fb8b04be17fb35c3fbb8ab17cc"}} as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
+export const AgreementWeightDocument = {"__meta__":{"hash":"f60511b8bf1e53b59da7864955a43eb69db155cd83f55e2f5a5e1261eb168e3a"}} as unknown as TypedDocumentString<AgreementWeightQuery, AgreementWeightQueryVariables>;
+export const ProposeAgreementDocument = {"__meta__":{"hash":"00ad242eba125233508e6d5e5bed34eb201e266dc7e8ad2a73f8c215e417bb41"}} as unknown as TypedDocumentString<ProposeAgreementMutation, ProposeAgreementMutationVariables>;
+export const ConfirmAgreementDocument = {"__meta__":{"hash":"5d3f0fde5eb2db59850a02469767c331659c4047e1a9720ce0e4d3afa68d050f"}} as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
+export const DropAgreementDocument = {"__meta__":{"hash":"75e52778e5760e55373aca36d1024f1509ea79c4bdd15e8989a58b3f1e92a9d0"}} as unknown as TypedDocumentString<DropAgreementMutation, DropAgreementMutationVariables>;
+export const ProposeRegimeChangeDocument = {"__meta__":{"hash":"71268144f20dc495ceebb90f1d2ff91a3704c2d50bfd216154319e596dfeba2c"}} as unknown as TypedDocumentString<ProposeRegimeChangeMutation, ProposeRegimeChangeMutationVariables>;
+export const AnswerRegimeQuestionDocument = {"__meta__":{"hash":"f27f56d480136fd3b205180031724439a24e6ce244ed741cc6baaac1730c3ec0"}} as unknown as TypedDocumentString<AnswerRegimeQuestionMutation, AnswerRegimeQuestionMutationVariables>;
+export const CarryOutRegimeChangeDocument = {"__meta__":{"hash":"e670a82e4c7f3ddeb89311eebfa1b4e5e5a900c07f124dc759f408901532336b"}} as unknown as TypedDocumentString<CarryOutRegimeChangeMutation, CarryOutRegimeChangeMutationVariables>;
+export const DropRegimeChangeDocument = {"__meta__":{"hash":"43e1f4f24027f10ce12236fff4205b797ac06836f1fdcd0b74b3688e0ac6b857"}} as unknown as TypedDocumentString<DropRegimeChangeMutation, DropRegimeChangeMutationVariables>;
+export const MoveStageDocument = {"__meta__":{"hash":"1b4a89206193c138fdd0dbe63db7a3eb4b2ee7404faacddb1cdb6256c741fa74"}} as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
 export const RemoveFactorDocument = {"__meta__":{"hash":"13817313e2f759e32bdfa8066e91bc6dde4597592a5c972717036cd6fbe4d224"}} as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;

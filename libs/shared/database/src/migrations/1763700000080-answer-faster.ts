@@ -81,7 +81,7 @@ const logged = `
     end if;`;
 
 /** Rows go out as the text they are first written as; ids and subjects are gathered from the rows and not from that text. */
-const lookAsText = `
+export const lookAsText = `
   drop function look;
   -- One look: facts set, rows read, ids chained and logged, in this order and in one statement. No row, no data.
   create function look(p_person uuid, p_offset text, e jsonb, p_reads jsonb) returns json

@@ -21,6 +21,7 @@ import { HandSeatsOver1763700000201 } from './1763700000201-hand-seats-over';
 import { KnowAgain1763700000300 } from './1763700000300-know-again';
 import { KeepConsents1763700000400 } from './1763700000400-keep-consents';
 import { AskForAccess1763700000500 } from './1763700000500-ask-for-access';
+import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
@@ -48,5 +49,6 @@ export const migrations = [
   KnowAgain1763700000300,
   KeepConsents1763700000400,
   AskForAccess1763700000500,
+  TurnTheLaw1763700000600,
   CallBack1763700000700,
 ];
