@@ -76,6 +76,9 @@ describe('what can be sent over the line', () => {
   });
 });
 
+// Veilig Thuis leads a table of its own, which was asked something; that the line beats says nothing.
+const spared = (who: Somebody): readonly string[] => (who === 'veiligThuis' ? ['beat', 'mine'] : ['beat']);
+
 describe('what comes over the line', () => {
   beforeAll(async () => {
     await scene.as('ggz').post('/auth/sign-out', {});
@@ -100,6 +103,6 @@ describe('what comes over the line', () => {
 
   it('ends for who lost their right, and is never a word for who had none', () => {
     expect(LOST.map((who) => line(who).said('gone'))).toEqual(LOST.map(() => [{ caseId: scene.id('case') }]));
-    for (const who of NEVER.filter((each) => each !== 'wmo')) expect([who, line(who).heard.filter(({ event }) => event !== 'beat')]).toEqual([who, []]);
+    for (const who of NEVER.filter((each) => each !== 'wmo')) expect([who, line(who).heard.filter(({ event }) => !spared(who).includes(event))]).toEqual([who, []]);
   });
 });

@@ -49,7 +49,7 @@ export const lawActs: readonly Act[] = [
     after: async (scene, [id]) => {
       scene.keep('regime change', id, ['chair']);
       const asked = await scene.world.sql<{ id: string; handle: Somebody }>('select q.id, p.handle from regime_question q join seat s on s.party = q.party join professional p on p.id = s.professional_id where q.change_id = $1', [id]);
-      asked.forEach((question) => scene.keep(`regime question to ${question.handle}`, question.id, [question.handle]));
+      asked.forEach((question) => scene.keep(`regime question to ${question.handle}`, question.id, question.handle.startsWith('police') ? ['police', 'police2', 'police3' as Somebody] : [question.handle]));
     },
   },
   {

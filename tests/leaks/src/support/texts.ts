@@ -23,6 +23,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
   'SeatHandover.givenBy': 'of the directory', 'StandInColleague.jobTitle': 'of the directory', 'StandInColleague.name': 'of the directory',
   'ScoreLine.scaleVersion': 'a version',
+  'Particular.criteria': 'of a closed list', 'Particular.executing': 'of the directory', 'Particular.organisation': 'of the directory', 'Particular.recordedBy': 'of the directory',
   'OpenGate.covers': 'roles and tasks',
   'ShareGround.article': 'of the agreement', 'ShareGround.gateArticle': 'of the agreement', 'ShareGround.gates': 'of a closed list', 'ShareGround.missing': 'of a closed list', 'ShareGround.row': 'of the agreement', 'ShareGround.text': 'of the agreement',
   'SharePreviewRow.article': 'of the agreement', 'SharePreviewRow.missing': 'of a closed list', 'SharePreviewRow.text': 'of the agreement', 'SharePreviewRow.mayBeLiftedBy': 'statutory roles',
