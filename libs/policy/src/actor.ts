@@ -56,4 +56,4 @@ export const decisionKeyOf = (actor: Actor, caseId: string | null): string => {
 };
 
 /** Raised whenever a rule changes; stands in every log row. */
-export const RULE_BOOK_VERSION = '2026-11-3';
+export const RULE_BOOK_VERSION = '2026-11-4';

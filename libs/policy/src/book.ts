@@ -9,6 +9,7 @@ import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
 import { identityRules } from './identity.rules';
+import { ruleBookRules } from './rule-book.rules';
 import { scoreRules } from './score.rules';
 import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
@@ -27,4 +28,5 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   identityRules,
   standInRules,
   accessLogRules,
+  ruleBookRules,
 ];

@@ -13,3 +13,6 @@ export * from './explain/explain';
 export * from './law/agreements';
 export * from './law/recorded-law';
 export * from './explain/question-of';
+export * from './words/rules-in-words';
+export * from './words/eight-tests';
+export * from './words/level-words';

@@ -30,6 +30,8 @@ export interface Things {
   PersonMerge: { readonly caseId: string };
   SeatHandover: { readonly caseId: string; readonly toSeatId: string };
   AccessLog: { readonly regionId: string };
+  RuleBook: { readonly regionId: string };
+  OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
 export type Kind = keyof Things;
 

@@ -1,0 +1,37 @@
+import { shipped } from '@casustafel/agreement-domain/shipped';
+import { OFFICES, OPEN_END, SEAT_FUNCTIONS, STATUTORY_ROLES, THIRD_PARTY_ROLES, type Office, type SeatFunction, type StatutoryRole } from '@casustafel/kernel';
+import type { Actor, ActorSeat } from '../actor';
+
+/** Somebody the rules can be asked about: in no seat, or in exactly one. */
+export interface Position {
+  readonly actor: Actor;
+  readonly office?: Office;
+  readonly tableChair?: true;
+  readonly seat?: { readonly role: StatutoryRole; readonly function: SeatFunction };
+}
+
+const NOW = new Date('2026-06-01T11:00:00Z');
+const nobody: Actor = {
+  professionalId: 'ME', handle: '', name: '', jobTitle: '', regionId: 'REGION', organisationId: 'ORGANISATION', organisation: '', role: 'ZVH', task: 'NONE', offices: [], valid: true, seats: [], chairs: [], agreements: [], now: NOW,
+};
+
+/** Third parties hold no account (Bgs 2.21), so no rule is ever asked about them. */
+export const SEATED_ROLES: readonly StatutoryRole[] = STATUTORY_ROLES.filter((role) => !THIRD_PARTY_ROLES.includes(role));
+
+/** Every fact is a word that says what it stands for, so that a condition can be read back. */
+const seatsOf = (role: StatutoryRole, as: SeatFunction): readonly ActorSeat[] =>
+  shipped.map((agreement) => ({
+    id: 'SEAT', caseId: 'CASE', organisationId: 'ORGANISATION', role, task: role === 'COLLEGE' ? 'JEUGD' : 'NONE', function: as, party: 'PARTY', until: OPEN_END, standingInFor: null, granted: ['GRANTED'],
+    law: {
+      mode: agreement.mode, stage: 'CONFERENCE', agreement, held: false,
+      facts: { otsActive: true, recipientExecutesOts: true, reportedToVeiligThuis: true, competentAuthorityAgrees: true, criteriaMet: true, purposeNamed: true },
+    },
+  }));
+
+/** Everybody a rule can tell apart: no duty, each office, the chair of a table, and every role in every function under each law. */
+export const POSITIONS: readonly Position[] = [
+  { actor: nobody },
+  ...OFFICES.map((office): Position => ({ actor: { ...nobody, offices: [office] }, office })),
+  { actor: { ...nobody, chairs: ['TABLE'] }, tableChair: true },
+  ...SEATED_ROLES.flatMap((role) => SEAT_FUNCTIONS.flatMap((as) => seatsOf(role, as).map((seat): Position => ({ actor: { ...nobody, role, task: seat.task, seats: [seat] }, seat: { role, function: as } })))),
+];
