@@ -1,1 +1,1 @@
-export {};
+export * from './rule-book.module';

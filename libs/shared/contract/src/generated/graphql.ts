@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG ASKED_WHO_OPENED READ_RULE_BOOK JUDGED_EXAMPLE SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT BROUGHT CORRECTED SHARED NARROWED WITHDREW OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -160,6 +160,56 @@ export type AddPersonInput = {
   readonly familyRole: Scalars['String']['input'];
   readonly label: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
+};
+
+/** Which version of the agreement is in force for a legal mode. */
+export type AgreementHead = {
+  readonly adoptedBy: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['output'];
+  /** The number of the region’s own version; null where the law holds as it was shipped. */
+  readonly ownNumber?: Maybe<Scalars['Int']['output']>;
+  /** Since when the region’s own version is in force. */
+  readonly ownSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly until?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['String']['output'];
+};
+
+/** Rows of the agreement that say the same: every category goes to every recipient. */
+export type AgreementLine = {
+  /** PERSON_CONCERNED FAMILY DIRECT_CONTACT PROFESSIONAL OTHER */
+  readonly about: ReadonlyArray<Scalars['String']['output']>;
+  /** By reading aloud only. */
+  readonly aloud: Scalars['Boolean']['output'];
+  readonly article: Scalars['String']['output'];
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly gateArticle: Scalars['String']['output'];
+  /** CONSENT LEGAL_DUTY LEGAL_PERMISSION GOOD_CARE */
+  readonly gates: ReadonlyArray<Scalars['String']['output']>;
+  /** What that article says here. */
+  readonly ground: Scalars['String']['output'];
+  /** The most that may be shown: NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** Whether the region shares less here than the law would let it. */
+  readonly narrowed: Scalars['Boolean']['output'];
+  /** otsActive recipientExecutesOts reportedToVeiligThuis competentAuthorityAgrees criteriaMet purposeNamed incidental */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** ROLE/TASK */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** Under which name the row stands in the agreement. */
+  readonly row: Scalars['String']['output'];
+  /** Nobody checked this ground against its source. */
+  readonly unverified: Scalars['Boolean']['output'];
+};
+
+/** Suppliers who give the same, and what. */
+export type AgreementSuppliers = {
+  readonly lines: ReadonlyArray<AgreementLine>;
+  /** ROLE/TASK */
+  readonly suppliers: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type AnswerIdentityOfferInput = {
@@ -617,6 +667,74 @@ export type EvidenceMark = {
   /** TABLE OWN: for the table, or on the own tab */
   readonly scope: Scalars['String']['output'];
   readonly seatId: Scalars['ID']['output'];
+};
+
+/** What the rule book says, by the agreement in force in the region. */
+export type ExampleAnswer = {
+  readonly agreement: Scalars['String']['output'];
+  readonly because: ReadonlyArray<ExampleBecause>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** Who can see to it. */
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What has to be there; supplying exactly that lets it through. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
+};
+
+export type ExampleBecause = {
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** What the supplier tied to it. */
+export type ExampleConditionInput = {
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** NOT_TO NOT_ONWARD NOT_IN_REPORT UNTIL AT_MOST */
+  readonly kind: Scalars['String']['input'];
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The way through professional secrecy that was opened. */
+export type ExampleGateInput = {
+  /** That it is known who consented; never a name. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** CONSENT LEGAL_DUTY LEGAL_PERMISSION GOOD_CARE */
+  readonly kind: Scalars['String']['input'];
+  /** That the weighing was written down; what it says does not matter here. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A question that `policy:explain` answers too: may this supplier give this to that recipient, on this day? */
+export type ExampleInput = {
+  /** PERSON_CONCERNED FAMILY DIRECT_CONTACT PROFESSIONAL OTHER */
+  readonly about: Scalars['String']['input'];
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category: Scalars['String']['input'];
+  readonly conditions: ReadonlyArray<ExampleConditionInput>;
+  /** Particulars that are so: otsActive recipientExecutesOts reportedToVeiligThuis competentAuthorityAgrees criteriaMet purposeNamed incidental */
+  readonly facts: ReadonlyArray<Scalars['String']['input']>;
+  readonly gate?: InputMaybe<ExampleGateInput>;
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['input'];
+  readonly on: Scalars['String']['input'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly recipient: Scalars['String']['input'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly recipientTask?: InputMaybe<Scalars['String']['input']>;
+  /** TRIAGE CONFERENCE CLOSED */
+  readonly stage: Scalars['String']['input'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly supplier: Scalars['String']['input'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly supplierTask?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that made the problem arise, keeps it going, or protects; with the facts it rests on. */
@@ -1270,6 +1388,25 @@ export type NamedStandIn = {
   readonly professionalId: Scalars['ID']['output'];
 };
 
+/** A category that never goes to a table. */
+export type NeverPassing = {
+  readonly article: Scalars['String']['output'];
+  readonly category: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** What no line of the agreement lets through, either way. */
+export type NothingPasses = {
+  /** ROLE/TASK */
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly gives: ReadonlyArray<Scalars['String']['output']>;
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly receives: ReadonlyArray<Scalars['String']['output']>;
+  /** ROLE/TASK */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** For the supplier alone: the way through professional secrecy that was taken. */
 export type OpenGate = {
   readonly consentId?: Maybe<Scalars['ID']['output']>;
@@ -1287,6 +1424,21 @@ export type OpenedBy = {
   readonly name: Scalars['String']['output'];
   readonly organisation: Scalars['String']['output'];
   readonly professionalId: Scalars['ID']['output'];
+};
+
+/** What the people of one organisation can be shown by the agreement; nothing of any case. */
+export type OrganisationSight = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly modes: ReadonlyArray<SightUnderAgreement>;
+  readonly name: Scalars['String']['output'];
+  readonly never: ReadonlyArray<NeverPassing>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly role: Scalars['String']['output'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly task: Scalars['String']['output'];
+  /** Version of the rule book. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
@@ -1426,6 +1578,8 @@ export type Query = {
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** Judges a made-up question by the agreement in force in the region. */
+  readonly judgeExample: ExampleAnswer;
   /** What the viewer took upon them, over all cases they sit in: open first, late first. */
   readonly myActions: ReadonlyArray<Action>;
   /** The cases the viewer has a live seat in, with what the viewer must know of each at a glance. */
@@ -1434,8 +1588,14 @@ export type Query = {
   readonly myConferences: ReadonlyArray<Conference>;
   /** What the viewer half typed at this place, if anything. */
   readonly myDraft?: Maybe<Draft>;
+  /** What the people of this organisation can be shown; for themselves and the privacy officer. */
+  readonly organisationSight: OrganisationSight;
+  /** Of which organisations the viewer may read what its people can see. */
+  readonly organisationsSeen: ReadonlyArray<SeenOrganisation>;
   /** The report of one conference, judged at this reading. */
   readonly report: Report;
+  /** The rules and the agreement in force, in words (`nl` or `en`); for every professional of the region. */
+  readonly ruleBook: RuleBook;
   /** On which grounds these items can go to these people, each with its article. */
   readonly shareGrounds: ReadonlyArray<ShareGround>;
   /** Who at this table would see what, before it is shared. */
@@ -1483,6 +1643,12 @@ export type QueryContributionsArgs = {
 };
 
 
+export type QueryJudgeExampleArgs = {
+  language: Scalars['String']['input'];
+  question: ExampleInput;
+};
+
+
 export type QueryMyConferencesArgs = {
   from: Scalars['String']['input'];
   until: Scalars['String']['input'];
@@ -1495,9 +1661,20 @@ export type QueryMyDraftArgs = {
 };
 
 
+export type QueryOrganisationSightArgs = {
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+};
+
+
 export type QueryReportArgs = {
   caseId: Scalars['ID']['input'];
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleBookArgs = {
+  language: Scalars['String']['input'];
 };
 
 
@@ -1594,6 +1771,64 @@ export type ReviseTegenspraakGroundInput = {
   readonly version: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The rules and the agreement in force, in words; nothing of any case. */
+export type RuleBook = {
+  readonly agreements: ReadonlyArray<RuleBookAgreement>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly chapters: ReadonlyArray<RuleBookChapter>;
+  readonly levels: ReadonlyArray<RuleBookLevel>;
+  readonly never: ReadonlyArray<NeverPassing>;
+  readonly region: Scalars['String']['output'];
+  readonly tests: ReadonlyArray<RuleBookTest>;
+  readonly version: Scalars['String']['output'];
+};
+
+export type RuleBookAgreement = {
+  readonly head: AgreementHead;
+  readonly suppliers: ReadonlyArray<AgreementSuppliers>;
+};
+
+export type RuleBookChapter = {
+  readonly key: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<RuleInWords>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** A level of showing, and what it adds to the one below it. */
+export type RuleBookLevel = {
+  readonly adds: ReadonlyArray<Scalars['String']['output']>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+};
+
+/** One of the eight tests of need to know, in words. */
+export type RuleBookTest = {
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+/** One rule as a sentence: for whom, what, and the conditions, all of which have to hold. */
+export type RuleInWords = {
+  readonly act: Scalars['String']['output'];
+  readonly isFor: RuleIsFor;
+  readonly where: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** For whom a rule is: any of these. */
+export type RuleIsFor = {
+  readonly anybody: Scalars['Boolean']['output'];
+  /** CHAIR PROCESREGISSEUR CASUSREGISSEUR SCRIBE GEDRAGSWETENSCHAPPER CONSULTANT PARTNER */
+  readonly functions: ReadonlyArray<Scalars['String']['output']>;
+  /** PRIVACY_OFFICER ADMINISTRATOR MANDATE_HOLDER */
+  readonly offices: ReadonlyArray<Scalars['String']['output']>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Everybody with a seat in the case. */
+  readonly seated: Scalars['Boolean']['output'];
+  readonly tableChair: Scalars['Boolean']['output'];
 };
 
 /** An own answer, for its author alone. */
@@ -1753,6 +1988,12 @@ export type SeatViewerMay = {
   readonly unseat: Scalars['Boolean']['output'];
 };
 
+/** An organisation whose page the viewer may read. */
+export type SeenOrganisation = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type ShareContributionsInput = {
   readonly article?: InputMaybe<Scalars['String']['input']>;
   readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
@@ -1816,6 +2057,14 @@ export type SharePreviewRow = {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** What the rule book says of this person. SHARE ASK ALOUD NEVER */
   readonly verdict: Scalars['String']['output'];
+};
+
+/** What an organisation can receive and give under one legal mode. */
+export type SightUnderAgreement = {
+  readonly gives: ReadonlyArray<AgreementSuppliers>;
+  readonly head: AgreementHead;
+  readonly nothing: NothingPasses;
+  readonly receives: ReadonlyArray<AgreementSuppliers>;
 };
 
 export type SignChoiceInput = {
