@@ -16,6 +16,8 @@ const Report = lazy(() => import('./routes/report.route'));
 const StandIn = lazy(() => import('./routes/stand-in.route'));
 const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
+const RuleBook = lazy(() => import('./routes/rule-book.route'));
+const OrganisationSight = lazy(() => import('./routes/organisation-sight.route'));
 const Gallery = lazy(() => import('./routes/gallery.route'));
 
 /** Everything a page needs around it, and one lazily fetched file per address. */
@@ -54,6 +56,8 @@ function Pages() {
       <Route path="/cases/:caseId/handovers/:id">{({ caseId, id }) => <Handover key={id} caseId={caseId} handoverId={id} />}</Route>
       <Route path="/stand-in" component={StandIn} />
       <Route path="/log" component={Log} />
+      <Route path="/rule-book" component={RuleBook} />
+      <Route path="/rule-book/organisations/:id">{({ id }) => <OrganisationSight key={id} id={id} />}</Route>
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">
         <Redirect to="/" />

@@ -1,1 +1,2 @@
-export {};
+export { RuleBookScreen } from './rule-book-screen';
+export { OrganisationPage } from './organisation-page';

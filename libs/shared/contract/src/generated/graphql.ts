@@ -2320,6 +2320,29 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { readonly viewer?: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly offices: ReadonlyArray<string>, readonly chairs: ReadonlyArray<string>, readonly mode: string, readonly organisation: { readonly id: string, readonly name: string, readonly role: string } } | null };
 
+export type RuleBookQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RuleBookQuery = { readonly ruleBook: { readonly version: string, readonly at: string, readonly region: string, readonly tests: ReadonlyArray<{ readonly title: string, readonly text: string, readonly article: string }>, readonly levels: ReadonlyArray<{ readonly level: string, readonly adds: ReadonlyArray<string> }>, readonly never: ReadonlyArray<{ readonly category: string, readonly article: string, readonly text: string }>, readonly agreements: ReadonlyArray<{ readonly head: { readonly mode: string, readonly version: string, readonly title: string, readonly adoptedBy: string, readonly from: string, readonly until?: string | null, readonly ownNumber?: number | null, readonly ownSince?: string | null }, readonly suppliers: ReadonlyArray<{ readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> }> }>, readonly chapters: ReadonlyArray<{ readonly key: string, readonly title: string, readonly rules: ReadonlyArray<{ readonly act: string, readonly where: ReadonlyArray<string>, readonly isFor: { readonly anybody: boolean, readonly offices: ReadonlyArray<string>, readonly tableChair: boolean, readonly seated: boolean, readonly functions: ReadonlyArray<string>, readonly roles: ReadonlyArray<string> } }> }> }, readonly organisationsSeen: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OrganisationSightQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type OrganisationSightQuery = { readonly organisationSight: { readonly id: string, readonly name: string, readonly role: string, readonly task: string, readonly at: string, readonly version: string, readonly never: ReadonlyArray<{ readonly category: string, readonly article: string, readonly text: string }>, readonly modes: ReadonlyArray<{ readonly head: { readonly mode: string, readonly version: string, readonly title: string, readonly adoptedBy: string, readonly from: string, readonly until?: string | null, readonly ownNumber?: number | null, readonly ownSince?: string | null }, readonly receives: ReadonlyArray<{ readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> }>, readonly gives: ReadonlyArray<{ readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> }>, readonly nothing: { readonly receives: ReadonlyArray<string>, readonly from: ReadonlyArray<string>, readonly gives: ReadonlyArray<string>, readonly to: ReadonlyArray<string> } }> } };
+
+export type JudgeExampleQueryVariables = Exact<{
+  question: ExampleInput;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type JudgeExampleQuery = { readonly judgeExample: { readonly verdict: string, readonly level: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string>, readonly agreement: string, readonly because: ReadonlyArray<{ readonly article: string, readonly text: string }> } };
+
 export type AddFactorMutationVariables = Exact<{
   input: AddFactorInput;
 }>;
@@ -3848,6 +3871,9 @@ fragment ScoreLineParts on ScoreLine {
 export const CaseViewDocument = {"__meta__":{"hash":"f31bfced7337d11a3023dee72e174357d5eae6cabc32e102f8c0dbd40b5a73ee"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
 export const ReportDocument = {"__meta__":{"hash":"b231f73c885a35b74f6fccb80ebbdbbef485149e89559a80a5270fb863a8dc69"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RuleBookDocument = {"__meta__":{"hash":"5a7bacc6ca2ec67bef15c426716a070e327a0b114746d882679233331bfffa25"}} as unknown as TypedDocumentString<RuleBookQuery, RuleBookQueryVariables>;
+export const OrganisationSightDocument = {"__meta__":{"hash":"16cb698035591d726cc1b45d0ec739150e8a02c249d01f8fa5c0eaddf1823332"}} as unknown as TypedDocumentString<OrganisationSightQuery, OrganisationSightQueryVariables>;
+export const JudgeExampleDocument = {"__meta__":{"hash":"57d8e39840fd8030def6e551bf3a30bcac62ebfa9ee3d4c6d553c575b7a3d208"}} as unknown as TypedDocumentString<JudgeExampleQuery, JudgeExampleQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
 export const RemoveFactorDocument = {"__meta__":{"hash":"13817313e2f759e32bdfa8066e91bc6dde4597592a5c972717036cd6fbe4d224"}} as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;
