@@ -1,4 +1,4 @@
-import { STATUTORY_ROLES, type StatutoryRole } from '@casustafel/kernel';
+import type { StatutoryRole } from '@casustafel/kernel';
 import type { Agreement } from './rule-book.documents';
 
 /** What stands in the form; what cannot matter to the answer is kept, and not asked. */
@@ -66,5 +66,3 @@ const gateOf = ({ gate: kind, gateBy, gateReason, gateNames, gateUntil, gateWith
   reason: kind === 'GOOD_CARE' && gateReason ? RECORDED : null,
   recipients: kind === 'CONSENT' ? (gateNames && recipient ? [recipient] : []) : null,
 });
-
-export const ROLES = STATUTORY_ROLES;

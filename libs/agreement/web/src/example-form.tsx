@@ -1,9 +1,9 @@
 import { ask, type ClientProblem, type DataOf } from '@casustafel/client';
-import { CASE_STAGES, CIRCLES, DATA_CATEGORIES, dayOf, LEGAL_MODES, LEVELS, TASKS } from '@casustafel/kernel';
+import { CASE_STAGES, CIRCLES, DATA_CATEGORIES, dayOf, LEGAL_MODES, LEVELS, STATUTORY_ROLES, TASKS } from '@casustafel/kernel';
 import { Actions, Button, Checkbox, CheckboxGroup, DateInput, FieldGroup, Form, Grid, lawMessages, RadioGroup, Select, Stack, useAnnounce, useLanguage, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { ExampleVerdict } from './example-answer';
-import { asksOf, emptyExample, questionOf, ROLES, type ExampleFields } from './example-asking';
+import { asksOf, emptyExample, questionOf, type ExampleFields } from './example-asking';
 import { ExampleGate } from './example-gate';
 import { JudgeExampleDocument, type Agreement, type ExampleAnswer } from './rule-book.documents';
 import { ruleBookMessages } from './rule-book.messages';
@@ -44,9 +44,9 @@ export function ExampleForm({ agreements, today }: { agreements: readonly Agreem
       <Form label={t('example')} onSubmit={() => void submit()} problem={problem} labels={{ mode: t('example.mode'), supplier: t('example.supplier'), supplierTask: t('example.supplierTask'), recipient: t('example.recipient'), recipientTask: t('example.recipientTask'), category: t('example.category'), about: t('example.about'), stage: t('example.stage'), on: t('example.on') }}>
         <RadioGroup name="mode" label={t('example.mode')} required value={fields.mode} onChange={(mode) => set({ mode })} options={list(LEGAL_MODES, law.mode)} />
         <Grid min="narrow">
-          <Select name="supplier" label={t('example.supplier')} required value={fields.supplier} onChange={(supplier) => set({ supplier })} options={list(ROLES, law.role)} />
+          <Select name="supplier" label={t('example.supplier')} required value={fields.supplier} onChange={(supplier) => set({ supplier })} options={list(STATUTORY_ROLES, law.role)} />
           {fields.supplier === 'COLLEGE' && <Select name="supplierTask" label={t('example.supplierTask')} value={fields.supplierTask} onChange={(supplierTask) => set({ supplierTask })} placeholder={t('example.taskOpen')} options={tasks} />}
-          <Select name="recipient" label={t('example.recipient')} required value={fields.recipient} onChange={(recipient) => set({ recipient })} options={list(ROLES, law.role)} />
+          <Select name="recipient" label={t('example.recipient')} required value={fields.recipient} onChange={(recipient) => set({ recipient })} options={list(STATUTORY_ROLES, law.role)} />
           {fields.recipient === 'COLLEGE' && <Select name="recipientTask" label={t('example.recipientTask')} value={fields.recipientTask} onChange={(recipientTask) => set({ recipientTask })} placeholder={t('example.taskOpen')} options={tasks} />}
           <Select name="category" label={t('example.category')} required value={fields.category} onChange={(category) => set({ category })} options={list(DATA_CATEGORIES, (each) => law.categories([each]))} />
           <Select name="about" label={t('example.about')} required value={fields.about} onChange={(about) => set({ about })} options={list(CIRCLES, (each) => law.about([each]))} />

@@ -1,7 +1,7 @@
 import { Disclosure, Row, Rows, Stack, useT } from '@casustafel/ui';
 import { ruleBookMessages } from './rule-book.messages';
 import type { RuleBook } from './rule-book.documents';
-import { useLawWords } from './rule-book-words';
+import { capitalised, useLawWords } from './rule-book-words';
 
 type Chapter = RuleBook['chapters'][number];
 type Rule = Chapter['rules'][number];
@@ -30,15 +30,15 @@ function RuleSentence({ rule: { isFor, act, where } }: { rule: Rule }) {
   const law = useLawWords();
   const who = [
     ...(isFor.anybody ? [t('who.anybody')] : []),
-    ...law.offices(isFor.offices),
+    ...law.offices(isFor.offices).map((name) => t('who.office', { name })),
     ...(isFor.tableChair ? [t('who.tableChair')] : []),
     ...(isFor.seated ? [t('who.seated')] : []),
-    ...(isFor.functions.length > 0 ? [t('who.functions', { names: law.functions(isFor.functions) })] : []),
-    ...(isFor.roles.length > 0 ? [t('who.roles', { names: law.roles(isFor.roles) })] : []),
+    ...(isFor.functions.length > 0 ? [t('who.functions', { names: law.functions(isFor.functions).join(t('who.or')) })] : []),
+    ...(isFor.roles.length > 0 ? [t('who.roles', { names: isFor.roles.map(law.role).join(t('who.or')) })] : []),
   ];
   return (
     <Stack gap={1}>
-      <span><strong>{who.join(t('who.or'))}</strong> {t('act.may', { act })}.</span>
+      <span><strong>{capitalised(who.join(t('who.or')))}</strong> {t('act.may', { act })}.</span>
       {where.length > 0 && (
         <span className="ct-muted">
           {t('act.if')} {where.join('; ')}.

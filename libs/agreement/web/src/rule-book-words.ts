@@ -43,8 +43,8 @@ export function useLawWords() {
   return {
     role, task, capacities, about, conditions, version,
     categories: (names: readonly string[]) => list(names.map(category)), mode: (name: string) => law(`law.mode.${name as 'WGS'}`), level: (name: string) => law(`law.level.${name as 'HIT'}`),
-    stage: (name: string) => law(`law.stage.${name as 'TRIAGE'}`), functions: (names: readonly string[]) => list(names.map((name) => law(`law.function.${name as 'CHAIR'}`))), roles: (names: readonly string[]) => list(names.map(role)),
-    offices: (names: readonly string[]) => names.map((name) => capitalised(law(`law.office.${name as 'PRIVACY_OFFICER'}`))),
+    stage: (name: string) => law(`law.stage.${name as 'TRIAGE'}`), functions: (names: readonly string[]) => names.map((name) => law(`law.function.${name as 'CHAIR'}`)), roles: (names: readonly string[]) => list(names.map(role)),
+    offices: (names: readonly string[]) => names.map((name) => law(`law.office.${name as 'PRIVACY_OFFICER'}`)),
   };
 }
 
