@@ -21,7 +21,7 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'kind=AUTHORITY': { nl: 'over de overeenstemming met het bevoegd gezag (Wpg 19, 20)', en: 'on the agreement of the competent authority (Wpg 19, 20)' },
   'kind=CRITERIA': { nl: 'over de criteria a tot en met d (BGS 2.20; WGS 2.31 lid 2)', en: 'on criteria a to d (BGS 2.20; WGS 2.31 lid 2)' },
   'kind=LEGAL_HOLD': { nl: 'over een juridische blokkade door het Openbaar Ministerie', en: 'on a legal hold by the public prosecution' },
-  'supply': { nl: 'als de afspraken deze verstrekker dit soort gegevens aan u laten geven, en wat zij van de zaak vragen er is', en: 'when the agreement lets this supplier give you this kind of data, and what it asks of the case is there' },
+  'supply': { nl: 'als de afspraken deze verstrekker dit soort gegevens aan u laten geven, wat zij van de zaak vragen er is, en geen blokkade of bewaartijd in de weg staat', en: 'when the agreement lets this supplier give you this kind of data, what it asks of the case is there, and no legal hold or retention stands in the way' },
   'about': { nl: 'als het gaat over wie het volgens die regel mag gaan', en: 'when it is about those whom that line allows it to be about' },
   'receivers': { nl: 'als de verstrekker uw organisatie niet uitsluit', en: 'when the supplier does not exclude your organisation' },
   'openUntil=NOW': { nl: 'zolang de tijd die de verstrekker gaf, loopt', en: 'while the time the supplier gave is running' },
@@ -33,6 +33,9 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'id=GRANTED': { nl: 'als de verstrekker u met een reden noemde', en: 'when the supplier named you with a reason' },
   'fields': { nl: 'van het feit alleen wat bij dat niveau hoort', en: 'of the fact only what belongs to that level' },
 };
+
+/** Said of a rule that allows nobody anything once the case is closed. */
+export const WHILE_OPEN: Sentence = { nl: 'zolang de casus niet gesloten is', en: 'while the case is not closed' };
 
 /** An id is of something else for each kind. */
 const IDS: Readonly<Record<string, Sentence>> = {

@@ -2,10 +2,10 @@ import type { Sentence } from '@casustafel/agreement-domain';
 import { OFFICES, SEAT_FUNCTIONS, type Office, type SeatFunction, type StatutoryRole } from '@casustafel/kernel';
 import { book } from '../book';
 import { ACT_WORDS } from './act-words';
-import { askWords } from './ask-words';
+import { askWords, WHILE_OPEN } from './ask-words';
 import { CHAPTER_WORDS } from './chapter-words';
 import { shapesFor, type RuleShape } from './rule-shapes';
-import { POSITIONS, SEATED_ROLES, type Position } from './sample-positions';
+import { POSITIONS, POSITIONS_WHEN_CLOSED, SEATED_ROLES, type Position } from './sample-positions';
 
 /** For whom a rule is: any of these. */
 export interface RuleIsFor {
@@ -59,19 +59,21 @@ export function inWords(chapters: typeof book): BookInWords {
       if (known) known.positions.push(position);
       else found.set(key, { shape, positions: [position] });
     }
-    return { key: chapter.name, title: word(chapter.name, CHAPTER_WORDS[chapter.name]), rules: [...found.values()].map(({ shape, positions }) => ruleInWords(shape, positions, word)) };
+    const whenClosed = new Set(POSITIONS_WHEN_CLOSED.flatMap((position) => [...shapesFor(chapter, position).keys()]));
+    const rules = [...found].map(([key, { shape, positions }]) => ruleInWords(shape, positions, positions.some(({ seat }) => seat) && !whenClosed.has(key), word));
+    return { key: chapter.name, title: word(chapter.name, CHAPTER_WORDS[chapter.name]), rules };
   });
   return { chapters: said, unworded: [...unworded] };
 }
 
 type Word = (name: string, words: Sentence | undefined) => Sentence;
 
-function ruleInWords({ action, kind, asks }: RuleShape, positions: readonly Position[], word: Word): RuleInWords {
+function ruleInWords({ action, kind, asks }: RuleShape, positions: readonly Position[], onlyOpen: boolean, word: Word): RuleInWords {
   const act = `${action} ${kind}`;
   const { isFor, whole } = whomFor(asks, positions);
   // A rule for one role in one function alone cannot be said as a list of roles and functions.
   if (!whole) word(`${act}: whom it is for`, undefined);
-  return { isFor, act: word(act, ACT_WORDS[act]), where: asks.map((ask) => word(`${act}: ${ask}`, askWords(kind, ask))) };
+  return { isFor, act: word(act, ACT_WORDS[act]), where: [...asks.map((ask) => word(`${act}: ${ask}`, askWords(kind, ask))), ...(onlyOpen ? [WHILE_OPEN] : [])] };
 }
 
 const NOT_SEATED = { seated: false, functions: [], roles: [] } as const;

@@ -1,5 +1,6 @@
+import type { SharingAgreement } from '@casustafel/agreement-domain';
 import { shipped } from '@casustafel/agreement-domain/shipped';
-import { OFFICES, OPEN_END, SEAT_FUNCTIONS, STATUTORY_ROLES, THIRD_PARTY_ROLES, type Office, type SeatFunction, type StatutoryRole } from '@casustafel/kernel';
+import { OFFICES, OPEN_END, SEAT_FUNCTIONS, STATUTORY_ROLES, THIRD_PARTY_ROLES, type CaseStage, type Office, type SeatFunction, type StatutoryRole } from '@casustafel/kernel';
 import type { Actor, ActorSeat } from '../actor';
 
 /** Somebody the rules can be asked about: in no seat, or in exactly one. */
@@ -18,20 +19,29 @@ const nobody: Actor = {
 /** Third parties hold no account (Bgs 2.21), so no rule is ever asked about them. */
 export const SEATED_ROLES: readonly StatutoryRole[] = STATUTORY_ROLES.filter((role) => !THIRD_PARTY_ROLES.includes(role));
 
+/** Which law a case runs by makes a difference for facts alone, and for these the function makes none. */
+const lawsFor = (as: SeatFunction): readonly SharingAgreement[] => (as === 'PARTNER' ? shipped : shipped.slice(0, 1));
+
 /** Every fact is a word that says what it stands for, so that a condition can be read back. */
-const seatsOf = (role: StatutoryRole, as: SeatFunction): readonly ActorSeat[] =>
-  shipped.map((agreement) => ({
+const seatsOf = (role: StatutoryRole, as: SeatFunction, stage: CaseStage): readonly ActorSeat[] =>
+  lawsFor(as).map((agreement) => ({
     id: 'SEAT', caseId: 'CASE', organisationId: 'ORGANISATION', role, task: role === 'COLLEGE' ? 'JEUGD' : 'NONE', function: as, party: 'PARTY', until: OPEN_END, standingInFor: null, granted: ['GRANTED'],
     law: {
-      mode: agreement.mode, stage: 'CONFERENCE', agreement, held: false,
+      mode: agreement.mode, stage, agreement, held: false,
       facts: { otsActive: true, recipientExecutesOts: true, reportedToVeiligThuis: true, competentAuthorityAgrees: true, criteriaMet: true, purposeNamed: true },
     },
   }));
 
-/** Everybody a rule can tell apart: no duty, each office, the chair of a table, and every role in every function under each law. */
+const seated = (stage: CaseStage): readonly Position[] =>
+  SEATED_ROLES.flatMap((role) => SEAT_FUNCTIONS.flatMap((as) => seatsOf(role, as, stage).map((seat): Position => ({ actor: { ...nobody, role, task: seat.task, seats: [seat] }, seat: { role, function: as } }))));
+
+/** Everybody a rule can tell apart: no duty, each office, the chair of a table, and every role in every function. */
 export const POSITIONS: readonly Position[] = [
   { actor: nobody },
   ...OFFICES.map((office): Position => ({ actor: { ...nobody, offices: [office] }, office })),
   { actor: { ...nobody, chairs: ['TABLE'] }, tableChair: true },
-  ...SEATED_ROLES.flatMap((role) => SEAT_FUNCTIONS.flatMap((as) => seatsOf(role, as).map((seat): Position => ({ actor: { ...nobody, role, task: seat.task, seats: [seat] }, seat: { role, function: as } })))),
+  ...seated('CONFERENCE'),
 ];
+
+/** The same people at the table of a case that is closed. */
+export const POSITIONS_WHEN_CLOSED: readonly Position[] = seated('CLOSED');
