@@ -90,7 +90,7 @@ function AgreementPart({ agreement: { head, suppliers } }: { agreement: Agreemen
     <>
       <AgreementHeadList head={head} />
       {suppliers.map(({ suppliers: from, lines }) => {
-        const who = t('agreement.gives', { who: capitalised(law.capacities(from)) });
+        const who = t(new Set(from.map((each) => each.split('/')[0])).size > 1 ? 'agreement.give' : 'agreement.gives', { who: capitalised(law.capacities(from)) });
         return <Disclosure key={from.join()} title={who}><LinesTable caption={who} lines={lines} /></Disclosure>;
       })}
     </>

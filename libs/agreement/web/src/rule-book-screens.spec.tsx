@@ -21,7 +21,7 @@ const book: RuleBook = {
   tests: [{ title: 'Het account', text: 'Op naam.', article: 'WGS 1.8 lid 2' }, { title: 'De plaats', text: 'In deze casus.', article: 'WGS 1.8 lid 2' }],
   levels: [{ level: 'NOTHING', adds: [] }, { level: 'HIT', adds: ['dat er iets is'] }],
   agreements: [
-    { head: head('WGS', { ownNumber: 3, ownSince: '2026-02-01T09:00:00.000Z' }), suppliers: [police, { suppliers: ['GGZ/NONE'], lines: [secret] }, { suppliers: college, lines: [line({ row: 'college', needs: [], recipients: college })] }] },
+    { head: head('WGS', { ownNumber: 3, ownSince: '2026-02-01T09:00:00.000Z' }), suppliers: [police, { suppliers: ['GGZ/NONE'], lines: [secret] }, { suppliers: ['RVDK/NONE', 'OM/NONE'], lines: [line({ row: 'justitie' })] }, { suppliers: college, lines: [line({ row: 'college', needs: [], recipients: college })] }] },
     { head: head('OWN_GROUNDS'), suppliers: [{ suppliers: ['COLLEGE/WMO'], lines: [line({ row: 'derden', recipients: ['ONDERWIJS/NONE'], needs: ['incidental'], aloud: true })] }] },
   ],
   chapters: [{
@@ -74,6 +74,7 @@ describe('Regelboek', () => {
     expect(screen.getByRole('table', { name: 'GGZ geeft' }).textContent).toContain('een weg door het beroepsgeheim open is: toestemming, goed hulpverlenerschap (BW 7:457)');
     expect(screen.getByRole('table', { name: 'GGZ geeft' }).textContent).toContain('niet nagegaan');
     expect(screen.getByRole('table', { name: 'Gemeente geeft' })).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'Raad voor de Kinderbescherming, Openbaar Ministerie geven' })).toBeTruthy();
     expect(screen.getByRole('table', { name: 'Gemeente (Wmo) geeft' }).textContent).toContain('alleen voorlezen');
     expect(screen.getByText('nummer 3, van kracht sinds 1 februari 2026')).toBeTruthy();
   });
