@@ -1,4 +1,5 @@
 import { AgreementModule } from '@casustafel/agreement-server';
+import { RuleBookModule } from '@casustafel/agreement-server';
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
@@ -82,6 +83,7 @@ export class AppModule {
         RecallModule,
         GrantModule,
         AgreementModule,
+        RuleBookModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
       controllers: [HealthController],

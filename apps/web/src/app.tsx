@@ -20,6 +20,8 @@ const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
 const Leaks = lazy(() => import('./routes/leaks.route'));
 const Agreements = lazy(() => import('./routes/agreements.route'));
+const RuleBook = lazy(() => import('./routes/rule-book.route'));
+const OrganisationSight = lazy(() => import('./routes/organisation-sight.route'));
 const Gallery = lazy(() => import('./routes/gallery.route'));
 
 /** Everything a page needs around it, and one lazily fetched file per address. */
@@ -62,6 +64,8 @@ function Pages() {
       <Route path="/log" component={Log} />
       <Route path="/leaks" component={Leaks} />
       <Route path="/agreements" component={Agreements} />
+      <Route path="/rule-book" component={RuleBook} />
+      <Route path="/rule-book/organisations/:id">{({ id }) => <OrganisationSight key={id} id={id} />}</Route>
       <Route path="/gallery" component={Gallery} />
       <Route path="/index.html">
         <Redirect to="/" />

@@ -14,6 +14,7 @@ import { draftRules } from './draft.rules';
 import { identityRules } from './identity.rules';
 import { recallRules } from './recall.rules';
 import { regimeRules } from './regime.rules';
+import { ruleBookRules } from './rule-book.rules';
 import { scoreRules } from './score.rules';
 import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
@@ -37,4 +38,5 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   recallRules,
   agreementRules,
   regimeRules,
+  ruleBookRules,
 ];

@@ -17,3 +17,6 @@ export * from './replay/decision-key';
 export * from './replay/item-facts';
 export * from './replay/replay';
 export * from './law/after';
+export * from './words/rules-in-words';
+export * from './words/eight-tests';
+export * from './words/level-words';

@@ -38,6 +38,8 @@ export interface Things {
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
+  RuleBook: { readonly regionId: string };
+  OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
 export type Kind = keyof Things;
 

@@ -46,6 +46,24 @@ describe('the first screens of everybody', () => {
     await mandate.look('stand-in');
   });
 
+  step('explains its rules to the privacy officer, judges an example, and has a page for each organisation', async () => {
+    const officer = await screens.stage.enter('privacy');
+    await officer.go('/');
+    await officer.page.locator('nav a', { hasText: 'Regelboek' }).click();
+    await officer.seesHeading('Regelboek');
+    await officer.page.locator('summary').first().click();
+    await officer.look('rule-book', { dark: true });
+    await officer.page.getByLabel('Wie geeft').selectOption('POLITIE');
+    await officer.page.getByLabel('Wie ontvangt').selectOption('GGZ');
+    await officer.page.getByLabel('Wat voor gegeven').selectOption('POLICE');
+    await officer.page.getByRole('button', { name: 'Beoordelen' }).click();
+    await officer.sees('Dit mag nog niet, maar kan.');
+    await officer.look('rule-book-example');
+    await officer.page.getByRole('link', { name: 'Politie', exact: true }).click();
+    await officer.seesHeading('Dit kunnen uw mensen te zien krijgen');
+    await officer.look('organisation-sight');
+  });
+
   step('said nothing in the console', () => {
     expect(screens.stage.complaints()).toEqual([]);
   });

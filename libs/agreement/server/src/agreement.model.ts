@@ -22,7 +22,7 @@ export class AgreementCapacityModel {
   task!: string;
 }
 
-@ObjectType('AgreementLine', { description: 'A line by which the region shares less than the law would let it; what is left out means all.' })
+@ObjectType('AgreementNarrowing', { description: 'A line by which the region shares less than the law would let it; what is left out means all.' })
 export class AgreementLineModel {
   @Field(() => AgreementCapacityModel, { nullable: true })
   supplier!: AgreementCapacityModel | null;

@@ -1,7 +1,7 @@
 /** What somebody did, one verb an act. The list is closed: an act without a verb cannot be logged, so it cannot be done. */
 export const ACCESS_ACTIONS = [
   // looks
-  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT',
+  'LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT', 'READ_RULE_BOOK', 'JUDGED_EXAMPLE',
   // coming and going
   'SIGNED_IN', 'SIGNED_OUT', 'JOINED', 'LEFT',
   // the region and its files
@@ -40,6 +40,6 @@ export const ACCESS_OUTCOMES = ['SHOWN', 'DONE', 'REFUSED', 'ABSENT', 'FAILED'] 
 export type AccessOutcome = (typeof ACCESS_OUTCOMES)[number];
 
 /** Acts that show something and change nothing. */
-export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY'];
+export const LOOKS: readonly AccessAction[] = ['LOOKED', 'LISTED', 'SEARCHED', 'REFRESHED', 'PREVIEWED', 'READ_REPORT', 'READ_LOG', 'REPLAYED_LOG', 'ASKED_WHO_OPENED', 'READ_AGREEMENTS', 'WEIGHED_AGREEMENT', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_CONSENT_COPY', 'READ_RULE_BOOK', 'JUDGED_EXAMPLE'];
 
 export const isLook = (action: AccessAction): boolean => LOOKS.includes(action);

@@ -7,7 +7,7 @@ export type LogLine = DataOf<typeof AccessLogDocument>['accessLog']['lines'][num
 type Say = (key: string, params?: Record<string, string | number>) => string;
 
 /** Acts that say it all by themselves; what they concerned would only repeat it. */
-const ALONE = ['READ_LOG', 'SIGNED_IN', 'SIGNED_OUT', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'OPENED_DRAFT', 'SAVED_DRAFT', 'DROPPED_DRAFT'];
+const ALONE = ['READ_LOG', 'SIGNED_IN', 'SIGNED_OUT', 'ASKED_WHO_OPENED', 'ASKED_WHY', 'ASKED_WHO_SEES', 'READ_RULE_BOOK', 'JUDGED_EXAMPLE', 'OPENED_DRAFT', 'SAVED_DRAFT', 'DROPPED_DRAFT'];
 
 const known = (key: string): boolean => key in auditMessages.nl;
 

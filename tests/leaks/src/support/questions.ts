@@ -1,4 +1,4 @@
-import { addDays } from '@casustafel/kernel';
+import { addDays, newId } from '@casustafel/kernel';
 import type { Scene } from './scene';
 
 /** What is asked at a door: as somebody would who knew every id there is. */
@@ -12,6 +12,7 @@ export interface Question {
 const inCase = (scene: Scene): object => ({ caseId: scene.id('case') });
 const period = (scene: Scene): object => ({ from: addDays(scene.tableDay(), -7), until: addDays(scene.tableDay(), 60) });
 const NAMES = 'it tells of the region and of oneself, nothing of a case';
+const RULES = 'it tells of the rules and the agreement, nothing of a case';
 
 /** An argument-maker for every question the hub answers; a door without one fails the suite by its name. */
 export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
@@ -34,11 +35,23 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   leakRecords: [{ variables: () => ({}) }],
   mandateRecalls: [{ variables: () => ({}), silent: 'it tells of an organisation and a moment, and of nothing that was said' }],
   grantPreview: [{ variables: (scene) => ({ ...inCase(scene), requestId: scene.id('request'), itemIds: [scene.id('hinted fact'), scene.id('withdrawn fact')], level: 'FULL' }), silent: 'it tells of levels and of the law' }],
+  judgeExample: [{
+    variables: () => ({
+      language: 'nl', question: { mode: 'WGS', supplier: 'POLITIE', recipient: 'GGZ', category: 'POLICE', about: 'FAMILY', stage: 'CONFERENCE', gate: null, facts: ['purposeNamed'], conditions: [], on: '2026-03-02' },
+    }),
+    silent: RULES,
+  }],
   myActions: [{ variables: () => ({}) }],
   myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
   myConferences: [{ variables: period }],
   myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
+  organisationSight: [
+    { of: 'of the police', variables: (scene) => ({ id: scene.world.people.police.organisationId, language: 'nl' }), silent: RULES },
+    { of: 'of one that is not there', variables: () => ({ id: newId(), language: 'nl' }), silent: RULES },
+  ],
+  organisationsSeen: [{ variables: () => ({}), silent: NAMES }],
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
+  ruleBook: [{ variables: () => ({ language: 'nl' }), silent: RULES }],
   shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
   standInDesk: [{ variables: () => ({}), silent: 'it names colleagues, and cases by number' }],

@@ -6,6 +6,12 @@ const CLOSED = /^([A-Z][A-Z0-9_]*|\d{4}-\d\d-\d\d|\d\d:\d\d|[\d-]+|[0-9a-f-]{36}
 
 /** Fields of plain words in which no canary is put, with the reason; some are met in few cases only. */
 const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
+  'AgreementHead.adoptedBy': 'of the agreement', 'AgreementHead.title': 'of the agreement', 'AgreementHead.until': 'a day', 'AgreementHead.version': 'a version',
+  'AgreementLine.article': 'of the agreement', 'AgreementLine.gateArticle': 'of the agreement', 'AgreementLine.ground': 'of the agreement', 'AgreementLine.needs': 'of a closed list', 'AgreementLine.recipients': 'roles and tasks', 'AgreementLine.row': 'of the agreement',
+  'AgreementSuppliers.suppliers': 'roles and tasks', 'ExampleAnswer.agreement': 'a version', 'ExampleAnswer.missing': 'of a closed list', 'ExampleBecause.article': 'of the agreement', 'ExampleBecause.text': 'of the agreement',
+  'NeverPassing.article': 'of the rule book', 'NeverPassing.text': 'of the rule book', 'NothingPasses.from': 'roles and tasks', 'NothingPasses.to': 'roles and tasks', 'OrganisationSight.name': 'of the directory', 'SeenOrganisation.name': 'of the directory',
+  'RuleBook.region': 'of the directory', 'RuleBookChapter.key': 'of the rule book', 'RuleBookChapter.title': 'of the rule book', 'RuleBookLevel.adds': 'of the rule book', 'RuleBookTest.article': 'of the rule book', 'RuleBookTest.text': 'of the rule book',
+  'RuleBookTest.title': 'of the rule book', 'RuleInWords.act': 'of the rule book', 'RuleInWords.where': 'of the rule book',
   'AccessLogChoice.name': 'names of professionals, organisations and case numbers',
   'AccessLogLine.actor': 'the name of a professional', 'AccessLogLine.onBehalfOf': 'the name of a professional', 'AccessLogLine.organisation': 'of the directory', 'AccessLogLine.agreement': 'the version of the agreement',
   'AccessLogLine.caseNumber': 'a number', 'AccessLogLine.decisionKey': 'the facts that judged, in closed words', 'AccessLogLine.operator': 'an account of the operating system', 'AccessLogLine.origin': 'browser or socket', 'AccessLogLine.ruleBook': 'a version',

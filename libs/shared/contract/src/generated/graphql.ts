@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY READ_AGREEMENTS WEIGHED_AGREEMENT SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -238,8 +238,51 @@ export type AgreementCapacity = {
   readonly task: Scalars['String']['output'];
 };
 
-/** A line by which the region shares less than the law would let it; what is left out means all. */
+/** Which version of the agreement is in force for a legal mode. */
+export type AgreementHead = {
+  readonly adoptedBy: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['output'];
+  /** The number of the region’s own version; null where the law holds as it was shipped. */
+  readonly ownNumber?: Maybe<Scalars['Int']['output']>;
+  /** Since when the region’s own version is in force. */
+  readonly ownSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly until?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['String']['output'];
+};
+
+/** Rows of the agreement that say the same: every category goes to every recipient. */
 export type AgreementLine = {
+  /** PERSON_CONCERNED FAMILY DIRECT_CONTACT PROFESSIONAL OTHER */
+  readonly about: ReadonlyArray<Scalars['String']['output']>;
+  /** By reading aloud only. */
+  readonly aloud: Scalars['Boolean']['output'];
+  readonly article: Scalars['String']['output'];
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  readonly gateArticle: Scalars['String']['output'];
+  /** CONSENT LEGAL_DUTY LEGAL_PERMISSION GOOD_CARE */
+  readonly gates: ReadonlyArray<Scalars['String']['output']>;
+  /** What that article says here. */
+  readonly ground: Scalars['String']['output'];
+  /** The most that may be shown: NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** Whether the region shares less here than the law would let it. */
+  readonly narrowed: Scalars['Boolean']['output'];
+  /** otsActive recipientExecutesOts reportedToVeiligThuis competentAuthorityAgrees criteriaMet purposeNamed incidental */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** ROLE/TASK */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** Under which name the row stands in the agreement. */
+  readonly row: Scalars['String']['output'];
+  /** Nobody checked this ground against its source. */
+  readonly unverified: Scalars['Boolean']['output'];
+};
+
+/** A line by which the region shares less than the law would let it; what is left out means all. */
+export type AgreementNarrowing = {
   /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
   readonly atMost: Scalars['String']['output'];
   readonly category?: Maybe<Scalars['String']['output']>;
@@ -272,12 +315,19 @@ export type AgreementSentence = {
   readonly nl: Scalars['String']['output'];
 };
 
+/** Suppliers who give the same, and what. */
+export type AgreementSuppliers = {
+  readonly lines: ReadonlyArray<AgreementLine>;
+  /** ROLE/TASK */
+  readonly suppliers: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type AgreementVersion = {
   readonly confirmer?: Maybe<Scalars['String']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly inForceAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly narrowings: ReadonlyArray<AgreementLine>;
+  readonly narrowings: ReadonlyArray<AgreementNarrowing>;
   readonly number: Scalars['Int']['output'];
   readonly proposedAt: Scalars['DateTime']['output'];
   readonly proposer: Scalars['String']['output'];
@@ -906,6 +956,74 @@ export type EvidenceMark = {
   /** TABLE OWN: for the table, or on the own tab */
   readonly scope: Scalars['String']['output'];
   readonly seatId: Scalars['ID']['output'];
+};
+
+/** What the rule book says, by the agreement in force in the region. */
+export type ExampleAnswer = {
+  readonly agreement: Scalars['String']['output'];
+  readonly because: ReadonlyArray<ExampleBecause>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** Who can see to it. */
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** What has to be there; supplying exactly that lets it through. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
+};
+
+export type ExampleBecause = {
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** What the supplier tied to it. */
+export type ExampleConditionInput = {
+  readonly date?: InputMaybe<Scalars['String']['input']>;
+  /** NOT_TO NOT_ONWARD NOT_IN_REPORT UNTIL AT_MOST */
+  readonly kind: Scalars['String']['input'];
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The way through professional secrecy that was opened. */
+export type ExampleGateInput = {
+  /** That it is known who consented; never a name. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** CONSENT LEGAL_DUTY LEGAL_PERMISSION GOOD_CARE */
+  readonly kind: Scalars['String']['input'];
+  /** That the weighing was written down; what it says does not matter here. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A question that `policy:explain` answers too: may this supplier give this to that recipient, on this day? */
+export type ExampleInput = {
+  /** PERSON_CONCERNED FAMILY DIRECT_CONTACT PROFESSIONAL OTHER */
+  readonly about: Scalars['String']['input'];
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category: Scalars['String']['input'];
+  readonly conditions: ReadonlyArray<ExampleConditionInput>;
+  /** Particulars that are so: otsActive recipientExecutesOts reportedToVeiligThuis competentAuthorityAgrees criteriaMet purposeNamed incidental */
+  readonly facts: ReadonlyArray<Scalars['String']['input']>;
+  readonly gate?: InputMaybe<ExampleGateInput>;
+  /** WGS OWN_GROUNDS */
+  readonly mode: Scalars['String']['input'];
+  readonly on: Scalars['String']['input'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly recipient: Scalars['String']['input'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly recipientTask?: InputMaybe<Scalars['String']['input']>;
+  /** TRIAGE CONFERENCE CLOSED */
+  readonly stage: Scalars['String']['input'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly supplier: Scalars['String']['input'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly supplierTask?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that made the problem arise, keeps it going, or protects; with the facts it rests on. */
@@ -1821,6 +1939,25 @@ export type NarrowingInput = {
   readonly supplier?: InputMaybe<CapacityInput>;
 };
 
+/** A category that never goes to a table. */
+export type NeverPassing = {
+  readonly article: Scalars['String']['output'];
+  readonly category: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** What no line of the agreement lets through, either way. */
+export type NothingPasses = {
+  /** ROLE/TASK */
+  readonly from: ReadonlyArray<Scalars['String']['output']>;
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly gives: ReadonlyArray<Scalars['String']['output']>;
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly receives: ReadonlyArray<Scalars['String']['output']>;
+  /** ROLE/TASK */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** For the supplier alone: the way through professional secrecy that was taken. */
 export type OpenGate = {
   readonly consentId?: Maybe<Scalars['ID']['output']>;
@@ -1838,6 +1975,21 @@ export type OpenedBy = {
   readonly name: Scalars['String']['output'];
   readonly organisation: Scalars['String']['output'];
   readonly professionalId: Scalars['ID']['output'];
+};
+
+/** What the people of one organisation can be shown by the agreement; nothing of any case. */
+export type OrganisationSight = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly modes: ReadonlyArray<SightUnderAgreement>;
+  readonly name: Scalars['String']['output'];
+  readonly never: ReadonlyArray<NeverPassing>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly role: Scalars['String']['output'];
+  /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
+  readonly task: Scalars['String']['output'];
+  /** Version of the rule book. */
+  readonly version: Scalars['String']['output'];
 };
 
 /** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
@@ -2003,6 +2155,8 @@ export type Query = {
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
   /** For the party that was asked: what granting these items would show, and what the law keeps shut. */
   readonly grantPreview: ReadonlyArray<GrantPreviewRow>;
+  /** Judges a made-up question by the agreement in force in the region. */
+  readonly judgeExample: ExampleAnswer;
   /** Leaks as events, over cases: for the privacy officer those of the region. What runs first. */
   readonly leakRecords: ReadonlyArray<LeakRecord>;
   /** For who holds the mandate: what was called back of what colleagues had read who no longer sit in the case. Without content. */
@@ -2015,8 +2169,14 @@ export type Query = {
   readonly myConferences: ReadonlyArray<Conference>;
   /** What the viewer half typed at this place, if anything. */
   readonly myDraft?: Maybe<Draft>;
+  /** What the people of this organisation can be shown; for themselves and the privacy officer. */
+  readonly organisationSight: OrganisationSight;
+  /** Of which organisations the viewer may read what its people can see. */
+  readonly organisationsSeen: ReadonlyArray<SeenOrganisation>;
   /** The report of one conference, judged at this reading. */
   readonly report: Report;
+  /** The rules and the agreement in force, in words (`nl` or `en`); for every professional of the region. */
+  readonly ruleBook: RuleBook;
   /** On which grounds these items can go to these people, each with its article. */
   readonly shareGrounds: ReadonlyArray<ShareGround>;
   /** Who at this table would see what, before it is shared. */
@@ -2093,6 +2253,12 @@ export type QueryGrantPreviewArgs = {
 };
 
 
+export type QueryJudgeExampleArgs = {
+  language: Scalars['String']['input'];
+  question: ExampleInput;
+};
+
+
 export type QueryMyConferencesArgs = {
   from: Scalars['String']['input'];
   until: Scalars['String']['input'];
@@ -2105,9 +2271,20 @@ export type QueryMyDraftArgs = {
 };
 
 
+export type QueryOrganisationSightArgs = {
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+};
+
+
 export type QueryReportArgs = {
   caseId: Scalars['ID']['input'];
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type QueryRuleBookArgs = {
+  language: Scalars['String']['input'];
 };
 
 
@@ -2312,6 +2489,64 @@ export type ReviseTegenspraakGroundInput = {
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The rules and the agreement in force, in words; nothing of any case. */
+export type RuleBook = {
+  readonly agreements: ReadonlyArray<RuleBookAgreement>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly chapters: ReadonlyArray<RuleBookChapter>;
+  readonly levels: ReadonlyArray<RuleBookLevel>;
+  readonly never: ReadonlyArray<NeverPassing>;
+  readonly region: Scalars['String']['output'];
+  readonly tests: ReadonlyArray<RuleBookTest>;
+  readonly version: Scalars['String']['output'];
+};
+
+export type RuleBookAgreement = {
+  readonly head: AgreementHead;
+  readonly suppliers: ReadonlyArray<AgreementSuppliers>;
+};
+
+export type RuleBookChapter = {
+  readonly key: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<RuleInWords>;
+  readonly title: Scalars['String']['output'];
+};
+
+/** A level of showing, and what it adds to the one below it. */
+export type RuleBookLevel = {
+  readonly adds: ReadonlyArray<Scalars['String']['output']>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+};
+
+/** One of the eight tests of need to know, in words. */
+export type RuleBookTest = {
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+};
+
+/** One rule as a sentence: for whom, what, and the conditions, all of which have to hold. */
+export type RuleInWords = {
+  readonly act: Scalars['String']['output'];
+  readonly isFor: RuleIsFor;
+  readonly where: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** For whom a rule is: any of these. */
+export type RuleIsFor = {
+  readonly anybody: Scalars['Boolean']['output'];
+  /** CHAIR PROCESREGISSEUR CASUSREGISSEUR SCRIBE GEDRAGSWETENSCHAPPER CONSULTANT PARTNER */
+  readonly functions: ReadonlyArray<Scalars['String']['output']>;
+  /** PRIVACY_OFFICER ADMINISTRATOR MANDATE_HOLDER */
+  readonly offices: ReadonlyArray<Scalars['String']['output']>;
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** Everybody with a seat in the case. */
+  readonly seated: Scalars['Boolean']['output'];
+  readonly tableChair: Scalars['Boolean']['output'];
+};
+
 /** An own answer, for its author alone. */
 export type ScoreAnswer = {
   readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
@@ -2469,6 +2704,12 @@ export type SeatViewerMay = {
   readonly unseat: Scalars['Boolean']['output'];
 };
 
+/** An organisation whose page the viewer may read. */
+export type SeenOrganisation = {
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
 export type ShareContributionsInput = {
   readonly article?: InputMaybe<Scalars['String']['input']>;
   readonly conditions?: InputMaybe<ReadonlyArray<ConditionInput>>;
@@ -2541,6 +2782,14 @@ export type SharedWronglyInput = {
   readonly discoveredAt?: InputMaybe<Scalars['String']['input']>;
   /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
   readonly kind: Scalars['String']['input'];
+};
+
+/** What an organisation can receive and give under one legal mode. */
+export type SightUnderAgreement = {
+  readonly gives: ReadonlyArray<AgreementSuppliers>;
+  readonly head: AgreementHead;
+  readonly nothing: NothingPasses;
+  readonly receives: ReadonlyArray<AgreementSuppliers>;
 };
 
 export type SignChoiceInput = {
@@ -2955,6 +3204,29 @@ export type MoveStageMutationVariables = Exact<{
 
 
 export type MoveStageMutation = { readonly moveStage: { readonly id: string } };
+
+export type RuleBookQueryVariables = Exact<{
+  language: Scalars['String']['input'];
+}>;
+
+
+export type RuleBookQuery = { readonly ruleBook: { readonly version: string, readonly at: string, readonly region: string, readonly tests: ReadonlyArray<{ readonly title: string, readonly text: string, readonly article: string }>, readonly levels: ReadonlyArray<{ readonly level: string, readonly adds: ReadonlyArray<string> }>, readonly never: ReadonlyArray<{ readonly category: string, readonly article: string, readonly text: string }>, readonly agreements: ReadonlyArray<{ readonly head: { readonly mode: string, readonly version: string, readonly title: string, readonly adoptedBy: string, readonly from: string, readonly until?: string | null, readonly ownNumber?: number | null, readonly ownSince?: string | null }, readonly suppliers: ReadonlyArray<{ readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> }> }>, readonly chapters: ReadonlyArray<{ readonly key: string, readonly title: string, readonly rules: ReadonlyArray<{ readonly act: string, readonly where: ReadonlyArray<string>, readonly isFor: { readonly anybody: boolean, readonly offices: ReadonlyArray<string>, readonly tableChair: boolean, readonly seated: boolean, readonly functions: ReadonlyArray<string>, readonly roles: ReadonlyArray<string> } }> }> }, readonly organisationsSeen: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type OrganisationSightQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type OrganisationSightQuery = { readonly organisationSight: { readonly id: string, readonly name: string, readonly role: string, readonly task: string, readonly at: string, readonly version: string, readonly never: ReadonlyArray<{ readonly category: string, readonly article: string, readonly text: string }>, readonly modes: ReadonlyArray<{ readonly head: { readonly mode: string, readonly version: string, readonly title: string, readonly adoptedBy: string, readonly from: string, readonly until?: string | null, readonly ownNumber?: number | null, readonly ownSince?: string | null }, readonly receives: ReadonlyArray<{ readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> }>, readonly gives: ReadonlyArray<{ readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> }>, readonly nothing: { readonly receives: ReadonlyArray<string>, readonly from: ReadonlyArray<string>, readonly gives: ReadonlyArray<string>, readonly to: ReadonlyArray<string> } }> } };
+
+export type JudgeExampleQueryVariables = Exact<{
+  question: ExampleInput;
+  language: Scalars['String']['input'];
+}>;
+
+
+export type JudgeExampleQuery = { readonly judgeExample: { readonly verdict: string, readonly level: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string>, readonly agreement: string, readonly because: ReadonlyArray<{ readonly article: string, readonly text: string }> } };
 
 export type AddFactorMutationVariables = Exact<{
   input: AddFactorInput;
@@ -4981,6 +5253,9 @@ export const AnswerRegimeQuestionDocument = {"__meta__":{"hash":"f27f56d480136fd
 export const CarryOutRegimeChangeDocument = {"__meta__":{"hash":"e670a82e4c7f3ddeb89311eebfa1b4e5e5a900c07f124dc759f408901532336b"}} as unknown as TypedDocumentString<CarryOutRegimeChangeMutation, CarryOutRegimeChangeMutationVariables>;
 export const DropRegimeChangeDocument = {"__meta__":{"hash":"43e1f4f24027f10ce12236fff4205b797ac06836f1fdcd0b74b3688e0ac6b857"}} as unknown as TypedDocumentString<DropRegimeChangeMutation, DropRegimeChangeMutationVariables>;
 export const MoveStageDocument = {"__meta__":{"hash":"1b4a89206193c138fdd0dbe63db7a3eb4b2ee7404faacddb1cdb6256c741fa74"}} as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const RuleBookDocument = {"__meta__":{"hash":"5a7bacc6ca2ec67bef15c426716a070e327a0b114746d882679233331bfffa25"}} as unknown as TypedDocumentString<RuleBookQuery, RuleBookQueryVariables>;
+export const OrganisationSightDocument = {"__meta__":{"hash":"16cb698035591d726cc1b45d0ec739150e8a02c249d01f8fa5c0eaddf1823332"}} as unknown as TypedDocumentString<OrganisationSightQuery, OrganisationSightQueryVariables>;
+export const JudgeExampleDocument = {"__meta__":{"hash":"57d8e39840fd8030def6e551bf3a30bcac62ebfa9ee3d4c6d553c575b7a3d208"}} as unknown as TypedDocumentString<JudgeExampleQuery, JudgeExampleQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
 export const RemoveFactorDocument = {"__meta__":{"hash":"13817313e2f759e32bdfa8066e91bc6dde4597592a5c972717036cd6fbe4d224"}} as unknown as TypedDocumentString<RemoveFactorMutation, RemoveFactorMutationVariables>;

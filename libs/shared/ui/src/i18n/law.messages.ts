@@ -19,6 +19,12 @@ export const lawMessages = defineMessages('law', {
     'law.missing.incidental': 'dat het een bijzonder geval is', 'law.missing.gate': 'een weg door het beroepsgeheim', 'law.missing.grant': 'dat u deze persoon met reden noemt', 'law.missing.conditions': 'een voorwaarde die dit toelaat',
     'law.missing.supplierTask': 'voor welke taak de gemeente geeft', 'law.missing.recipientTask': 'voor welke taak de gemeente ontvangt',
     'law.condition.NOT_TO': 'niet aan: {role}', 'law.condition.NOT_ONWARD': 'niet doorgeven', 'law.condition.NOT_IN_REPORT': 'niet in een verslag', 'law.condition.UNTIL': 'tot en met {day}', 'law.condition.AT_MOST': 'hooguit {level}',
+    'law.category.IDENTITY': 'identiteit', 'law.category.BSN': 'burgerservicenummer', 'law.category.LIVING_SITUATION': 'woonsituatie', 'law.category.FINANCIAL': 'financiën', 'law.category.INCOME': 'inkomen',
+    'law.category.HEALTH': 'gezondheid', 'law.category.POLICE': 'politiegegevens', 'law.category.JUDICIAL': 'justitiële gegevens', 'law.category.FAMILY_AND_CONTACTS': 'gezin en contacten', 'law.category.SUPERVISION_AND_MEASURES': 'toezicht en maatregelen',
+    'law.category.CARE_INDICATED': 'geïndiceerde zorg', 'law.category.GUIDANCE_AND_CARE': 'begeleiding en zorg', 'law.category.POLICE_INVESTIGATION': 'opsporingsonderzoek', 'law.category.INFORMANT': 'gegevens over informanten', 'law.category.NATIONALITY': 'nationaliteit',
+    'law.function.CHAIR': 'voorzitter', 'law.function.PROCESREGISSEUR': 'procesregisseur', 'law.function.CASUSREGISSEUR': 'casusregisseur', 'law.function.SCRIBE': 'notulist', 'law.function.GEDRAGSWETENSCHAPPER': 'gedragswetenschapper', 'law.function.CONSULTANT': 'consulent', 'law.function.PARTNER': 'partner',
+    'law.office.PRIVACY_OFFICER': 'privacyfunctionaris', 'law.office.ADMINISTRATOR': 'functioneel beheerder', 'law.office.MANDATE_HOLDER': 'mandaathouder',
+    'law.mode.WGS': 'onder de WGS', 'law.mode.OWN_GROUNDS': 'ieder op eigen grond', 'law.stage.TRIAGE': 'de casus wordt gewogen', 'law.stage.CONFERENCE': 'de casus loopt', 'law.stage.CLOSED': 'de casus is gesloten',
   },
   en: {
     'law.role.RVDK': 'Child Protection Council', 'law.role.DJI': 'prison service (DJI)', 'law.role.POLITIE': 'police', 'law.role.OM': 'public prosecution',
@@ -37,6 +43,12 @@ export const lawMessages = defineMessages('law', {
     'law.missing.incidental': 'that it is a special case', 'law.missing.gate': 'a way through professional secrecy', 'law.missing.grant': 'that you name this person with a reason', 'law.missing.conditions': 'a condition that allows this',
     'law.missing.supplierTask': 'for which task the municipality gives', 'law.missing.recipientTask': 'for which task the municipality receives',
     'law.condition.NOT_TO': 'not to: {role}', 'law.condition.NOT_ONWARD': 'not to be passed on', 'law.condition.NOT_IN_REPORT': 'not in a report', 'law.condition.UNTIL': 'through {day}', 'law.condition.AT_MOST': 'at most {level}',
+    'law.category.IDENTITY': 'identity', 'law.category.BSN': 'citizen service number', 'law.category.LIVING_SITUATION': 'living situation', 'law.category.FINANCIAL': 'finances', 'law.category.INCOME': 'income',
+    'law.category.HEALTH': 'health', 'law.category.POLICE': 'police data', 'law.category.JUDICIAL': 'judicial data', 'law.category.FAMILY_AND_CONTACTS': 'family and contacts', 'law.category.SUPERVISION_AND_MEASURES': 'supervision and measures',
+    'law.category.CARE_INDICATED': 'indicated care', 'law.category.GUIDANCE_AND_CARE': 'guidance and care', 'law.category.POLICE_INVESTIGATION': 'police investigation', 'law.category.INFORMANT': 'data on informants', 'law.category.NATIONALITY': 'nationality',
+    'law.function.CHAIR': 'chair', 'law.function.PROCESREGISSEUR': 'process director', 'law.function.CASUSREGISSEUR': 'case director', 'law.function.SCRIBE': 'scribe', 'law.function.GEDRAGSWETENSCHAPPER': 'behavioural scientist', 'law.function.CONSULTANT': 'consultant', 'law.function.PARTNER': 'partner',
+    'law.office.PRIVACY_OFFICER': 'privacy officer', 'law.office.ADMINISTRATOR': 'functional administrator', 'law.office.MANDATE_HOLDER': 'mandate holder',
+    'law.mode.WGS': 'under the WGS', 'law.mode.OWN_GROUNDS': 'each on own grounds', 'law.stage.TRIAGE': 'the case is being weighed', 'law.stage.CONFERENCE': 'the case is running', 'law.stage.CLOSED': 'the case is closed',
   },
 });
 

@@ -1,0 +1,23 @@
+import type { Sentence } from '@casustafel/agreement-domain';
+
+/** What each chapter of the book is about, by the name of its function. */
+export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
+  directoryRules: { nl: 'De regio: organisaties, professionals en tafels', en: 'The region: organisations, professionals and tables' },
+  caseFileRules: { nl: 'De casus, de mensen over wie het gaat en de plaatsen aan tafel', en: 'The case, the people it is about and the seats at the table' },
+  contributionRules: { nl: 'Feiten die een organisatie inbrengt', en: 'Facts that an organisation brings' },
+  conferenceRules: { nl: 'Het overleg', en: 'The conference' },
+  scoreRules: { nl: 'De verzegelde scores', en: 'The sealed scores' },
+  analysisRules: { nl: 'De verklaring die de tafel maakt', en: 'The explanation the table makes' },
+  tegenspraakRules: { nl: 'Tegenspraak', en: 'Dissent' },
+  decisionRules: { nl: 'Besluiten en afspraken', en: 'Decisions and actions' },
+  draftRules: { nl: 'Concepten', en: 'Drafts' },
+  identityRules: { nl: 'Wie is wie', en: 'Who is who' },
+  standInRules: { nl: 'Vervanging en overdracht', en: 'Standing in and handing over' },
+  accessLogRules: { nl: 'Het toegangslog', en: 'The access log' },
+  ruleBookRules: { nl: 'Dit regelboek', en: 'This rule book' },
+  consentRules: { nl: 'Toestemming', en: 'Consent' },
+  accessRequestRules: { nl: 'Vragen om inzage', en: 'Asking for access' },
+  recallRules: { nl: 'Terugroepen, datalekken en niet geven', en: 'Recall, leaks and not giving' },
+  agreementRules: { nl: 'De afspraken van de regio', en: 'The agreement of the region' },
+  regimeRules: { nl: 'Regime en stand van een casus', en: 'Regime and stage of a case' },
+};
