@@ -23,7 +23,7 @@ export class AgreementCapacityModel {
 }
 
 @ObjectType('AgreementNarrowing', { description: 'A line by which the region shares less than the law would let it; what is left out means all.' })
-export class AgreementLineModel {
+export class AgreementNarrowingModel {
   @Field(() => AgreementCapacityModel, { nullable: true })
   supplier!: AgreementCapacityModel | null;
 
@@ -93,8 +93,8 @@ export class AgreementVersionModel {
   @Field({ description: 'PROPOSED IN_FORCE REPLACED DROPPED' })
   state!: string;
 
-  @Field(() => [AgreementLineModel])
-  narrowings!: readonly AgreementLineModel[];
+  @Field(() => [AgreementNarrowingModel])
+  narrowings!: readonly AgreementNarrowingModel[];
 
   @Field()
   reason!: string;
@@ -185,5 +185,5 @@ function presentVersion(actor: Actor, version: NamedVersion): AgreementVersionMo
   };
 }
 
-const presentLine = ({ supplier, recipient, category, atMost }: Narrowing): AgreementLineModel => ({ supplier: presentCapacity(supplier), recipient: presentCapacity(recipient), category, atMost });
+const presentLine = ({ supplier, recipient, category, atMost }: Narrowing): AgreementNarrowingModel => ({ supplier: presentCapacity(supplier), recipient: presentCapacity(recipient), category, atMost });
 const presentCapacity = (capacity: Capacity | null): AgreementCapacityModel | null => capacity && { role: capacity.role, task: capacity.task };
