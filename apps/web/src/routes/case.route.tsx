@@ -27,18 +27,19 @@ export default function Route({ caseId }: { caseId: string }) {
             who={(person) => <PersonWho file={file} person={person} persons={persons} who={who} />}
             aside={
               <>
-                <><ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
+                <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
                 <ConsentRail caseId={caseId} />
+                <RegimeCard file={caseFile} regime={now.regime} />
               </>
-            <RegimeCard file={caseFile} regime={now.regime} /></>}
+            }
           >
-            <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
             <RegimeQuestions regime={now.regime} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             <Leaks now={now} />
-            <Access now={now} />
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
+            <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
+            <Access now={now} />
             {file.mayIdentify && <ElsewhereCard caseId={id} who={who} persons={persons} />}
             {who.merges.length > 0 && <MergesCard caseId={id} merges={who.merges} persons={persons} />}
           </CaseScreen>

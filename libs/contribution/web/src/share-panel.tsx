@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@casustafel/client';
 import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Paragraph, RadioGroup, Split, TextArea, TextInput, useAnnounce, useLanguage, useT } from '@casustafel/ui';
 import { useState } from 'react';
-import { ShareDocument, ShareGroundsDocument } from './contribution.documents';
+import { ShareDocument, ShareGroundsDocument, SharePreviewDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
 import type { Fact, TableSeat } from './fact';
 import { lastGroup, rememberGroup } from './last-group';
@@ -41,6 +41,9 @@ export function SharePanel({ caseId, facts: offered, seats, consent, onDone }: P
   const seatIds = choice === 'everyone' ? others.map(({ id }) => id) : choice === 'last' ? earlier : choice === 'some' ? chosen : [];
   const grounds = useQuery(ShareGroundsDocument, { caseId, ids: facts.map(({ id }) => id), seatIds, language }, { skip: facts.length === 0 || seatIds.length === 0 });
   const offeredGrounds = grounds.data?.shareGrounds ?? [];
+  const preview = useQuery(SharePreviewDocument, { caseId, ids: facts.map(({ id }) => id), seatIds, options: optionsOf(law), language }, { skip: facts.length === 0 });
+  // Whom it would reach, as the law has it now; while that is being asked, whom one chose.
+  const seeing = preview.data ? preview.data.sharePreview.filter(({ seatId, level }) => seatIds.includes(seatId) && level !== 'NOTHING').length : seatIds.length;
   const unverified = offeredGrounds.some((ground) => ground.unverified);
   const withoutGround = facts.some((fact) => !fact.ground);
 
@@ -49,7 +52,7 @@ export function SharePanel({ caseId, facts: offered, seats, consent, onDone }: P
     const { data } = await share.run({ input: { ids: facts.map(({ id }) => id), seatIds, ground: ground || null, article: article || null, ...optionsOf(law) } });
     if (!data) return;
     rememberGroup(caseId, seatIds);
-    announce(t('share.done', { count: seatIds.length }));
+    announce(t('share.done', { count: seeing }));
     onDone();
   };
 
@@ -59,10 +62,10 @@ export function SharePanel({ caseId, facts: offered, seats, consent, onDone }: P
         even
         side={
           <Card title={t('share.preview')}>
-            <SharePreview caseId={caseId} facts={facts} seats={seats} seatIds={seatIds} choice={law} />
+            <SharePreview query={preview} seats={seats} nobodyChosen={seatIds.length === 0} />
             <Actions>
               <Button type="submit" purpose="primary" busy={share.busy} disabled={seatIds.length === 0 || facts.length === 0}>
-                {seatIds.length === 0 ? t('share.chooseFirst') : t('share.do', { count: seatIds.length })}
+                {seatIds.length === 0 ? t('share.chooseFirst') : seeing === 0 ? t('share.nobodyYet') : t('share.do', { count: seeing })}
               </Button>
               <Button purpose="subtle" onClick={onDone}>{t('share.later')}</Button>
             </Actions>
