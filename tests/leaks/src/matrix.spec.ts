@@ -64,7 +64,7 @@ it('in the log every attempt stands as refused or absent, and none as shown or d
   expect(done?.count).toBe(own.length + 1);
   const rows = await scene.hub.asOwner<{ outcome: string; count: number }>(
     // An administrator does change the agreements; that they do nothing else is what is asked here.
-    "select l.outcome, count(*)::int as count from access_log l join professional p on p.id = l.actor_id where p.handle = any($1) and l.action <> all('{SIGNED_IN,NAMED_STAND_IN,TOOK_BACK_STAND_IN,HANDED_OVER_SEAT}') and not (l.outcome = 'DONE' and p.handle = any($2)) and l.action not like \'%AGREEMENT\' group by 1 order by 1", [never, own]);
+    "select l.outcome, count(*)::int as count from access_log l join professional p on p.id = l.actor_id where p.handle = any($1) and l.action <> all('{SIGNED_IN,NAMED_STAND_IN,TOOK_BACK_STAND_IN,HANDED_OVER_SEAT}') and not (l.outcome = 'DONE' and p.handle = any($2)) and l.action not like '%AGREEMENT' group by 1 order by 1", [never, own]);
   expect(rows.map(({ outcome }) => outcome)).toEqual(['ABSENT', 'REFUSED']);
   expect(rows.every(({ count }) => count > allActs.length)).toBe(true);
 });

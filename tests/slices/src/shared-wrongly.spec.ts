@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LiveClient, type WorldCase } from '@casustafel/tests-support';
+import { foundWorld, LiveClient, type WorldCase } from '@casustafel/tests-support';
 import { CANARY, LEAKS, RecallTable, VIEW, WITHDRAW, WRONGLY } from './recalling';
 
 jest.setTimeout(30_000);
@@ -121,7 +121,7 @@ describe('the privacy officer', () => {
   it('keeps what they write sealed, and sees no other region', async () => {
     const rows = await table.world.sql("select encode(content, 'escape') as kept from leak_record");
     expect(JSON.stringify(rows)).not.toMatch(/Adres van een kind|maandag/);
-    const world = await (await import('@casustafel/tests-support')).foundWorld({ adminUrl: table.hub.database.adminUrl, keyFolder: table.hub.config.keyFolder, prefix: 'elders-' });
+    const world = await foundWorld({ adminUrl: table.hub.database.adminUrl, keyFolder: table.hub.config.keyFolder, prefix: 'elders-' });
     const theirs = await table.hub.signIn('elders-privacy');
     expect((await theirs.ask(LEAKS)).leakRecords).toEqual([]);
     const [one] = await leaks();

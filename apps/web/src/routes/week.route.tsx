@@ -1,8 +1,11 @@
 import { MyActions } from '@casustafel/decision-web';
 import { MyWeekScreen } from '@casustafel/directory-web';
-import { MandateRecalls } from '@casustafel/recall-web';
+import { lazy, Suspense } from 'react';
+
+// For few, and not worth a second of everybody's first page.
+const MandateRecalls = lazy(() => import('../recall/mandate'));
 
 /** The first page after signing in. */
 export default function Route() {
-  return <MyWeekScreen more={(numberOf) => <><MandateRecalls /><MyActions caseNumberOf={numberOf} /></>} />;
+  return <MyWeekScreen more={(numberOf) => <><Suspense fallback={null}><MandateRecalls /></Suspense><MyActions caseNumberOf={numberOf} /></>} />;
 }

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { levelOf } from '../law/level-of';
 import type { Answer } from './answer';
 import { explain } from './explain';
-import { agreementFor, anyQuestion, capacitiesIn, partFor } from './proof/questions.arbitrary';
-import { shares, shownTo, supplying } from './proof/supplying';
+import { agreementFor, anyQuestion, capacitiesIn, partFor } from '../proof/questions.arbitrary';
+import { shares, shownTo, supplying } from '../proof/supplying';
 import type { Condition, Question } from './question.input';
 import { itemIn, readerIn } from './world-of';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { explain } from './explain';
-import { agreementFor } from './proof/questions.arbitrary';
-import { truthTables, type TruthRow } from './proof/truth-table';
+import { agreementFor } from '../proof/questions.arbitrary';
+import { truthTables, type TruthRow } from '../proof/truth-table';
 
 /** `Wpg 9, 10; WGS 2.30` names Wpg 9, Wpg 10 and WGS 2.30: a number alone belongs to the act before it. */
 function articlesIn(text: string): readonly string[] {

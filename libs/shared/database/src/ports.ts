@@ -1,5 +1,3 @@
-import type { Level } from '@casustafel/kernel';
-import type { DataCategory } from '@casustafel/kernel';
 import { ConsentRecords, Items, LawOfCases } from './law-ports';
 import { Persons } from './person-port';
 import { Recalls } from './recall-port';

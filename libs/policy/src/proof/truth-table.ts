@@ -1,8 +1,8 @@
 import type { CaseFact, Circle, DataCategory, LegalMode, Level, SecrecyGate, StatutoryRole, Task, Verdict } from '@casustafel/kernel';
 import { readdirSync, readFileSync } from 'node:fs';
-import { questionInput, type Condition, type Question } from '../question.input';
+import { questionInput, type Condition, type Question } from '../explain/question.input';
 
-const folder = new URL('../../../../../docs/truth/', import.meta.url);
+const folder = new URL('../../../../docs/truth/', import.meta.url);
 
 const CAPACITY: Readonly<Record<string, { readonly role: StatutoryRole; readonly task?: Task }>> = {
   politie: { role: 'POLITIE' }, OM: { role: 'OM' }, 'Veilig Thuis': { role: 'VEILIG_THUIS' }, GI: { role: 'GI' }, Raad: { role: 'RVDK' }, burgemeester: { role: 'BURGEMEESTER' },

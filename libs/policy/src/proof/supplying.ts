@@ -1,8 +1,8 @@
 import { addDays, CASE_FACTS, LEVELS, SECRECY_GATES, TASKS } from '@casustafel/kernel';
-import { explain } from '../explain';
-import { itemIn, readerIn } from '../world-of';
-import type { Question } from '../question.input';
-import { levelOf } from '../../law/level-of';
+import { explain } from '../explain/explain';
+import { itemIn, readerIn } from '../explain/world-of';
+import type { Question } from '../explain/question.input';
+import { levelOf } from '../law/level-of';
 import { partFor, capacitiesIn } from './questions.arbitrary';
 
 /** A question after something was supplied, and whether the supplier named this person with a reason. */

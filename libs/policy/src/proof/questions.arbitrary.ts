@@ -2,7 +2,7 @@ import type { AgreementRow, SharingAgreement } from '@casustafel/agreement-domai
 import { shipped } from '@casustafel/agreement-domain/shipped';
 import { CASE_FACTS, CASE_STAGES, CIRCLES, DATA_CATEGORIES, LEGAL_MODES, LEVELS, SECRECY_GATES, STATUTORY_ROLES, TASKS } from '@casustafel/kernel';
 import fc from 'fast-check';
-import { questionInput, type Condition, type Question } from '../question.input';
+import { questionInput, type Condition, type Question } from '../explain/question.input';
 
 export const agreementFor = ({ mode }: Pick<Question, 'mode'>): SharingAgreement => shipped.find((each) => each.mode === mode)!;
 

@@ -1,0 +1,1 @@
+export { MandateRecalls as default } from '@casustafel/recall-web';
