@@ -16,8 +16,35 @@ export type RuleColumns = Readonly<Record<string, { readonly column: string; rea
  */
 export function ruleToSql(rule: RuleNode | null, columns: RuleColumns): Sql {
   if (!rule) return raw('false');
-  return node(rule, columns);
+  return node(together(rule), columns);
 }
+
+const partsOf = ({ operator, value }: RuleNode): readonly RuleNode[] | null => (operator === 'and' ? (value as readonly RuleNode[]) : null);
+const spelled = (part: RuleNode): string => JSON.stringify([part.operator, part.field, part.value]);
+
+/**
+ * Says once what several branches ask alike: (a and x) or (a and y) is a and (x or y). The rows of an agreement differ in little,
+ * and each would otherwise carry the reader's eighty seats with it.
+ */
+export function together(rule: RuleNode): RuleNode {
+  if (rule.operator !== 'or') return rule;
+  const branches = (rule.value as readonly RuleNode[]).map((branch) => ({ branch, parts: new Map((partsOf(branch) ?? []).map((part) => [spelled(part), part])) }));
+  const times = new Map<string, number>();
+  for (const { parts } of branches) for (const key of parts.keys()) times.set(key, (times.get(key) ?? 0) + 1);
+  const [most, count] = [...times].reduce<readonly [string, number]>((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  if (count < 2) return rule;
+
+  const alike = branches.filter(({ parts }) => parts.has(most));
+  const common = [...alike[0]!.parts.keys()].filter((key) => alike.every(({ parts }) => parts.has(key)));
+  const rests = alike.map(({ parts }) => [...parts].filter(([key]) => !common.includes(key)).map(([, part]) => part));
+  // A branch that asks nothing more lets in whatever the others would.
+  const differing: readonly RuleNode[] = rests.some((rest) => rest.length === 0) ? [] : [together({ operator: 'or', value: rests.map(all) })];
+  const joined = all([...common.map((key) => alike[0]!.parts.get(key)!), ...differing]);
+  const others = branches.filter(({ parts }) => !parts.has(most)).map(({ branch }) => branch);
+  return others.length === 0 ? joined : together({ operator: 'or', value: [joined, ...others] });
+}
+
+const all = (parts: readonly RuleNode[]): RuleNode => (parts.length === 1 ? parts[0]! : { operator: 'and', value: parts });
 
 function node({ operator, field, value }: RuleNode, columns: RuleColumns): Sql {
   if (operator === 'and' || operator === 'or') {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ruleToSql } from './rule-to-sql';
+import fc from 'fast-check';
+import { ruleToSql, together, type RuleNode } from './rule-to-sql';
 import { join, raw, sql, text, uuid, uuids } from './sql';
 
 describe('sql', () => {
@@ -15,6 +16,27 @@ describe('sql', () => {
   it('writes arrays that a quote cannot leave', () => {
     expect(uuids(['a"b\\c']).value).toBe('{"a\\"b\\\\c"}');
     expect(uuids([]).value).toBe('{}');
+  });
+});
+
+describe('a rule of many branches', () => {
+  const facts = ['a', 'b', 'c', 'd', 'e'];
+  const part = fc.constantFrom(...facts).map((field) => ({ operator: 'eq', field, value: true }));
+  const branch = fc.uniqueArray(part, { minLength: 1, maxLength: 4, selector: ({ field }) => field }).map((value): RuleNode => (value.length === 1 ? value[0]! : { operator: 'and', value }));
+  const holds = (rule: RuleNode, world: ReadonlySet<string>): boolean => {
+    if (rule.operator === 'eq') return world.has(rule.field!);
+    const parts = rule.value as readonly RuleNode[];
+    return rule.operator === 'and' ? parts.every((each) => holds(each, world)) : parts.some((each) => holds(each, world));
+  };
+  it('means the same when what its branches share is said once', () =>
+    fc.assert(fc.property(fc.array(branch, { minLength: 1, maxLength: 7 }), fc.subarray(facts), (value, world) => {
+      const rule: RuleNode = value.length === 1 ? value[0]! : { operator: 'or', value };
+      expect(holds(together(rule), new Set(world))).toBe(holds(rule, new Set(world)));
+    })));
+  it('says it once', () => {
+    const eq = (field: string): RuleNode => ({ operator: 'eq', field, value: true });
+    expect(together({ operator: 'or', value: [{ operator: 'and', value: [eq('a'), eq('b')] }, { operator: 'and', value: [eq('a'), eq('c')] }, eq('d')] }))
+      .toEqual({ operator: 'or', value: [{ operator: 'and', value: [eq('a'), { operator: 'or', value: [eq('b'), eq('c')] }] }, eq('d')] });
   });
 });
 

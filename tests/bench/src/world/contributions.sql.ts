@@ -1,3 +1,4 @@
+import { CAPACITIES } from '@casustafel/kernel';
 import { IN_LARGE, IN_SMALL, SEATS_A_CASE } from '../sizes';
 
 const words = `array['komt','vaak','te','laat','thuis','zegt','dat','het','goed','gaat','belt','elke','week','met','de','buurvrouw','slaapt','slecht','en','eet','weinig','vertelt','op','school']`;
@@ -14,7 +15,10 @@ export const PLAIN = `
     from generate_series(0::bigint, $cases - 1) c, generate_series(0, case when bench_is_large(c) then ${IN_LARGE - 1} else ${IN_SMALL - 1} end) i
   )
   select bench_id('contribution', n) as id, bench_id('case', c) as case_id, s.organisation_id, 'NONE'::text as task, s.party,
-    s.id as author_seat_id, (array['IDENTITY','LIVING_SITUATION','FINANCIAL','HEALTH','POLICE','JUDICIAL','FAMILY_AND_CONTACTS','GUIDANCE_AND_CARE'])[1 + n % 8] as category,
+    s.id as author_seat_id, s.role as supplier_role,
+    -- What this supplier may bring at all; under the law in force everything a seat is named for is then theirs to see, as on the floor.
+    case when n % 8 = 4 and s.role <> 'POLITIE' then 'LIVING_SITUATION' when n % 8 = 5 and s.role not in ('OM', 'RVDK', 'RECLASSERING') then 'IDENTITY'
+      else (array['IDENTITY','LIVING_SITUATION','FINANCIAL','HEALTH','POLICE','JUDICIAL','FAMILY_AND_CONTACTS','GUIDANCE_AND_CARE'])[1 + n % 8] end as category,
     (array['FIRST_HAND','HEARSAY','OPINION'])[1 + n % 3] as knowledge, 'FULL'::text as level,
     array(select bench_id('seat', first_seat + j) from generate_series(0, ${SEATS_A_CASE - 1}) j
       where j <> (author + 1 + (i / 8) % 7) % 8 and j <> (author + 1 + (i / 8 + 3) % 7) % 8) as audience,
@@ -32,15 +36,17 @@ export const PLAIN = `
   create unlogged table bench_sealed (id uuid primary key, content bytea not null);
 `;
 
+const EVERYBODY = CAPACITIES.join(',');
+
 /**
- * The same rows as the hub keeps them. Only large cases are asked for and only they are sealed; the others hold as many
+ * The same rows as the hub keeps them, with a way through secrecy open for everybody. Only large cases are asked for and only they are sealed; the others hold as many
  * bytes in their place, because sealing them too would take longer than measuring.
  */
 export const KEPT = `
   insert into contribution (id, case_id, organisation_id, task, author_seat_id, category, knowledge, level, audience, about_person_ids, subjects, occurred_on, content,
-      first_processed_at, shared_at, withdrawn_at, open_until, version)
+      first_processed_at, shared_at, withdrawn_at, open_until, version, supplier_role, receivers, gate, gate_for, shows, grantable, knowing, shown)
     select f.id, f.case_id, f.organisation_id, f.task, f.author_seat_id, f.category, f.knowledge, f.level, f.audience, f.about_person_ids, f.subjects, f.occurred_on,
       coalesce(s.content, sha256('') || convert_to(f.content::text, 'UTF8')),
-      f.first_processed_at, f.shared_at, f.withdrawn_at, f.open_until, f.version
+      f.first_processed_at, f.shared_at, f.withdrawn_at, f.open_until, f.version, f.supplier_role, '{${EVERYBODY}}', 'CONSENT', '{${EVERYBODY}}', '{HIT,ASK,FULL}', '{HIT,ASK,FULL}', f.audience, f.audience
     from floor_contribution f left join bench_sealed s using (id)
 `;

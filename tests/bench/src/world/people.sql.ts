@@ -8,7 +8,7 @@ export const PEOPLE = `
   -- The same number, the same id; as scattered as the ids the hub gives out.
   create function bench_id(kind text, n bigint) returns uuid language sql immutable as $$ select md5(kind || ':' || n)::uuid $$;
   create function bench_role(n bigint) returns text language sql immutable as
-    $$ select (array['POLITIE','OM','COLLEGE','RECLASSERING','VEILIG_THUIS','GI','GGZ','ZVH'])[1 + n % 8] $$;
+    $$ select (array['POLITIE','OM','GGD','RECLASSERING','VEILIG_THUIS','GI','GGZ','RVDK'])[1 + n % 8] $$;
   create function bench_is_large(n bigint) returns boolean language sql immutable as $$ select n % ${LARGE_EVERY} = (n / ${LARGE_EVERY}) % ${LARGE_EVERY} $$;
 
   insert into region (id, name) values (bench_id('region', 1), 'Meetland');
@@ -18,8 +18,9 @@ export const PEOPLE = `
     from generate_series(0, $professionals - 1) n;
   insert into case_table (id, region_id, name, weekday, starts_at, slot_minutes, slots, chair_id)
     values (bench_id('table', 1), bench_id('region', 1), 'Meettafel', 2, '09:00', 45, 4, bench_id('professional', 0));
-  insert into case_file (id, region_id, table_id, number, legal_mode, reason, goal, first_processed_at, started_by)
-    select bench_id('case', n), bench_id('region', 1), bench_id('table', 1), 'M-' || n, 'WGS', '\\x00', '\\x00', now() - interval '1 day', bench_id('professional', 0)
+  insert into case_file (id, region_id, table_id, number, legal_mode, reason, goal, first_processed_at, started_by, law)
+    select bench_id('case', n), bench_id('region', 1), bench_id('table', 1), 'M-' || n, 'WGS', '\\x00', '\\x00', now() - interval '1 day', bench_id('professional', 0),
+      '{"criteriaMet": true, "reported": true, "authority": true, "ots": [], "holds": []}'
     from generate_series(0, $cases - 1) n;
   -- A prime stride deals the seats out evenly and puts eight different roles at every table.
   insert into seat (id, case_id, professional_id, organisation_id, role, task, function, from_at, given_by)
