@@ -67,5 +67,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'confirm', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openDatabase, root } from './database.mjs';
 import { passGates } from './gates';
+import { judgings } from './judging';
 import { measure } from './measure';
 import { keep } from './report/keep';
 import { machine } from './report/machine';
@@ -26,7 +27,9 @@ const where = machine();
 const date = new Date().toISOString().slice(0, 10);
 tell(`${size.name}: starting a copy, cold and warm`);
 const starts = await startTimes();
-tell(`cold ${starts.cold.toFixed(0)} ms, warm ${starts.warm.toFixed(0)} ms; making the world`);
+tell(`cold ${starts.cold.toFixed(0)} ms, warm ${starts.warm.toFixed(0)} ms; judging`);
+const judged = judgings();
+tell('making the world');
 const database = await openDatabase();
 clean = async () => {
   await stopServers();
@@ -41,7 +44,7 @@ try {
     tell('answers alike, log exact; measuring');
     const rounds = await measure({ database, statements, questions, size }, tell);
     const minutes = (performance.now() - began) / MINUTE;
-    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, minutes });
+    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, judged, minutes });
     console.log(text);
     if (size.name !== 'try') keep(path.join(root, 'docs/benchmarks.md'), size.name, text);
   } finally {

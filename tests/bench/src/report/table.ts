@@ -1,4 +1,5 @@
 import type { Gates } from '../gates';
+import type { Judging } from '../judging';
 import { CONNECTIONS, SERVERS, type Round, type Window } from '../measure';
 import type { ServerName } from '../servers/running-server';
 import type { Size } from '../sizes';
@@ -14,6 +15,7 @@ export interface Outcome {
   readonly gates: Gates;
   readonly rounds: readonly Round[];
   readonly starts: StartTimes;
+  readonly judged: readonly Judging[];
   readonly minutes: number;
 }
 
@@ -23,7 +25,7 @@ const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(...head), row(...head.map((_, index) => (index ? '---:' : '---'))), ...rows.map((cells) => row(...cells))].join('\n');
 
 /** Everything one run found, as Markdown. */
-export function describeRun({ size, date, machine, postgres, gates, rounds, starts, minutes }: Outcome): string {
+export function describeRun({ size, date, machine, postgres, gates, rounds, starts, judged, minutes }: Outcome): string {
   const mark = size.name === 'full' ? 'full' : `**${size.name}**`;
   return [
     `${date}, ${mark}: ${size.rounds} rounds of ${size.seconds} s, ${number(size.contributions)} contributions in ${number(size.cases)} cases, ${number(size.professionals)} professionals with 80 seats each; ${minutes.toFixed(1)} minutes in all.`,
@@ -31,8 +33,17 @@ export function describeRun({ size, date, machine, postgres, gates, rounds, star
     `Held before measuring: ${gates.sameAnswers} answers of floor and hub alike to the letter; ${number(gates.disclosed)} ids answered and exactly those in the access log.`,
     ratiosOf(rounds),
     figuresOf(rounds),
+    judgingsOf(judged),
     table(['`npm start` to ready', 'milliseconds'], [['cold: packages installed, nothing built, no database', number(Math.round(starts.cold))], ['warm: everything there', number(Math.round(starts.warm))]]),
   ].join('\n\n');
+}
+
+/** One core, the whole rule book; beside it what a judgement was before there was a law. */
+function judgingsOf(judged: readonly Judging[]): string {
+  return table(
+    ['judgements a second on one core', 'reader known', 'a page of 50 for a reader just loaded', 'baseline: is the seat named', 'known reader, times the baseline’s time'],
+    judged.map(({ seats, rows, warm, page, bare }) => [`${seats} seats, ${number(rows)} rows`, number(Math.round(warm)), number(Math.round(page)), number(Math.round(bare)), (bare / warm).toFixed(0)]),
+  );
 }
 
 function ratiosOf(rounds: readonly Round[]): string {
