@@ -1,5 +1,5 @@
 import { LEVELS, SECRECY_GATES, type Level, type SecrecyGate, type StatutoryRole } from '@casustafel/kernel';
-import { Checkbox, CheckboxGroup, DateInput, Disclosure, lawMessages, missingKey, Notice, Paragraph, RadioGroup, roleKey, Stack, TextArea, useT } from '@casustafel/ui';
+import { Checkbox, CheckboxGroup, DateInput, Disclosure, lawMessages, missingKey, Notice, Paragraph, RadioGroup, roleKey, Row, Rows, Stack, TextArea, useT } from '@casustafel/ui';
 import type { ReactNode } from 'react';
 import { contributionMessages } from './contribution.messages';
 import type { Fact, TableSeat } from './fact';
@@ -58,17 +58,17 @@ export function ShareLaw({ facts, seats, seatIds, grounds, consent, choice, onCh
         <section aria-label={t('share.grounds')}>
           <Paragraph><strong>{t('share.grounds')}</strong></Paragraph>
           {grounds.length === 0 && <Notice kind="forbidden" look="quiet" title={t('share.noGround')}>{t('share.noGroundNow')}</Notice>}
-          <ul className="ct-plain-list">
+          <Rows label={t('share.grounds')}>
             {grounds.map((ground) => (
-              <li key={ground.row}>
+              <Row key={ground.row}>
                 <Paragraph>{ground.text}</Paragraph>
                 <Paragraph muted small>
                   {[ground.article, t('share.groundFor', { names: names(ground.seatIds) }), ground.unverified && t('share.unverified')].filter(Boolean).join(' · ')}
                   {ground.missing.length > 0 && ` · ${t('share.stillMissing', { what: ground.missing.map((name) => missingKey(name)).flatMap((key) => (key ? [law(key)] : [])).join(', ') })}`}
                 </Paragraph>
-              </li>
+              </Row>
             ))}
-          </ul>
+          </Rows>
         </section>
       )}
       {gates.length > 0 && (
