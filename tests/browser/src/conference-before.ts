@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { OWN_GROUND, QUESTION, SEALED, SHARED, WIDE_FACT, type ConferenceStep } from './conference-cast';
+import { HOUSE, OWN_GROUND, QUESTION, SEALED, SHARED, WIDE_FACT, type ConferenceStep } from './conference-cast';
 import { Keys } from './keys';
 
 /** What happens before the session: placing, setting up, scoring, sharing. */
@@ -58,11 +58,13 @@ export function prepares(step: ConferenceStep): void {
       await police.press('Bewaren');
       await police.choose('Ik kies zelf');
       for (const name of ['Ans Voorbeeld, voorzitter', 'Loes Voorbeeld, behandelaar', 'Kim Voorbeeld, raadsonderzoeker']) await police.tick(name);
-      await police.part('row', /Loes Voorbeeld/).sees('volledig');
+      await police.part('row', /Ans Voorbeeld/).sees('dat er iets is, en wie u kunt vragen');
+      await police.write('Waarom u ook het huis noemt', HOUSE);
+      for (const name of [/Ans Voorbeeld/, /Loes Voorbeeld/, /Kim Voorbeeld/]) await police.part('row', name).sees('volledig');
       await police.part('row', /Jan Voorbeeld/).sees('niets');
       await police.look('share', { dark: true });
       await police.press('Delen met 3 mensen');
-      await police.sees('3 anderen aan tafel zien dit');
+      await police.sees('gedeeld met 3 anderen aan tafel');
     });
 
     step('keeps what is not shared within its own organisation', async ({ police }) => {
@@ -96,9 +98,13 @@ export function prepares(step: ConferenceStep): void {
       await keys.write(ggz.box('Bron'), 'gesprek met moeder, 12 november');
       await keys.press(ggz.button('Bewaren'));
       await keys.choose(ggz.radio('Iedereen aan tafel (4)'));
+      await keys.choose(ggz.radio('Goed hulpverlenerschap'));
+      await keys.write(ggz.box('Uw afweging'), 'Zwijgen brengt de kinderen in gevaar, en vragen kan nu niet veilig');
+      await keys.write(ggz.box('Waarom u ook het huis noemt'), HOUSE);
       await keys.write(ggz.box('Waarom mag u dit delen'), OWN_GROUND);
+      for (const name of [/Ans Voorbeeld/, /Fien Voorbeeld/, /Jan Voorbeeld/, /Kim Voorbeeld/]) await ggz.part('row', name).sees('volledig');
       await keys.press(ggz.button('Delen met 4 mensen'));
-      await ggz.sees('4 anderen aan tafel zien dit');
+      await ggz.sees('gedeeld met 4 anderen aan tafel');
       await police.sees(new RegExp(WIDE_FACT));
     });
 

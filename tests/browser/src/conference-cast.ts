@@ -11,6 +11,8 @@ export const SEALED = 'is verdachte in een lopende zaak';
 export const WIDE_FACT = 'slaapt bij haar zus zolang de zaak loopt';
 export const PROPOSAL = 'De omgang begint op het politiebureau, met oma erbij';
 export const OBJECTION = 'De kinderen zien vader dan in een dreigende omgeving';
+/** Why the chair, whose house has no task of its own in the family, is named. */
+export const HOUSE = 'Wie voorzit moet weten waar het aan tafel over gaat';
 export const OWN_GROUND = 'Nodig om de kinderen te beschermen';
 
 /** Who takes part in a step, each in a browser of their own. */

@@ -52,6 +52,11 @@ export class Guest extends Part {
     return new Guest(handle, context, page, hub, complaints, refusals);
   }
 
+  /** Waits until this is said to whoever listens to the screen rather than looks at it. */
+  async hears(words: string): Promise<void> {
+    await this.page.locator('[data-live-region]').filter({ hasText: words }).waitFor({ state: 'attached' });
+  }
+
   /** Opens an address of the hub; only there a page may be judged ready by its heading. */
   async go(path: string): Promise<void> {
     await this.page.goto(this.hub.url + path);
@@ -96,9 +101,20 @@ export class Guest extends Part {
     // Through the debugger, which the content security policy does not stand in the way of.
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(AXE);
     return this.page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+      const axe = (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string; target: string[] }[] }[] }> } }).axe;
       const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      const found: string[] = [];
+      for (const { id, nodes } of violations) {
+        for (const { html, target } of nodes) {
+          // What the edge of the window or the bar along it happens to cut through is judged where one scrolls it to before pressing it.
+          const cut = id === 'target-size' ? document.querySelector(target[0] ?? '') : null;
+          cut?.scrollIntoView({ block: 'center' });
+          if (cut && (await axe.run(cut, { runOnly: ['target-size'], resultTypes: ['violations'] })).violations.length === 0) continue;
+          found.push(`${id}: ${html.slice(0, 160)}`);
+        }
+      }
+      window.scrollTo(0, 0);
+      return found;
     });
   }
 

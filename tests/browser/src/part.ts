@@ -89,6 +89,11 @@ export class Part {
     await this.list(label).selectOption({ label: option });
   }
 
+  /** Unfolds what is folded away under these words. */
+  async open(title: Words): Promise<void> {
+    await this.root.locator('summary').filter({ hasText: title }).first().click();
+  }
+
   /** A date field has no role of its own. */
   async date(label: Words, day: string): Promise<void> {
     await this.root.getByLabel(labelled(label)).fill(day);

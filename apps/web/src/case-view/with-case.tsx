@@ -2,6 +2,7 @@ import { isGone, isOffline, LiveGuard, useLive } from '@casustafel/client';
 import { Button, NarrowTexts, Notice, useUiT } from '@casustafel/ui';
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { narrowTexts } from './narrow-texts';
+import { useClosedAnnounced } from './use-closed-announced';
 import { useCaseView, type CaseNow, type LineOfCase } from './use-case-view';
 
 interface Props {
@@ -41,6 +42,7 @@ interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
 function Followed({ caseId, line, typing, children }: FollowedProps) {
   const t = useUiT();
   const { now, problem, revoked, again } = useCaseView(caseId, line, typing);
+  useClosedAnnounced(now);
   const narrow = useMemo(() => (now ? narrowTexts(now) : []), [now]);
   if (revoked) return <Notice kind="revoked" />;
   if (now) {

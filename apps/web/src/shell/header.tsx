@@ -21,7 +21,7 @@ export function Header() {
         <div className="ct-header__me">
           <span className="ct-header__who">
             {t('youAre')} <strong>{viewer.name}</strong>,{' '}
-            <span>{[viewer.jobTitle, viewer.organisation.name, ...OFFICES.filter((office) => viewer.offices.includes(office)).map((office) => t(office))].filter(Boolean).join(', ')}</span>
+            <span>{[...new Set([viewer.jobTitle, viewer.organisation.name, ...OFFICES.filter((office) => viewer.offices.includes(office)).map((office) => t(office))])].filter(Boolean).join(', ')}</span>
           </span>
           {line !== 'connecting' && <ConnectionStatus state={line} />}
         </div>

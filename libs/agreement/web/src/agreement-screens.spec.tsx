@@ -31,9 +31,9 @@ describe('the agreements', () => {
   it('say in plain words what is in force, where the region shares less, and what was before', async () => {
     server.answer(AgreementsDocument, { agreements: [agreement({ versions: [version(), version({ id: 'v0', number: 0, state: 'REPLACED', narrowings: [] })] })] });
     show(<AgreementScreen />);
-    expect((await screen.findAllByText('politie geeft aan gemeente (Wmo) over politiegegevens hoogstens: alleen of er iets is')).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText('Politie geeft aan gemeente (Wmo) over politiegegevens hoogstens: alleen of er iets is')).length).toBeGreaterThan(0);
     expect(screen.getByText('Nu geldt: wgs-zvh@2025-03-01/1')).toBeTruthy();
-    expect(within(screen.getByRole('table', { name: 'Eerdere versies' })).getAllByRole('row')).toHaveLength(3);
+    expect(within(screen.getByRole('table', { name: 'Versies' })).getAllByRole('row')).toHaveLength(3);
     fireEvent.click(screen.getByText('Wat de wet toelaat: 1 regel'));
     expect(screen.getByText('hier minder')).toBeTruthy();
     expect(await violations()).toEqual([]);

@@ -1,6 +1,7 @@
 import { Paragraph, Row, Rows, useT } from '@casustafel/ui';
 import { agreementMessages } from './agreement.messages';
 import { useWords, type Line } from './lines';
+import { capitalised } from './rule-book-words';
 
 /** Where the region shares less, one sentence a line. */
 export function LineList({ lines }: { lines: readonly Line[] }) {
@@ -10,7 +11,7 @@ export function LineList({ lines }: { lines: readonly Line[] }) {
   return (
     <Rows label={t('lines')}>
       {lines.map((line, at) => (
-        <Row key={at}>{words.line(line)}</Row>
+        <Row key={at}>{capitalised(words.line(line))}</Row>
       ))}
     </Rows>
   );

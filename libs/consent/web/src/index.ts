@@ -2,4 +2,4 @@ export { ConsentRail } from './consent-rail';
 export { ConsentDesk } from './consent-desk';
 export { ConsentCopy } from './consent-copy';
 export { ConsentsDocument } from './consent.documents';
-export type { ConsentInView } from './consent';
+export { lastDayOf, type ConsentInView } from './consent';

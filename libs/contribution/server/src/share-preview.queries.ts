@@ -96,7 +96,7 @@ function rowOf({ seatId, actor }: Reader, items: readonly LawfulItem[], seatIds:
   const ifNamed = least(items.map((item) => levelOf(named(actor, item.id), item)));
   const answers = own ? [] : items.map((item) => explain(questionOf(actor, { ...item, audience: [...item.audience, seatId] }), seat.law.agreement, language));
   const worst = answers.reduce<Answer | null>((one, other) => (one && rank(one) <= rank(other) ? one : other), null);
-  const needsNaming = !own && chosen && LEVELS.indexOf(ifNamed) > LEVELS.indexOf(least(items.map((item) => levelOf(actor, item))));
+  const needsNaming = !own && chosen && LEVELS.indexOf(ifNamed) > LEVELS.indexOf(level);
   const because = !actor.valid ? 'LAPSED' : own ? 'OWN_ORGANISATION' : !chosen && level === 'NOTHING' ? 'NOT_NAMED' : level === 'NOTHING' || needsNaming ? 'LAW' : 'NAMED';
   return {
     seatId, level, because, needsNaming,

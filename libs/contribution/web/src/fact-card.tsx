@@ -3,7 +3,7 @@ import { Button, Card, Cluster, FactSentence, lawMessages, Paragraph, Tag, useDa
 import type { ReactNode } from 'react';
 import { Conditions } from './conditions';
 import { contributionMessages } from './contribution.messages';
-import { categoryOf, countOfOthers, knowledgeOf, type Concerned, type Fact, type TableSeat } from './fact';
+import { categoryOf, countOfOthers, isGateShut, knowledgeOf, type Concerned, type Fact, type TableSeat } from './fact';
 
 interface Props {
   readonly fact: Fact;
@@ -35,8 +35,9 @@ export function FactCard({ fact, seats, persons, organisation, onEdit, onShare, 
         <Tag>{t(`category.${categoryOf(fact)}`)}</Tag>
         {fact.occurredOn && <Tag>{dates.date(fact.occurredOn)}</Tag>}
         {fact.withdrawnAt && <Tag tone="warn">{t('facts.withdrawn', { date: dates.date(fact.withdrawnAt) })}</Tag>}
-        {own && !fact.withdrawnAt && <Tag tone={others > 0 ? 'accent' : 'plain'}>{others > 0 ? t('facts.seenBy', { count: others }) : t('facts.onlyYou')}</Tag>}
+        {own && !fact.withdrawnAt && <Tag tone={others > 0 ? 'accent' : 'plain'}>{others > 0 ? t('facts.sharedWith', { count: others }) : t('facts.onlyYou')}</Tag>}
         {own && others > 0 && fact.sharedLevel && fact.sharedLevel !== 'FULL' && <Tag>{t('facts.level', { level: law(`law.level.${fact.sharedLevel as Level}`) })}</Tag>}
+        {own && isGateShut(fact, new Date()) && <Tag tone="warn">{t('facts.gateShut')}</Tag>}
         <Conditions conditions={fact.conditions ?? []} />
       </Cluster>
       <Paragraph muted small>

@@ -108,3 +108,6 @@ export function othersWhoKnow(fact: Fact, seats: readonly TableSeat[]): readonly
 
 /** How many people at the table, besides the own organisation, may know it. */
 export const countOfOthers = (fact: Fact, seats: readonly TableSeat[]): number => othersWhoKnow(fact, seats).length;
+
+/** Whether the way it took through professional secrecy ended: whoever saw it by that way sees it no longer, however it was shared. */
+export const isGateShut = ({ gate }: Fact, now: Date): boolean => Boolean(gate) && new Date(gate!.until) <= now;

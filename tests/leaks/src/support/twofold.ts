@@ -19,6 +19,11 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
+  ruleBook: () => ({ language: 'nl' }), organisationsSeen: () => ({}),
+  organisationSight: ({ scene }) => ({ id: scene.world.people.police.organisationId, language: 'nl' }),
+  judgeExample: () => ({
+    language: 'nl', question: { mode: 'WGS', supplier: 'POLITIE', recipient: 'GGZ', category: 'POLICE', about: 'FAMILY', stage: 'CONFERENCE', gate: null, facts: ['purposeNamed'], conditions: [], on: '2026-03-02' },
+  }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
 export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
