@@ -23,6 +23,7 @@ import { KeepConsents1763700000400 } from './1763700000400-keep-consents';
 import { AskForAccess1763700000500 } from './1763700000500-ask-for-access';
 import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
+import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   AskForAccess1763700000500,
   TurnTheLaw1763700000600,
   CallBack1763700000700,
+  HoldTheLaw1763700000900,
 ];
