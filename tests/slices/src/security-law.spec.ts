@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@casustafel/kernel';
-import { type Handle, type WorldCase } from '@casustafel/tests-support';
+import { lawfully, pause, type Handle, type WorldCase } from '@casustafel/tests-support';
 import pg from 'pg';
 import { AgreementHall } from './agreement-people';
 
@@ -185,6 +185,28 @@ describe('behind the law the database itself', () => {
       expect(await asPerson('ggz', asked, ["update access_request set state = 'WITHDRAWN' where id = $1", [id]])).toBe(1);
       for (const change of ['seat_id = answered_by_seat_id', "category = 'HEALTH'", "supplier = 'x'"]) expect(await asPerson('ggz', asked, [`update access_request set ${change} where id = $1`, [id]])).toBe(FORBIDDEN);
     });
+  });
+
+  it('works out who knows an item by the law that is adopted while it is shared', async () => {
+    const own = await hall.fact(file, 'police', 'POLICE');
+    const held = new pg.Client({ connectionString: hall.hub.database.adminUrl });
+    await held.connect();
+    try {
+      await held.query('begin');
+      // The sharing has worked everything out and waits for its turn to tell; nothing of it is there yet.
+      await held.query('select 1 from outbox_counter where stream = $1 for update', [file.id]);
+      const input = { ids: [own], seatIds: [file.seatOf('gi')], ground: 'nodig', ...lawfully('police') };
+      const sharing = hall.as('police').ask('mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }', { input });
+      await pause(700);
+      const adopting = hall.adopt([{ supplier: { role: 'POLITIE' }, recipient: { role: 'GI' }, category: 'POLICE', atMost: 'HIT' }]);
+      await pause(1_000);
+      await held.query('rollback');
+      await Promise.all([sharing, adopting]);
+    } finally {
+      await held.end();
+    }
+    const [{ known, shown }] = await hall.world.sql<{ known: boolean; shown: boolean }>('select $2 = any (knowing) as known, $2 = any (shown) as shown from contribution where id = $1', [own, file.seatOf('gi')]) as [{ known: boolean; shown: boolean }];
+    expect({ known, shown }).toEqual({ known: false, shown: true });
   });
 
   it('lets nobody outside a case ask what it holds, who sits there, or who had something on their screen', async () => {
