@@ -209,6 +209,14 @@ describe('behind the law the database itself', () => {
     expect({ known, shown }).toEqual({ known: false, shown: true });
   });
 
+  it('turns the law of a case for its chair alone', async () => {
+    for (const change of ["legal_mode = 'OWN_GROUNDS'", "stage = 'TRIAGE'", 'closed_at = now()', "retain_until = retain_until + 365"]) {
+      const turn: Step = [`update case_file set ${change} where id = $1`, [file.id]];
+      expect([await asPerson('chair', turn), await asPerson('police', turn)]).toEqual([1, FORBIDDEN]);
+    }
+    expect(await asPerson('police', ['update case_file set version = version where id = $1', [file.id]])).toBe(1);
+  });
+
   it('lets nobody outside a case ask what it holds, who sits there, or who had something on their screen', async () => {
     const asks = ['select * from law_of_items(array[$1::uuid])', 'select 1 where claim_turn($1) is not null', "select 1 where readers_of_cases(array[$1::uuid])->>'readers' <> '[]'"];
     for (const text of asks) expect(await asPerson('police2', [text, [file.id]])).toBe(0);

@@ -54,6 +54,20 @@ const words = `
     when (old.replaced_at is null and new.replaced_at is not null) execute function agreement_succeeded();
 `;
 
+const caseFile = `
+  -- Under which law a case is held, and whether it is shielded, is turned by its chair. Functions that judge for themselves run as the owner.
+  create function turned_by_chair() returns trigger language plpgsql security invoker ${safe} as $$
+  begin
+    if current_user = 'casustafel_app' and not new.id = any (reader_chaired()) then
+      raise exception 'The law of a case is turned by its chair' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end $$;
+  create trigger case_file_turned before update of legal_mode, stage, closed_at, refused_at, retain_until on case_file for each row
+    when ((old.legal_mode, old.stage, old.closed_at, old.refused_at, old.retain_until) is distinct from (new.legal_mode, new.stage, new.closed_at, new.refused_at, new.retain_until))
+    execute function turned_by_chair();
+`;
+
 const requests = `
   -- One asks in an own name, and about an item only where one sees that it is there.
   create policy access_request_asked on access_request as restrictive for insert to casustafel_app with check (
@@ -74,6 +88,7 @@ export class HoldTheLaw1763700000900 implements MigrationInterface {
       ${namings}
       ${noteKnowing(fromWithin, named)}
       ${words}
+      ${caseFile}
       ${requests}
       -- Asked by other functions alone: it would say of anybody where they sat.
       revoke execute on function seat_at from casustafel_app;
@@ -84,6 +99,8 @@ export class HoldTheLaw1763700000900 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ${answersGoAlong('audience')}
+      drop trigger case_file_turned on case_file;
+      drop function turned_by_chair;
       grant execute on function seat_at to casustafel_app;
       grant update on access_request to casustafel_app;
       drop policy access_request_answered on access_request;
