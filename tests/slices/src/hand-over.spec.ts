@@ -82,6 +82,28 @@ describe('handing a seat over', () => {
     expect((await house.hall.as.police2.ask(MINE, { caseId: file.id, place: 'Contribution:new' })).myDraft).toEqual({ text: 'KANARIE half' });
   });
 
+  it('opens what is disputed about a fact to who knows that fact in full, and not to who was only named', async () => {
+    const { file, others, narrow } = await owing();
+    const seat = await file.seat('police2').then(() => file.seatOf('police2'));
+    await house.hall.as.ggz.ask('mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }', { input: { ids: [others], seatIds: [seat], ground: 'Zit er ook bij' } });
+    // As where the law leaves a colleague less than the one who was named with a reason.
+    const readers = () => house.world.sql<{ audience: string[] }>('select audience from tegenspraak where id = $1', [narrow]);
+    await house.world.sql('update tegenspraak set audience = array_remove(audience, $2) where id = $1', [narrow, seat]);
+    await house.world.sql('update contribution set knowing = array_remove(knowing, $2) where id = $1', [others, seat]);
+    await handOver('police', file);
+    expect(await askedSeat(narrow)).toBe(seat);
+    expect((await readers())[0]!.audience).not.toContain(seat);
+  });
+
+  it('opens it to a colleague who does know that fact in full', async () => {
+    const { file, others, narrow } = await owing();
+    const seat = await file.seat('police2').then(() => file.seatOf('police2'));
+    await house.hall.as.ggz.ask('mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }', { input: { ids: [others], seatIds: [seat], ground: 'Zit er ook bij' } });
+    await house.world.sql('update tegenspraak set audience = array_remove(audience, $2) where id = $1', [narrow, seat]);
+    await handOver('police', file);
+    expect((await house.world.sql<{ audience: string[] }>('select audience from tegenspraak where id = $1', [narrow]))[0]!.audience).toContain(seat);
+  });
+
   it('leaves a draft behind where the receiver is typing at the same place', async () => {
     const { file } = await owing();
     await file.seat('police2');

@@ -1,5 +1,5 @@
 import type { Contribution, ContributionText, Written } from '@casustafel/contribution-domain';
-import { decidingFacts, knownContributions, raw, saveVersion, sql, stoodAt, uuid, within, type Read, type ReadTx, type Scope, type Sql, type Tx } from '@casustafel/database';
+import { decidingFacts, holdLaw, knownContributions, raw, saveVersion, sql, stoodAt, uuid, within, type Read, type ReadTx, type Scope, type Sql, type Tx } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { ContributionEntity } from './contribution.entity';
@@ -19,9 +19,10 @@ export function readContributions(read: ReadTx, actor: Actor, sealer: Sealer, sc
 export class ContributionRepository {
   constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
 
-  /** Locks the rows, in one order, so that two people who share at once do not wait for each other in a ring. */
+  /** Holds the law still and locks the rows, in one order, so that two people who share at once do not wait for each other in a ring. */
   async lock(ids: readonly string[]): Promise<ReadonlyMap<string, KeptContribution>> {
     const found = new Map<string, KeptContribution>();
+    await holdLaw(this.tx);
     for (const id of [...ids].sort()) {
       const [row] = await this.tx.query(sql`select c.* from contribution c where c.id = ${uuid(id)} for update`);
       if (row) found.set(id, kept(this.sealer, row));

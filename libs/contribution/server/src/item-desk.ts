@@ -1,5 +1,5 @@
 import { closeGate, withdraw, narrowGate } from '@casustafel/contribution-domain';
-import { Items, readersOfCases, shownTo, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
+import { holdLaw, Items, readersOfCases, shownTo, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
 import { orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, ifGranted, levelOf } from '@casustafel/policy';
@@ -57,6 +57,7 @@ export class ContributionDesk implements ItemDesk {
   }
 
   async endGrant(tx: Tx, grantId: string): Promise<void> {
+    await holdLaw(tx);
     const [row] = await tx.query(sql`select g.contribution_id, g.seat_id from contribution_grant g where g.id = ${uuid(grantId)} and g.ended_at is null`);
     const contributionId = (row?.['contribution_id'] as string | undefined) ?? grantId;
     const kept = row ? await new ContributionRepository(tx, this.sealer).find(contributionId) : null;

@@ -1,4 +1,4 @@
-import { lawfulItem, LawOfCases, readersOfCases, sql, uuids, type JsonRow, type LawAfter, type LawSource, type Reader, type ReadersBefore, type Tx, type Weighed } from '@casustafel/database';
+import { lawfulItem, LawOfCases, readersOfCases, sql, uuids, type JsonRow, type LawAfter, type LawSource, type Reader, type ReadersBefore, turnLaw, type Tx, type Weighed } from '@casustafel/database';
 import { levelAtLeast, type Level } from '@casustafel/kernel';
 import { levelOf, type LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -31,6 +31,7 @@ export class ContributionLaw implements LawSource {
   }
 
   async before(tx: Tx, caseIds: readonly string[]): Promise<ReadersBefore> {
+    await turnLaw(tx);
     const readers = await readersOfCases(tx, caseIds);
     return new Map((await itemsOf(tx, caseIds)).map((item) => [item.id, levelsOf(item, readers)]));
   }

@@ -1,4 +1,4 @@
-import { capacityOf, dayOf, DATA_CATEGORIES, levelAtLeast, type DataCategory, type Level, type StatutoryRole, type Task } from '@casustafel/kernel';
+import { dayOf, levelAtLeast, type DataCategory, type Level, type StatutoryRole, type Task } from '@casustafel/kernel';
 import { explain, levelOf, questionOf, seatIn, type Actor, type ActorSeat, type Answer, type Language, type LawfulItem } from '@casustafel/policy';
 
 /** Why somebody sees what they see of an item, or would of a kind of data. */
@@ -47,19 +47,15 @@ export function whyOfScope(seat: ActorSeat, now: Date, supplier: { readonly role
 }
 
 /**
- * No more than the level shows. Who sees that there is something, and not what, must not hear an article that belongs to
- * one kind of data alone: it is said only where every kind the supplier could have brought would be answered the same.
+ * No more than the level shows. Who sees that there is something, and not what, hears nothing that follows from the item: an
+ * article belongs to some kinds of data, and to one way through professional secrecy, and would tell them apart.
  */
 function toldAt(level: Level, reader: Actor, item: LawfulItem, language: Language): Answer {
   const { law } = reader.seats[0]!;
-  const answerTo = (each: LawfulItem): Answer => explain(questionOf(reader, each), law.agreement, language);
-  const answer = answerTo(item);
-  if (levelAtLeast(level, 'CONCLUSION')) return answer;
-  const [role, task] = item.supply.split('/') as [StatutoryRole, Task];
-  const others = DATA_CATEGORIES.map((category) => ({ ...item, supply: `${capacityOf({ role, task })}/${category}` })).filter((each) => levelOf(reader, each) === level);
-  if (others.every((each) => JSON.stringify(answerTo(each)) === JSON.stringify(answer))) return answer;
+  if (levelAtLeast(level, 'CONCLUSION')) return explain(questionOf(reader, item), law.agreement, language);
+  const [role] = item.supply.split('/') as [StatutoryRole];
   const article = law.mode === 'WGS' ? 'WGS 2.29 lid 3' : 'AVG 5 lid 1 onder c';
-  return { verdict: 'ASK', level, because: [{ article, text: SUPPLIER_DECIDES[language] }], missing: ['grant'], mayBeLiftedBy: [role], agreement: answer.agreement };
+  return { verdict: 'ASK', level, because: [{ article, text: SUPPLIER_DECIDES[language] }], missing: ['grant'], mayBeLiftedBy: [role], agreement: law.agreement.id };
 }
 
 const named = (task: Task): Task | undefined => (task === 'NONE' ? undefined : task);

@@ -19,6 +19,7 @@ export * from './known-contributions';
 export * from './lawful-items';
 export * from './citing';
 export * from './readers';
+export * from './law-lock';
 export * from './law-ports';
 export * from './person-port';
 export * from './ports';

@@ -42,6 +42,29 @@ const seats = `
   end $$;
 `;
 
+/** Who may read a head about a fact: before there was a law whom its supplier named, and now whom the law lets know it in full. */
+export const answersGoAlong = (known: 'audience' | 'knowing'): string => `
+  -- Answers the seat was asked for. A head opens along, but for a fact of another that the receiver may not know: its supplier opens that, and the head with it.
+  create or replace function hand_over_answers(p_handover uuid) returns table (id uuid, seats_before uuid[], seats_after uuid[]) language plpgsql security definer ${safe} as $$
+  declare h seat_handover; r record; v_known boolean;
+  begin
+    ${thisAct}
+    for r in select d.id as i, d.audience as b, d.target_kind as k, d.target_id as t from tegenspraak d
+      where d.asked_seat_id = h.from_seat_id and d.state not in ('SETTLED', 'MAINTAINED', 'WITHDRAWN') order by d.id for update
+    loop
+      v_known := r.k not in ('CONTRIBUTION', 'SHARING')
+        or exists (select 1 from contribution c join seat s on s.id = h.to_seat_id where c.id = r.t and (c.party = s.party or s.id = any (c.${known}) and c.open_until > hub_now()));
+      id := r.i; seats_before := r.b; seats_after := case when v_known then array(select distinct unnest(r.b || h.to_seat_id)) else r.b end;
+      update tegenspraak d set asked_seat_id = h.to_seat_id, audience = seats_after, version = d.version + 1 where d.id = r.i;
+      if v_known then
+        update tegenspraak_event e set audience = seats_after where e.tegenspraak_id = r.i;
+        update seat_handover k set tegenspraak_ids = k.tegenspraak_ids || r.i where k.id = h.id;
+      end if;
+      return next;
+    end loop;
+  end $$;
+`;
+
 const along = `
   -- Open agreements go to whoever takes the seat over, who is let in on each: nobody is given a task they cannot read.
   create function hand_over_actions(p_handover uuid) returns table (id uuid, seats_before uuid[], seats_after uuid[]) language plpgsql security definer ${safe} as $$
@@ -56,26 +79,7 @@ const along = `
     end loop;
   end $$;
 
-  -- Answers the seat was asked for. A head opens along, but for a fact of another that the receiver may not know: its supplier opens that, and the head with it.
-  create function hand_over_answers(p_handover uuid) returns table (id uuid, seats_before uuid[], seats_after uuid[]) language plpgsql security definer ${safe} as $$
-  declare h seat_handover; r record; v_known boolean;
-  begin
-    ${thisAct}
-    for r in select d.id as i, d.audience as b, d.target_kind as k, d.target_id as t from tegenspraak d
-      where d.asked_seat_id = h.from_seat_id and d.state not in ('SETTLED', 'MAINTAINED', 'WITHDRAWN') order by d.id for update
-    loop
-      v_known := r.k not in ('CONTRIBUTION', 'SHARING')
-        or exists (select 1 from contribution c join seat s on s.id = h.to_seat_id where c.id = r.t and (c.party = s.party or s.id = any (c.audience) and c.open_until > hub_now()));
-      id := r.i; seats_before := r.b; seats_after := case when v_known then array(select distinct unnest(r.b || h.to_seat_id)) else r.b end;
-      update tegenspraak d set asked_seat_id = h.to_seat_id, audience = seats_after, version = d.version + 1 where d.id = r.i;
-      if v_known then
-        update tegenspraak_event e set audience = seats_after where e.tegenspraak_id = r.i;
-        update seat_handover k set tegenspraak_ids = k.tegenspraak_ids || r.i where k.id = h.id;
-      end if;
-      return next;
-    end loop;
-  end $$;
-
+${answersGoAlong('audience')}
   -- What was half typed goes along unopened: it stays sealed under the name of who wrote it. Where the receiver is typing at the same place, theirs stays.
   create function hand_over_drafts(p_handover uuid) returns integer language plpgsql security definer ${safe} as $$
   declare h seat_handover; v_from uuid; v_to uuid; v_moved integer;

@@ -24,6 +24,7 @@ import { AskForAccess1763700000500 } from './1763700000500-ask-for-access';
 import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
+import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   TurnTheLaw1763700000600,
   CallBack1763700000700,
   KnowSeatsAtOnce1763700000710,
+  HoldTheLaw1763700000900,
 ];
