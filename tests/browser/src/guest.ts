@@ -3,7 +3,6 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Hub } from '@casustafel/tests-support';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Part } from './part';
 
@@ -25,7 +24,7 @@ export class Guest extends Part {
     readonly name: string,
     readonly context: BrowserContext,
     readonly page: Page,
-    private readonly hub: Hub,
+    private readonly hubUrl: string,
     /** What the page complained of: an error in a script, a refused style, a request that failed. */
     readonly complaints: string[],
     /** Answers of the server that refused something. */
@@ -34,10 +33,10 @@ export class Guest extends Part {
     super(page);
   }
 
-  static async arrive(browser: Browser, hub: Hub, handle: string, viewport: Viewport = WIDE): Promise<Guest> {
+  static async arrive(browser: Browser, hubUrl: string, handle: string, viewport: Viewport = WIDE): Promise<Guest> {
     const context = await browser.newContext({ viewport, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', reducedMotion: 'reduce', colorScheme: 'light' });
     context.setDefaultTimeout(PATIENCE);
-    const signIn = await context.request.post(`${hub.url}/auth/demo`, { data: { person: handle } });
+    const signIn = await context.request.post(`${hubUrl}/auth/demo`, { data: { person: handle } });
     if (!signIn.ok()) throw new Error(`${handle} was not signed in: ${signIn.status()}`);
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -49,7 +48,7 @@ export class Guest extends Part {
       void response.text().then((text) => /"errors"|"viewer":null/.test(text) && refusals.push(`${new Date().toISOString()} ${text.slice(0, 300)}`), () => undefined);
     });
     page.on('requestfailed', (request) => refusals.push(`${new Date().toISOString()} ${request.url()} ${request.failure()?.errorText ?? ''}`));
-    return new Guest(handle, context, page, hub, complaints, refusals);
+    return new Guest(handle, context, page, hubUrl, complaints, refusals);
   }
 
   /** Waits until this is said to whoever listens to the screen rather than looks at it. */
@@ -59,7 +58,7 @@ export class Guest extends Part {
 
   /** Opens an address of the hub; only there a page may be judged ready by its heading. */
   async go(path: string): Promise<void> {
-    await this.page.goto(this.hub.url + path);
+    await this.page.goto(this.hubUrl + path);
   }
 
   /** A picture of the whole page, for whoever looks. */

@@ -2,14 +2,17 @@ import { describe, expect } from '@jest/globals';
 import type { Guest } from './guest';
 import { journey } from './journey';
 import { Rehearsal } from './rehearsal';
+import type { Wire } from './wire';
 
 const TYPED = 'Ik heb hem twee keer gesproken en hij was rustig';
+const LOCK_AFTER = 10_000;
 const SECRET = 'belt de oppas elke avond';
 
 let chair: Guest;
 let ggz: Guest;
 let before: Rehearsal;
 let room: string;
+let wire: Wire;
 
 const lost = journey(async (stage) => {
   before = new Rehearsal(stage, await stage.world.openCase({ seats: ['police', 'ggz'] }));
@@ -18,7 +21,8 @@ const lost = journey(async (stage) => {
   await before.line(conferenceId, 'bij de overdracht', 'oma is erbij');
   await before.open(conferenceId, 'SAFE_ENOUGH');
   room = `/cases/${before.file.id}/conferences/${conferenceId}`;
-  [chair, ggz] = [await stage.enter('chair'), await stage.enter('ggz')];
+  ({ wire } = stage);
+  [chair, ggz] = [await stage.enter('chair'), await stage.enterByWire('ggz')];
 });
 const { step } = lost;
 
@@ -34,7 +38,9 @@ describe('losing the line in mid-step', () => {
   });
 
   step('is quiet for a moment, then locks and takes the case off the screen', async () => {
-    await ggz.context.setOffline(true);
+    // The lock falls ten seconds after the last beat, which is as long as a guest is patient.
+    ggz.context.setDefaultTimeout(2 * LOCK_AFTER);
+    wire.cut();
     await ggz.sees('verbinding weg');
     await ggz.sees('Het scherm is op slot');
     await ggz.loses(/Kind 2/);
@@ -44,7 +50,7 @@ describe('losing the line in mid-step', () => {
   });
 
   step('comes back to the same point, with what was typed', async () => {
-    await ggz.context.setOffline(false);
+    wire.mend();
     await ggz.seesHeading('Is het veilig genoeg voor Kind 2: bij de overdracht?');
     expect(await ggz.box('Waarom dit cijfer').inputValue()).toBe(TYPED);
     expect(await ggz.radio('4').isChecked()).toBe(true);

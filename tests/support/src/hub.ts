@@ -20,6 +20,8 @@ export interface HubOptions {
   readonly clock?: string;
   readonly oidc?: Partial<Config['oidc']>;
   readonly webFolder?: string;
+  /** A port under which browsers know this hub besides its own: something stands between them. */
+  readonly alsoKnownAt?: number;
 }
 
 export interface Hub {
@@ -38,7 +40,7 @@ export interface Hub {
 }
 
 /** Starts the real hub in this process, on a database and with keys of its own. */
-export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, webFolder }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, webFolder, alsoKnownAt }: HubOptions = {}): Promise<Hub> {
   const database = beside?.database ?? (await freshDatabase());
   const keyFolder = beside?.config.keyFolder ?? mkdtempSync(join(tmpdir(), 'casustafel-keys-'));
   const port = await freePort();
@@ -47,7 +49,7 @@ export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, w
     databaseUrl: database.url,
     logUrl: database.logUrl,
     webFolder: webFolder ?? null,
-    origins: ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`),
+    origins: [port, alsoKnownAt ?? port].flatMap((at) => ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${at}`)),
     oidc: { issuer: null, clientId: 'casustafel', clientSecret: null, amr: ['mfa'], acr: [], ...oidc },
   };
   const app = await createApp(config);
