@@ -73,9 +73,11 @@ export function WhyButton({ caseId, itemId, label, seen }: { caseId: string; ite
   const t = useT(grantMessages);
   const [open, setOpen] = useState(false);
   return (
-    <Stack gap={2}>
-      <div className="ct-actions"><Button purpose="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>{t('why')}</Button></div>
-      {open && <WhyPanel key={seen} caseId={caseId} about={{ itemId }} label={label} level={4} />}
-    </Stack>
+    <div className="ct-wide">
+      <Stack gap={2}>
+        <div className="ct-actions"><Button purpose="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>{t('why')}</Button></div>
+        {open && <WhyPanel key={seen} caseId={caseId} about={{ itemId }} label={label} level={4} />}
+      </Stack>
+    </div>
   );
 }
