@@ -1,6 +1,41 @@
 import type { DataOf } from '@casustafel/client';
 import { graphql } from '@casustafel/contract/graphql';
 
+export const HEAD_PARTS = graphql(`
+  fragment HeadParts on AgreementHead {
+    mode
+    version
+    title
+    adoptedBy
+    from
+    until
+    ownNumber
+    ownSince
+  }
+`);
+
+/** What some suppliers may give, line by line: in the book, and on the page of one organisation. */
+export const SUPPLIER_PARTS = graphql(`
+  fragment SupplierParts on AgreementSuppliers {
+    suppliers
+    lines {
+      row
+      recipients
+      categories
+      article
+      ground
+      gates
+      gateArticle
+      needs
+      about
+      level
+      narrowed
+      unverified
+      aloud
+    }
+  }
+`);
+
 export const RuleBookDocument = graphql(`
   query RuleBook($language: String!) {
     ruleBook(language: $language) {
@@ -23,32 +58,10 @@ export const RuleBookDocument = graphql(`
       }
       agreements {
         head {
-          mode
-          version
-          title
-          adoptedBy
-          from
-          until
-          ownNumber
-          ownSince
+          ...HeadParts
         }
         suppliers {
-          suppliers
-          lines {
-            row
-            recipients
-            categories
-            article
-            ground
-            gates
-            gateArticle
-            needs
-            about
-            level
-            narrowed
-            unverified
-            aloud
-          }
+          ...SupplierParts
         }
       }
       chapters {
@@ -91,50 +104,13 @@ export const OrganisationSightDocument = graphql(`
       }
       modes {
         head {
-          mode
-          version
-          title
-          adoptedBy
-          from
-          until
-          ownNumber
-          ownSince
+          ...HeadParts
         }
         receives {
-          suppliers
-          lines {
-            row
-            recipients
-            categories
-            article
-            ground
-            gates
-            gateArticle
-            needs
-            about
-            level
-            narrowed
-            unverified
-            aloud
-          }
+          ...SupplierParts
         }
         gives {
-          suppliers
-          lines {
-            row
-            recipients
-            categories
-            article
-            ground
-            gates
-            gateArticle
-            needs
-            about
-            level
-            narrowed
-            unverified
-            aloud
-          }
+          ...SupplierParts
         }
         nothing {
           receives

@@ -3205,6 +3205,10 @@ export type MoveStageMutationVariables = Exact<{
 
 export type MoveStageMutation = { readonly moveStage: { readonly id: string } };
 
+export type HeadPartsFragment = { readonly mode: string, readonly version: string, readonly title: string, readonly adoptedBy: string, readonly from: string, readonly until?: string | null, readonly ownNumber?: number | null, readonly ownSince?: string | null };
+
+export type SupplierPartsFragment = { readonly suppliers: ReadonlyArray<string>, readonly lines: ReadonlyArray<{ readonly row: string, readonly recipients: ReadonlyArray<string>, readonly categories: ReadonlyArray<string>, readonly article: string, readonly ground: string, readonly gates: ReadonlyArray<string>, readonly gateArticle: string, readonly needs: ReadonlyArray<string>, readonly about: ReadonlyArray<string>, readonly level: string, readonly narrowed: boolean, readonly unverified: boolean, readonly aloud: boolean }> };
+
 export type RuleBookQueryVariables = Exact<{
   language: Scalars['String']['input'];
 }>;
@@ -5240,6 +5244,38 @@ fragment ScoreLineParts on ScoreLine {
     }
   }
 }`, {"fragmentName":"CaseViewParts"}) as unknown as TypedDocumentString<CaseViewPartsFragment, unknown>;
+export const HeadPartsFragmentDoc = new TypedDocumentString(`
+    fragment HeadParts on AgreementHead {
+  mode
+  version
+  title
+  adoptedBy
+  from
+  until
+  ownNumber
+  ownSince
+}
+    `, {"fragmentName":"HeadParts"}) as unknown as TypedDocumentString<HeadPartsFragment, unknown>;
+export const SupplierPartsFragmentDoc = new TypedDocumentString(`
+    fragment SupplierParts on AgreementSuppliers {
+  suppliers
+  lines {
+    row
+    recipients
+    categories
+    article
+    ground
+    gates
+    gateArticle
+    needs
+    about
+    level
+    narrowed
+    unverified
+    aloud
+  }
+}
+    `, {"fragmentName":"SupplierParts"}) as unknown as TypedDocumentString<SupplierPartsFragment, unknown>;
 export const CaseViewDocument = {"__meta__":{"hash":"4dc8362ae0c698fcee5ec577d545cb0eb8f5df681207c638fb2152d79845a804"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
 export const ReportDocument = {"__meta__":{"hash":"0f7d8336cf912bdfd391c614fb74caf42edb66a918fa321b99cc6b08c92fbb8f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
@@ -5253,8 +5289,8 @@ export const AnswerRegimeQuestionDocument = {"__meta__":{"hash":"f27f56d480136fd
 export const CarryOutRegimeChangeDocument = {"__meta__":{"hash":"e670a82e4c7f3ddeb89311eebfa1b4e5e5a900c07f124dc759f408901532336b"}} as unknown as TypedDocumentString<CarryOutRegimeChangeMutation, CarryOutRegimeChangeMutationVariables>;
 export const DropRegimeChangeDocument = {"__meta__":{"hash":"43e1f4f24027f10ce12236fff4205b797ac06836f1fdcd0b74b3688e0ac6b857"}} as unknown as TypedDocumentString<DropRegimeChangeMutation, DropRegimeChangeMutationVariables>;
 export const MoveStageDocument = {"__meta__":{"hash":"1b4a89206193c138fdd0dbe63db7a3eb4b2ee7404faacddb1cdb6256c741fa74"}} as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
-export const RuleBookDocument = {"__meta__":{"hash":"5a7bacc6ca2ec67bef15c426716a070e327a0b114746d882679233331bfffa25"}} as unknown as TypedDocumentString<RuleBookQuery, RuleBookQueryVariables>;
-export const OrganisationSightDocument = {"__meta__":{"hash":"16cb698035591d726cc1b45d0ec739150e8a02c249d01f8fa5c0eaddf1823332"}} as unknown as TypedDocumentString<OrganisationSightQuery, OrganisationSightQueryVariables>;
+export const RuleBookDocument = {"__meta__":{"hash":"1b79872f56bee51fe6f760b506bf8c4583b2dd252551890358bc7a826b4a721c"}} as unknown as TypedDocumentString<RuleBookQuery, RuleBookQueryVariables>;
+export const OrganisationSightDocument = {"__meta__":{"hash":"370dcd29525e432ae803b5cfac71c50b690032e77bc3515cf0062d8cbd40bf4d"}} as unknown as TypedDocumentString<OrganisationSightQuery, OrganisationSightQueryVariables>;
 export const JudgeExampleDocument = {"__meta__":{"hash":"57d8e39840fd8030def6e551bf3a30bcac62ebfa9ee3d4c6d553c575b7a3d208"}} as unknown as TypedDocumentString<JudgeExampleQuery, JudgeExampleQueryVariables>;
 export const AddFactorDocument = {"__meta__":{"hash":"2442174d89a98c87e48ada977a35a11a64433e42639f52e1fa7b4b68f99cf31c"}} as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
 export const ChangeFactorDocument = {"__meta__":{"hash":"30725d6139b473dafc24a1b5fd5ebc3c24eb70fb29a2f0d4d60fa8db90dea5f0"}} as unknown as TypedDocumentString<ChangeFactorMutation, ChangeFactorMutationVariables>;
