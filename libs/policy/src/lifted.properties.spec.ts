@@ -63,5 +63,5 @@ describe('a grant', () => {
     }), { numRuns: 300 }));
 
   it('opens something at all', () =>
-    expect(fc.sample(meeting, 600).some(([actor, thing]) => levelOf(actor, thing) === 'HIT' && levelOf(ifGranted(actor, 'item', 'FULL'), thing) === 'FULL')).toBe(true));
+    expect(fc.sample(meeting, { numRuns: 3000, seed: 1 }).some(([actor, thing]) => levelOf(actor, thing) === 'HIT' && levelOf(ifGranted(actor, 'item', 'FULL'), thing) === 'FULL')).toBe(true));
 });

@@ -24,7 +24,7 @@ const noBetter = (less: Answer, more: Answer): void => {
 
 describe('the questions that are tried', () => {
   it('reach every verdict, every level and everything that can be missing, so that what follows says something', () => {
-    const answers = fc.sample(anyQuestion, { numRuns: 3000 }).map((question) => ask(question));
+    const answers = fc.sample(anyQuestion, { numRuns: 3000, seed: 1 }).map((question) => ask(question));
     expect([...new Set(answers.map(({ verdict }) => verdict))].sort()).toEqual([...VERDICTS].sort());
     expect(LEVELS.filter((level) => !answers.some((each) => each.level === level))).toEqual([]);
     expect([...new Set(answers.flatMap(({ missing }) => missing))].sort()).toEqual([
