@@ -12,6 +12,8 @@ export interface ActorSeat {
   readonly function: SeatFunction;
   /** Case, organisation and task in one: the party that brings and is answered to. */
   readonly party: string;
+  /** What travels in one of these reaches the seat; where two parties are kept apart, not all of it does. */
+  readonly channels: readonly string[];
   readonly until: Date;
   readonly standingInFor: string | null;
   /** What the law asks of this case, as it stands for this seat. */
@@ -58,4 +60,4 @@ export function seatIn({ seats }: Actor, caseId: string): ActorSeat | undefined 
 }
 
 /** Raised whenever a rule changes; stands in every log row. */
-export const RULE_BOOK_VERSION = '2026-11-4';
+export const RULE_BOOK_VERSION = '2026-11-5';

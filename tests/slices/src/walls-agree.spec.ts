@@ -47,7 +47,7 @@ beforeAll(async () => {
   app = await new DataSource({ type: 'postgres', url: hub.database.url, entities: [ContributionEntity] }).initialize();
   await scatter();
   items = (await hub.asOwner<Record<string, never>>('select * from contribution')).map((row) => ({
-    id: row['id']!, caseId: row['case_id']!, party: row['party']!, audience: row['audience']!, openUntil: row['open_until']!, supply: row['supply']!, about: row['about']!,
+    id: row['id']!, caseId: row['case_id']!, party: row['party']!, authorSeatId: row['author_seat_id']!, channel: row['channel']!, audience: row['audience']!, openUntil: row['open_until']!, supply: row['supply']!, about: row['about']!,
     receivers: row['receivers']!, gate: row['gate']!, gateFor: row['gate_for']!, gateUntil: row['gate_until']!, incidental: row['incidental']!, shows: row['shows']!, grantable: row['grantable']!,
   }));
 });

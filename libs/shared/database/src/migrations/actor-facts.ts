@@ -48,3 +48,8 @@ export const actorFactsAtOnce = facts(
   `, 'agreements', coalesce((select json_agg(json_build_object('id', a.id, 'base', a.base, 'number', a.number, 'narrowings', a.narrowings))
       from agreement_version a where a.region_id = p.region_id and a.in_force_at is not null and a.replaced_at is null), '[]')`,
 );
+
+/** And which channels reach each seat, where two parties are kept apart. */
+export const actorFactsApart = actorFactsAtOnce
+  .replace("'party', s.party, 'until'", "'party', s.party, 'channels', coalesce(k.channels, array[s.case_id]), 'until'")
+  .replace('left join (', 'left join seat_channel k on k.seat_id = s.id left join (');
