@@ -10,6 +10,7 @@ import { DatabaseModule } from '@casustafel/database';
 import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decision-server';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
+import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { IdentityModule } from '@casustafel/identity-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
@@ -33,7 +34,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -78,6 +79,7 @@ export class AppModule {
         DraftModule,
         TegenspraakModule,
         DecisionModule,
+        FamilyModule,
         IdentityModule,
         StandInModule,
         RecallModule,

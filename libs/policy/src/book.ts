@@ -11,6 +11,7 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { familyRules } from './family.rules';
 import { identityRules } from './identity.rules';
 import { recallRules } from './recall.rules';
 import { regimeRules } from './regime.rules';
@@ -30,6 +31,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   analysisRules,
   tegenspraakRules,
   decisionRules,
+  familyRules,
   accessRequestRules,
   draftRules,
   identityRules,

@@ -25,6 +25,11 @@ export interface Things {
   TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
+  FamilyMessage: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly bySeatId: string; readonly byUntil: Date };
+  ContactSafety: { readonly caseId: string; readonly audience: readonly string[] };
+  ContactKnowledge: { readonly caseId: string; readonly audience: readonly string[] };
+  TogetherReason: { readonly caseId: string; readonly audience: readonly string[] };
+  TogetherWord: { readonly caseId: string; readonly audience: readonly string[] };
   PersonBsn: { readonly caseId: string };
   IdentityInquiry: { readonly caseId: string };
   IdentityOffer: { readonly caseId: string };
@@ -67,5 +72,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'plan', 'reach', 'argue', 'hold'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -4,6 +4,7 @@ import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casusta
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { FamilyMessageModel, TogetherWordModel } from '@casustafel/family-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
 import { AccessRequestModel } from '@casustafel/grant-server';
@@ -70,6 +71,12 @@ export class CaseViewModel {
 
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
+
+  @Field(() => [FamilyMessageModel], { description: 'What is said to the family, of what the viewer may know.' })
+  familyMessages!: readonly FamilyMessageModel[];
+
+  @Field(() => [TogetherWordModel], { description: 'Where the chair argued that some can be spoken with together.' })
+  togetherWords!: readonly TogetherWordModel[];
 
   @Field(() => [PersonMergeModel])
   personMerges!: readonly PersonMergeModel[];

@@ -10,6 +10,7 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   analysisRules: { nl: 'De verklaring die de tafel maakt', en: 'The explanation the table makes' },
   tegenspraakRules: { nl: 'Tegenspraak', en: 'Dissent' },
   decisionRules: { nl: 'Besluiten en afspraken', en: 'Decisions and actions' },
+  familyRules: { nl: 'Woorden aan het gezin, en of contact veilig is', en: 'Words to the family, and whether contact is safe' },
   draftRules: { nl: 'Concepten', en: 'Drafts' },
   identityRules: { nl: 'Wie is wie', en: 'Who is who' },
   standInRules: { nl: 'Vervanging en overdracht', en: 'Standing in and handing over' },

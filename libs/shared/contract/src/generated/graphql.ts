@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -371,6 +371,19 @@ export type AnswerTegenspraakInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type ArgueTogetherInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly forms: ReadonlyArray<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly lastDay: Scalars['String']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why it can be done. */
+  readonly reason: Scalars['String']['input'];
+  /** Who reads why. TABLE OWN */
+  readonly scope?: Scalars['String']['input'];
+};
+
 export type AskAccessInput = {
   readonly caseId: Scalars['ID']['input'];
   readonly itemId?: InputMaybe<Scalars['ID']['input']>;
@@ -493,6 +506,8 @@ export type CaseView = {
   readonly cursor: Scalars['String']['output'];
   readonly decisions: ReadonlyArray<Decision>;
   readonly factors: ReadonlyArray<Factor>;
+  /** What is said to the family, of what the viewer may know. */
+  readonly familyMessages: ReadonlyArray<FamilyMessage>;
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
   /** What was handed to the viewer with a seat. */
@@ -520,6 +535,8 @@ export type CaseView = {
   /** The grounds the viewer may know, apart from the heads: a head bears no sign of one. */
   readonly tegenspraakGrounds: ReadonlyArray<TegenspraakGround>;
   readonly tegenspraken: ReadonlyArray<Tegenspraak>;
+  /** Where the chair argued that some can be spoken with together. */
+  readonly togetherWords: ReadonlyArray<TogetherWord>;
   /** Whether this is everything, or only what changed. */
   readonly whole: Scalars['Boolean']['output'];
 };
@@ -530,6 +547,16 @@ export type ChangeFactorInput = {
   readonly kind: Scalars['String']['input'];
   readonly mechanism: Scalars['String']['input'];
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeFamilyMessageInput = {
+  readonly bySeatId: Scalars['ID']['input'];
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** yyyy-mm-dd */
+  readonly dueOn: Scalars['String']['input'];
+  readonly messageId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
@@ -745,6 +772,23 @@ export type ConsentViewerMay = {
   readonly withdraw: Scalars['Boolean']['output'];
 };
 
+/** Whether and how it is safe to contact a person, as one seat knew it on one day. */
+export type ContactSafety = {
+  readonly caseId: Scalars['ID']['output'];
+  /** Which time, which means, through whom. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** On which knowledge: for the party that wrote it; null for everybody else. */
+  readonly knowledge?: Maybe<Scalars['String']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBySeatId: Scalars['ID']['output'];
+  /** After this it is asked again. */
+  readonly until: Scalars['DateTime']['output'];
+  /** SAFE SAFE_IF NOT_SAFE UNKNOWN */
+  readonly verdict: Scalars['String']['output'];
+};
+
 /** What stands against an explanation, over what all its readers may know: the same for each of them. */
 export type Contradictions = {
   /** Facts that at least one seat marked as not fitting. */
@@ -939,10 +983,24 @@ export type EndActionInput = {
   readonly ending: Scalars['String']['input'];
 };
 
+export type EndFamilyMessageInput = {
+  /** TOLD COULD_NOT DROPPED */
+  readonly ending: Scalars['String']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  /** How it went, or why not. */
+  readonly outcome: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type EndParticularInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly sentence: Scalars['String']['input'];
+};
+
+export type EndTogetherInput = {
+  readonly version: Scalars['Int']['input'];
+  readonly wordId: Scalars['ID']['input'];
 };
 
 /** What one seat says about one fact under one explanation. */
@@ -1056,6 +1114,61 @@ export type FactorViewerMay = {
   /** Also to confirm it when it is to be revised. */
   readonly change: Scalars['Boolean']['output'];
   readonly remove: Scalars['Boolean']['output'];
+};
+
+/** The letter as the person gets it: nothing of the case beside what was written to them. */
+export type FamilyLetter = {
+  /** The moment this letter was made. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** LETTER CHILD_LETTER SHARED_LETTER */
+  readonly form: Scalars['String']['output'];
+  /** Who gives or sends it. */
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** To whom, by name. */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A word to the family: who tells whom what, in which form, before when. */
+export type FamilyMessage = {
+  readonly authorSeatId: Scalars['ID']['output'];
+  /** The seat that tells it. */
+  readonly bySeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** The facts it rests on, that all its readers may know. */
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The conference it was planned in. */
+  readonly conferenceId?: Maybe<Scalars['ID']['output']>;
+  /** yyyy-mm-dd */
+  readonly dueOn: Scalars['String']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** CONVERSATION TELEPHONE LETTER CHILD_LETTER JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly form: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** How it went, or why not. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly plannedAt: Scalars['DateTime']['output'];
+  readonly seenBySeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** PLANNED TOLD COULD_NOT DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: FamilyMessageViewerMay;
+  /** What it waits for before it can be told. CONTACT TOGETHER CONDITION REVISION */
+  readonly waits: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type FamilyMessageViewerMay = {
+  readonly change: Scalars['Boolean']['output'];
+  /** Let it go. */
+  readonly drop: Scalars['Boolean']['output'];
+  /** Say whether it was told, and how it went. */
+  readonly end: Scalars['Boolean']['output'];
+  /** Open the letter, to be printed. */
+  readonly letter: Scalars['Boolean']['output'];
 };
 
 /** The way through professional secrecy: consent, a duty, a permission, or good care. */
@@ -1275,6 +1388,8 @@ export type Mutation = {
   readonly answerRegimeQuestion: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** The chair argues that these can safely be spoken with together. */
+  readonly argueTogether: Done;
   /** Asks a party at the table for access, with a reason. */
   readonly askAccess: Done;
   /** Asks whether another table may know this person. The answer to this act is the same whether one does. */
@@ -1287,6 +1402,8 @@ export type Mutation = {
   readonly carryOutRegimeChange: Done;
   /** Also confirms one that was to be revised. */
   readonly changeFactor: Done;
+  /** Writes it anew; what it rested on and closed is let go. */
+  readonly changeFamilyMessage: Done;
   readonly changeHypothesis: Done;
   /** Other words for a 6; what was scored under the old ones becomes void, in sight of all. */
   readonly changeSixMeans: Done;
@@ -1316,10 +1433,14 @@ export type Mutation = {
   readonly dropRegimeChange: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
+  /** An honest ending: told, could not, or let go; told only while nothing is waited for. */
+  readonly endFamilyMessage: Done;
   /** Ends a grant before its time; what it opened closes at once. */
   readonly endGrant: Done;
   /** Ends what the own party recorded. What was recorded stays to be read. */
   readonly endParticular: Done;
+  /** The chair takes that back. */
+  readonly endTogether: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
   /** Grants what was asked, with a reason and an end; nothing that the law or a condition keeps shut. */
@@ -1347,6 +1468,8 @@ export type Mutation = {
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
+  /** Plans who tells whom of the family what, in which form, before when. */
+  readonly planFamilyMessage: Done;
   /** Proposes a version; a second administrator confirms it. */
   readonly proposeAgreement: Done;
   /** Puts a decision before everybody seated now. */
@@ -1362,6 +1485,8 @@ export type Mutation = {
   /** Keeps the citizen service number of a person; it is never shown again. */
   readonly recordBsn: Done;
   readonly recordConsent: Done;
+  /** Whether and how it is safe to contact somebody, and how one knows. */
+  readonly recordContactSafety: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
@@ -1460,6 +1585,11 @@ export type MutationAnswerTegenspraakArgs = {
 };
 
 
+export type MutationArgueTogetherArgs = {
+  input: ArgueTogetherInput;
+};
+
+
 export type MutationAskAccessArgs = {
   input: AskAccessInput;
 };
@@ -1492,6 +1622,11 @@ export type MutationCarryOutRegimeChangeArgs = {
 
 export type MutationChangeFactorArgs = {
   input: ChangeFactorInput;
+};
+
+
+export type MutationChangeFamilyMessageArgs = {
+  input: ChangeFamilyMessageInput;
 };
 
 
@@ -1596,6 +1731,11 @@ export type MutationEndActionArgs = {
 };
 
 
+export type MutationEndFamilyMessageArgs = {
+  input: EndFamilyMessageInput;
+};
+
+
 export type MutationEndGrantArgs = {
   input: AccessRequestActInput;
 };
@@ -1603,6 +1743,11 @@ export type MutationEndGrantArgs = {
 
 export type MutationEndParticularArgs = {
   input: EndParticularInput;
+};
+
+
+export type MutationEndTogetherArgs = {
+  input: EndTogetherInput;
 };
 
 
@@ -1682,6 +1827,11 @@ export type MutationPlaceCaseArgs = {
 };
 
 
+export type MutationPlanFamilyMessageArgs = {
+  input: PlanFamilyMessageInput;
+};
+
+
 export type MutationProposeAgreementArgs = {
   input: ProposeAgreementInput;
 };
@@ -1719,6 +1869,11 @@ export type MutationRecordBsnArgs = {
 
 export type MutationRecordConsentArgs = {
   input: RecordConsentInput;
+};
+
+
+export type MutationRecordContactSafetyArgs = {
+  input: RecordContactSafetyInput;
 };
 
 
@@ -2099,6 +2254,22 @@ export type PlaceCaseInput = {
   readonly tableId: Scalars['ID']['input'];
 };
 
+export type PlanFamilyMessageInput = {
+  /** Who tells it: somebody seated now. */
+  readonly bySeatId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Before when, yyyy-mm-dd. */
+  readonly dueOn: Scalars['String']['input'];
+  /** CONVERSATION TELEPHONE LETTER CHILD_LETTER JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly form: Scalars['String']['input'];
+  /** One person; several only in a form that is for several together. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** TABLE OWN */
+  readonly scope?: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type ProposeAgreementInput = {
   /** WGS OWN_GROUNDS */
   readonly mode: Scalars['String']['input'];
@@ -2147,12 +2318,16 @@ export type Query = {
   readonly consentCopy: ConsentCopy;
   /** What one’s own party wrote down of consents in a case, newest first. */
   readonly consents: ReadonlyArray<Consent>;
+  /** Whether and how it is safe to contact somebody, the last answer first; asking is written down. */
+  readonly contactSafety: ReadonlyArray<ContactSafety>;
   /** For the supplier: who had this item on their screen. */
   readonly contributionOpenedBy: ReadonlyArray<OpenedBy>;
   /** What the viewer may know of what was brought to a case, newest first. */
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** A letter as the person gets it, to be printed. */
+  readonly familyLetter: FamilyLetter;
   /** For the party that was asked: what granting these items would show, and what the law keeps shut. */
   readonly grantPreview: ReadonlyArray<GrantPreviewRow>;
   /** Judges a made-up question by the agreement in force in the region. */
@@ -2231,6 +2406,12 @@ export type QueryConsentsArgs = {
 };
 
 
+export type QueryContactSafetyArgs = {
+  caseId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryContributionOpenedByArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -2241,6 +2422,12 @@ export type QueryContributionsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   caseId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryFamilyLetterArgs = {
+  caseId: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
 };
 
 
@@ -2395,6 +2582,17 @@ export type RecordConsentInput = {
   readonly scope: Scalars['String']['input'];
   /** IN_WRITING ORALLY BY_TELEPHONE BY_REPRESENTATIVE */
   readonly way: Scalars['String']['input'];
+};
+
+export type RecordContactSafetyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Which time, which means, through whom; asked for where it is safe only so. */
+  readonly how?: InputMaybe<Scalars['String']['input']>;
+  /** On which knowledge; read by the own party alone. */
+  readonly knowledge: Scalars['String']['input'];
+  readonly personId: Scalars['ID']['input'];
+  /** SAFE SAFE_IF NOT_SAFE UNKNOWN */
+  readonly verdict: Scalars['String']['input'];
 };
 
 export type RecordParticularInput = {
@@ -2978,6 +3176,28 @@ export type TegenspraakViewerMay = {
   readonly withdraw: Scalars['Boolean']['output'];
   /** As the author, put it into words after two misses. */
   readonly writeSentence: Scalars['Boolean']['output'];
+};
+
+/** The chair argued that these persons can safely be spoken with together. Asked for in every case alike. */
+export type TogetherWord = {
+  readonly arguedAt: Scalars['DateTime']['output'];
+  readonly arguedBySeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it can be done, for whom the chair wrote that; null for everybody else. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it holds now. Why it holds no more is never said. */
+  readonly stands: Scalars['Boolean']['output'];
+  readonly until: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: TogetherWordViewerMay;
+};
+
+export type TogetherWordViewerMay = {
+  readonly end: Scalars['Boolean']['output'];
 };
 
 export type UndoLinkInput = {
