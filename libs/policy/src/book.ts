@@ -11,7 +11,9 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { emergencyRules } from './emergency.rules';
 import { identityRules } from './identity.rules';
+import { ownCircleRules } from './own-circle.rules';
 import { recallRules } from './recall.rules';
 import { regimeRules } from './regime.rules';
 import { ruleBookRules } from './rule-book.rules';
@@ -38,5 +40,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   recallRules,
   agreementRules,
   regimeRules,
+  emergencyRules,
+  ownCircleRules,
   ruleBookRules,
 ];

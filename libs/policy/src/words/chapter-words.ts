@@ -14,6 +14,8 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   identityRules: { nl: 'Wie is wie', en: 'Who is who' },
   standInRules: { nl: 'Vervanging en overdracht', en: 'Standing in and handing over' },
   accessLogRules: { nl: 'Het toegangslog', en: 'The access log' },
+  emergencyRules: { nl: 'Noodtoegang', en: 'Emergency access' },
+  ownCircleRules: { nl: 'Eigen kring', en: 'One’s own circle' },
   ruleBookRules: { nl: 'Dit regelboek', en: 'This rule book' },
   consentRules: { nl: 'Toestemming', en: 'Consent' },
   accessRequestRules: { nl: 'Vragen om inzage', en: 'Asking for access' },
