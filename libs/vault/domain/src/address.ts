@@ -37,7 +37,7 @@ function houseOf(parts: readonly string[]): { readonly street: string; readonly 
 
 /** A street in full, with its ending shortened, with its first words shortened or as initials. */
 function streetWays(street: string): readonly string[] {
-  const words = street.split(/[\s.\-]+/u).map(plainOf).filter(Boolean);
+  const words = street.split(/[\s.-]+/u).map(plainOf).filter(Boolean);
   const last = words.pop() ?? '';
   const starts = combined(words.map((word) => [word, ...new Set([...(STREET_WORDS[word] ?? []), word[0]!])]), 48);
   return starts.flatMap((start) => endings(last).map((end) => start + end));

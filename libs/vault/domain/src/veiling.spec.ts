@@ -17,7 +17,7 @@ const VALUES: readonly (Sought & { readonly core: string })[] = [
   { id: 'h1', kind: 'SHELTER', value: 'Huize Zilverlinde', alsoKnownAs: [], core: 'Huize Zilverlinde' },
 ];
 const of = (id: string): Matcher => new Matcher(VALUES.filter((value) => value.id === id));
-const eye = (change: Partial<Eye> = {}): Eye => ({ holds: () => false, wrote: (by) => by === 'me', valueOf: () => 'WAARDE', ...change });
+const eye = (change: Partial<Eye> = {}): Eye => ({ holds: () => false, wrote: (by) => by === 'me', resolve: () => 'WAARDE', ...change });
 const stranger = eye();
 const around = fc.constantFrom('', 'Zij is nu daar. ', 'Gisteren gezien bij: ', 'gezin; ', 'Nora\n');
 const anyText = fc.string({ unit: 'binary', maxLength: 300 });
@@ -85,7 +85,7 @@ describe('a token', () => {
     const text = `Zij woont op ${token('a1')} nu`;
     expect(shownTo(text, 'me', of('a1'), eye({ holds: () => true }))).toBe('Zij woont op WAARDE nu');
     expect(shownTo(text, 'me', of('a1'), stranger)).toBe(`Zij woont op ${PLACEHOLDER} nu`);
-    expect(shownTo(text, 'me', of('a1'), eye({ holds: () => true, valueOf: () => null }))).toBe(`Zij woont op ${PLACEHOLDER} nu`);
+    expect(shownTo(text, 'me', of('a1'), eye({ holds: () => true, resolve: () => null }))).toBe(`Zij woont op ${PLACEHOLDER} nu`);
   });
 });
 

@@ -10,7 +10,7 @@ export interface Eye {
   /** Whether these words are their own: what somebody wrote themself is never replaced, or they would learn that it is protected. */
   wrote(by: string): boolean;
   /** What a token stands for; null when it is gone. */
-  valueOf(id: string): string | null;
+  resolve(id: string): string | null;
 }
 
 interface Range {
@@ -30,7 +30,7 @@ export function shownTo(stored: string, by: string, matcher: Matcher, eye: Eye):
 }
 
 function shownAs({ shown, piece, text }: Stretch, eye: Eye): string {
-  if (piece.kind === 'TOKEN') return shown ? (eye.valueOf(piece.id) ?? PLACEHOLDER) : PLACEHOLDER;
+  if (piece.kind === 'TOKEN') return shown ? (eye.resolve(piece.id) ?? PLACEHOLDER) : PLACEHOLDER;
   return shown ? text : PLACEHOLDER;
 }
 

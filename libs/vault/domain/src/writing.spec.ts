@@ -9,10 +9,10 @@ import { pickedAs, written, type Pen } from './writing';
 const ID = '3f2a9c1d-0000-7000-8000-000000000001';
 const PHONE = '5b2a9c1d-0000-7000-8000-000000000002';
 const matcher = new Matcher([{ id: ID, kind: 'ADDRESS', value: 'Molenweg 48', alsoKnownAs: [] }, { id: PHONE, kind: 'PHONE', value: '0612345678', alsoKnownAs: [] }]);
-const pen = (change: Partial<Pen> = {}): Pen => ({ holds: () => false, owns: () => false, wrote: (by) => by === 'me', valueOf: () => 'Molenweg 48', picked: () => null, ...change });
+const pen = (change: Partial<Pen> = {}): Pen => ({ holds: () => false, owns: () => false, wrote: (by) => by === 'me', resolve: () => 'Molenweg 48', picked: () => null, ...change });
 const holder = pen({ holds: () => true, picked: (shortName) => (ID.startsWith(shortName) ? ID : null) });
 const NONE: ReadonlySet<string> = new Set();
-const asRead = (who: string, change: Partial<Eye> = {}): Eye => ({ holds: () => false, wrote: (by) => by === who, valueOf: () => 'Molenweg 48', ...change });
+const asRead = (who: string, change: Partial<Eye> = {}): Eye => ({ holds: () => false, wrote: (by) => by === who, resolve: () => 'Molenweg 48', ...change });
 
 describe('what somebody writes', () => {
   it('is kept as they typed it, and says that another’s protected value stands in it', () =>

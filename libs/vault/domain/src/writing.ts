@@ -83,7 +83,7 @@ function restore(text: string, { stored, by }: Before, matcher: Matcher, pen: Pe
   const shown: string[] = [''];
   const hidden: string[] = [];
   for (const { shown: visible, piece, text: words } of stretches) {
-    if (visible) shown[shown.length - 1] += piece.kind === 'TOKEN' ? (pen.valueOf(piece.id) ?? '') : words;
+    if (visible) shown[shown.length - 1] += piece.kind === 'TOKEN' ? (pen.resolve(piece.id) ?? '') : words;
     else {
       hidden.push(piece.kind === 'TOKEN' ? token(piece.id) : passage(words, piece.by));
       shown.push('');
