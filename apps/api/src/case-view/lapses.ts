@@ -56,8 +56,9 @@ export class Lapses {
   }
 }
 
-/** Whoever lost a seat, or the right to be here at all, may have been shown what they may no longer know. */
-const stillSits = (before: Actor, now: Actor): boolean => now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id);
+/** Whoever lost a seat, whose emergency ended, or the right to be here at all, may have been shown what they may no longer know. */
+const stillSits = (before: Actor, now: Actor): boolean =>
+  now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
 
 /** A field that was answered and is nothing to this reader now was above the level that is left to them. */
 const tellsNoMore = (told: Readonly<Record<string, unknown>>, now: object): boolean =>
