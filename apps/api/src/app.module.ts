@@ -29,6 +29,7 @@ import type { Request } from 'express';
 import { CaseViewResolver } from './case-view/case-view.resolver';
 import { CaseViewService } from './case-view/case-view.service';
 import { Cursors } from './case-view/cursor';
+import { Lapses } from './case-view/lapses';
 import { LastLook } from './case-view/last-look';
 import type { Config } from './config/config';
 import { HealthController } from './health.controller';
@@ -87,7 +88,7 @@ export class AppModule {
         AgreementModule,
         RuleBookModule,
       ],
-      providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
+      providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
       controllers: [HealthController],
     };
   }

@@ -20,6 +20,8 @@ export interface ActorSeat {
   readonly granted: readonly string[];
   /** Items this seat asked for and was granted, with the most that was granted, for as long as that runs. */
   readonly lifted: readonly Lifted[];
+  /** How often the protected values of this case changed: none where there never were any. Not known where somebody is only judged. */
+  readonly vault?: number;
 }
 
 /** A right that was asked for and granted: it may go past the level chosen for the table, and past nothing else. */

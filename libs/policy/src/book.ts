@@ -20,6 +20,7 @@ import { ruleBookRules } from './rule-book.rules';
 import { scoreRules } from './score.rules';
 import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
+import { vaultRules } from './vault.rules';
 
 /** The rule book: every subject one chapter, each of which only allows. */
 export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
@@ -42,5 +43,6 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   regimeRules,
   emergencyRules,
   ownCircleRules,
+  vaultRules,
   ruleBookRules,
 ];

@@ -48,6 +48,12 @@ const ASKS: Readonly<Record<string, Sentence>> = {
 /** Said of a rule that allows nobody anything once the case is closed. */
 export const WHILE_OPEN: Sentence = { nl: 'zolang de casus niet gesloten is', en: 'while the case is not closed' };
 
+/** The same fact may be another's to give, for another kind. */
+const FOR_KIND: Readonly<Record<string, Sentence>> = {
+  'ProtectedValue audience=SEAT': { nl: 'als wie het bewaart het voor uw plaats heeft geopend', en: 'when whoever keeps it opened it to your seat' },
+  'ProtectedValue openUntil=NOW': { nl: 'zolang het voor u open is', en: 'while it is open to you' },
+};
+
 /** An id is of something else for each kind. */
 const IDS: Readonly<Record<string, Sentence>> = {
   'Region id=REGION': IN_REGION,
@@ -62,4 +68,4 @@ const IDS: Readonly<Record<string, Sentence>> = {
 };
 
 /** The words of one condition of a rule; nothing where nobody wrote them. */
-export const askWords = (kind: string, ask: string): Sentence | undefined => IDS[`${kind} ${ask}`] ?? ASKS[ask];
+export const askWords = (kind: string, ask: string): Sentence | undefined => IDS[`${kind} ${ask}`] ?? FOR_KIND[`${kind} ${ask}`] ?? ASKS[ask];

@@ -16,6 +16,7 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   accessLogRules: { nl: 'Het toegangslog', en: 'The access log' },
   emergencyRules: { nl: 'Noodtoegang', en: 'Emergency access' },
   ownCircleRules: { nl: 'Eigen kring', en: 'One’s own circle' },
+  vaultRules: { nl: 'De kluis: afgeschermde gegevens', en: 'The vault: protected values' },
   ruleBookRules: { nl: 'Dit regelboek', en: 'This rule book' },
   consentRules: { nl: 'Toestemming', en: 'Consent' },
   accessRequestRules: { nl: 'Vragen om inzage', en: 'Asking for access' },

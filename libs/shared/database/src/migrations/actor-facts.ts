@@ -35,10 +35,10 @@ const granted = `s.ended_at is null and s.from_at <= (select hub_now()) and s.un
  * The same, asked once for all seats together: somebody with eighty of them asks at every request, and three questions a seat
  * would be most of its price.
  */
-const atOnce = (seen: string, more = ''): string => facts(
+const atOnce = (seen: string, more = '', seat = ''): string => facts(
   `coalesce((
       select json_agg(json_build_object('id', s.id, 'caseId', s.case_id, 'organisationId', s.organisation_id, 'role', s.role, 'task', s.task, 'function', s.function,
-        'party', s.party, 'until', s.until_at, 'standingInFor', s.standing_in_for, 'granted', coalesce(n.granted, '[]'), 'lifted', coalesce(n.lifted, '[]'),
+        'party', s.party, 'until', s.until_at, 'standingInFor', s.standing_in_for, 'granted', coalesce(n.granted, '[]'), 'lifted', coalesce(n.lifted, '[]'),${seat}
         'law', json_build_object('mode', f.legal_mode, 'stage', case when f.closed_at is not null or f.refused_at is not null then 'CLOSED' else f.stage end,
           'retainUntil', f.retain_until, 'recorded', f.law)))
       from seat s join case_file f on f.id = s.case_id left join (
@@ -55,4 +55,5 @@ export const actorFactsWithSight = atOnce(
   " and s.circle in ('CLEAR', 'ARGUED')",
   `, 'emergencies', emergencies_of_reader(), 'asked', coalesce((select json_agg(json_build_object('seatId', s.id, 'caseId', s.case_id, 'circle', s.circle) order by s.id)
       from seat s where ${live} and s.circle in ('UNASKED', 'DECLARED')), '[]')`,
+  "\n        'vault', f.vault_version,",
 );
