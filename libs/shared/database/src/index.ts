@@ -24,3 +24,4 @@ export * from './law-ports';
 export * from './person-port';
 export * from './ports';
 export * from './recall-port';
+export * from './emergency-port';
