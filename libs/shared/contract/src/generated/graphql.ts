@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -505,6 +505,8 @@ export type CaseView = {
   /** Where the viewer now stands; opaque, and of no use to anybody else. */
   readonly cursor: Scalars['String']['output'];
   readonly decisions: ReadonlyArray<Decision>;
+  /** That somebody saw the case in an emergency: for whoever was skipped, and whoever leads. */
+  readonly emergencyAccesses: ReadonlyArray<EmergencyAccess>;
   readonly factors: ReadonlyArray<Factor>;
   /** What is said to the family, of what the viewer may know. */
   readonly familyMessages: ReadonlyArray<FamilyMessage>;
@@ -975,6 +977,112 @@ export type DropDecisionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Somebody saw a case without the seat for it, for some minutes: the event, never the reason. */
+export type EmergencyAccess = {
+  readonly caseNumber: Scalars['String']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly extendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** For who opened it and who judges it: ACUTE_DANGER CHILD_IN_DANGER MISSING_PERSON OTHER */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** For who opened it and who judges: what was found. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organisation: Scalars['String']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whether the viewer opened it. */
+  readonly own: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd; the day on which it must have been judged. */
+  readonly reviewDue: Scalars['String']['output'];
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For who opened it and who judges: who judged it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+  /** JUSTIFIED NOT_JUSTIFIED */
+  readonly verdict?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: EmergencyAccessViewerMay;
+};
+
+export type EmergencyAccessViewerMay = {
+  /** See the case, and end the access. */
+  readonly consult: Scalars['Boolean']['output'];
+  readonly extend: Scalars['Boolean']['output'];
+  /** Judge it afterwards. */
+  readonly review: Scalars['Boolean']['output'];
+};
+
+/** A fact as far as the level of the emergency and the law go; what is above is null. */
+export type EmergencyItem = {
+  readonly aboutPersonIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Whom to call about it. */
+  readonly authorSeatId?: Maybe<Scalars['ID']['output']>;
+  readonly broughtAt?: Maybe<Scalars['DateTime']['output']>;
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  readonly doesWhat?: Maybe<Scalars['String']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** FIRST_HAND HEARSAY OPINION */
+  readonly knowledge?: Maybe<Scalars['String']['output']>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** The supplier asks that it is not passed on. */
+  readonly notOnward: Scalars['Boolean']['output'];
+  readonly occurredOn?: Maybe<Scalars['String']['output']>;
+  readonly organisation: Scalars['String']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly toWhom?: Maybe<Scalars['String']['output']>;
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom the case is about. How to reach them is not shown in an emergency. */
+export type EmergencyPerson = {
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  /** PARENT CHILD NETWORK */
+  readonly familyRole: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** Why it was opened, in the words of who did. Reading it is a look of its own. */
+export type EmergencyReason = {
+  /** Why the whole card had to be read. */
+  readonly argument?: Maybe<Scalars['String']['output']>;
+  /** Why it had to last longer. */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who sits at the table: whom to call. */
+export type EmergencySeat = {
+  /** CHAIR PROCESREGISSEUR CASUSREGISSEUR SCRIBE GEDRAGSWETENSCHAPPER CONSULTANT PARTNER */
+  readonly function: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly role: Scalars['String']['output'];
+};
+
+/** A case as it is seen in an emergency. It is there while that runs, and each look at it is a row of the log. */
+export type EmergencyView = {
+  readonly access: EmergencyAccess;
+  readonly items: ReadonlyArray<EmergencyItem>;
+  readonly persons: ReadonlyArray<EmergencyPerson>;
+  readonly seats: ReadonlyArray<EmergencySeat>;
+  /** By the clock of the hub. */
+  readonly secondsLeft: Scalars['Int']['output'];
+};
+
 export type EndActionInput = {
   readonly actionId: Scalars['ID']['input'];
   /** How it went and what it changed. */
@@ -1082,6 +1190,11 @@ export type ExampleInput = {
   readonly supplier: Scalars['String']['input'];
   /** NONE WMO JEUGD PARTICIPATIE SCHULDHULP */
   readonly supplierTask?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ExtendEmergencyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Something that made the problem arise, keeps it going, or protects; with the facts it rests on. */
@@ -1227,6 +1340,11 @@ export type HandOverSeatInput = {
   /** A colleague of the same organisation. */
   readonly receiverId: Scalars['ID']['input'];
   readonly seatId: Scalars['ID']['input'];
+};
+
+export type HoldTogetherInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** One explanation among rivals, with what would show that it is wrong. */
@@ -1433,6 +1551,8 @@ export type Mutation = {
   readonly dropRegimeChange: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
+  /** Ends it at once. */
+  readonly endEmergency: Done;
   /** An honest ending: told, could not, or let go; told only while nothing is waited for. */
   readonly endFamilyMessage: Done;
   /** Ends a grant before its time; what it opened closes at once. */
@@ -1441,12 +1561,16 @@ export type Mutation = {
   readonly endParticular: Done;
   /** The chair takes that back. */
   readonly endTogether: Done;
+  /** Fifteen minutes more, once. */
+  readonly extendEmergency: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
   /** Grants what was asked, with a reason and an end; nothing that the law or a condition keeps shut. */
   readonly grantAccess: Done;
   /** Hands a seat to a colleague with what its holder owed; the first id is the handover. */
   readonly handOverSeat: Done;
+  /** Whoever is not sure that together is safe holds it back, without a reason and without a name. */
+  readonly holdTogether: Done;
   readonly liftSupplyRefusal: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
@@ -1465,6 +1589,8 @@ export type Mutation = {
   readonly notYet: Done;
   /** Begins the session; whoever opens it leads it. */
   readonly openConference: Done;
+  /** Opens one case for fifteen minutes; all who are skipped by it are told at once. */
+  readonly openEmergency: Done;
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
@@ -1491,6 +1617,8 @@ export type Mutation = {
   readonly recordParticular: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
+  /** Lets go what one held back. */
+  readonly releaseTogether: Done;
   readonly removeBsn: Done;
   readonly removeFactor: Done;
   /** Closes it at once, tells whoever had read it, and opens a leak. Answers the leak. */
@@ -1501,6 +1629,8 @@ export type Mutation = {
   readonly restateTegenspraak: Done;
   /** All answers of the round at once; connected voices that gave nothing are named. */
   readonly revealRound: Done;
+  /** For the privacy officer: whether it was justified, and why. */
+  readonly reviewEmergency: Done;
   /** Says the ground again without a fact that closed; it is then again for whom it was given. */
   readonly reviseTegenspraakGround: Done;
   /** Keeps it for the viewer alone, in place of what was there. */
@@ -1731,6 +1861,11 @@ export type MutationEndActionArgs = {
 };
 
 
+export type MutationEndEmergencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndFamilyMessageArgs = {
   input: EndFamilyMessageInput;
 };
@@ -1751,6 +1886,11 @@ export type MutationEndTogetherArgs = {
 };
 
 
+export type MutationExtendEmergencyArgs = {
+  input: ExtendEmergencyInput;
+};
+
+
 export type MutationGiveScoreArgs = {
   input: GiveScoreInput;
 };
@@ -1763,6 +1903,11 @@ export type MutationGrantAccessArgs = {
 
 export type MutationHandOverSeatArgs = {
   input: HandOverSeatInput;
+};
+
+
+export type MutationHoldTogetherArgs = {
+  input: HoldTogetherInput;
 };
 
 
@@ -1814,6 +1959,11 @@ export type MutationNotYetArgs = {
 
 export type MutationOpenConferenceArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenEmergencyArgs = {
+  input: OpenEmergencyInput;
 };
 
 
@@ -1887,6 +2037,11 @@ export type MutationRefuseSupplyArgs = {
 };
 
 
+export type MutationReleaseTogetherArgs = {
+  input: HoldTogetherInput;
+};
+
+
 export type MutationRemoveBsnArgs = {
   personId: Scalars['ID']['input'];
 };
@@ -1915,6 +2070,11 @@ export type MutationRestateTegenspraakArgs = {
 export type MutationRevealRoundArgs = {
   confirmedMissing?: ReadonlyArray<Scalars['ID']['input']>;
   roundId: Scalars['ID']['input'];
+};
+
+
+export type MutationReviewEmergencyArgs = {
+  input: ReviewEmergencyInput;
 };
 
 
@@ -2111,6 +2271,21 @@ export type NothingPasses = {
   readonly receives: ReadonlyArray<Scalars['String']['output']>;
   /** ROLE/TASK */
   readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** One case, named by who deals with the family: its exact number, and somebody of the family by name and birth date. */
+export type OpenEmergencyInput = {
+  /** Asked for FULL: why a summary is not enough. */
+  readonly argument?: InputMaybe<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly birthDate: Scalars['String']['input'];
+  readonly caseNumber: Scalars['String']['input'];
+  /** ACUTE_DANGER CHILD_IN_DANGER MISSING_PERSON OTHER */
+  readonly kind: Scalars['String']['input'];
+  /** SUMMARY FULL */
+  readonly level?: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** For the supplier alone: the way through professional secrecy that was taken. */
@@ -2326,6 +2501,12 @@ export type Query = {
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** Emergencies the viewer opened, was skipped by, leads the table of, or has to judge; what is still to be judged first. */
+  readonly emergencyAccesses: ReadonlyArray<EmergencyAccess>;
+  /** Why it was allowed, in the words of who opened it. */
+  readonly emergencyReason: EmergencyReason;
+  /** The case, for whoever opened it and while that runs. */
+  readonly emergencyView: EmergencyView;
   /** A letter as the person gets it, to be printed. */
   readonly familyLetter: FamilyLetter;
   /** For the party that was asked: what granting these items would show, and what the law keeps shut. */
@@ -2422,6 +2603,16 @@ export type QueryContributionsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   caseId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEmergencyReasonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2673,6 +2864,14 @@ export type RespondToDecisionInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** For an objection: what would remove it. */
   readonly whatWouldRemove?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewEmergencyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+  /** JUSTIFIED NOT_JUSTIFIED */
+  readonly verdict: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type ReviseTegenspraakGroundInput = {
@@ -3185,12 +3384,14 @@ export type TogetherWord = {
   readonly caseId: Scalars['ID']['output'];
   /** JOINT_CONVERSATION MEDIATION SHARED_LETTER */
   readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the viewer holds it back. */
+  readonly heldByMe: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Why it can be done, for whom the chair wrote that; null for everybody else. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** Whether it holds now. Why it holds no more is never said. */
-  readonly stands: Scalars['Boolean']['output'];
+  /** The forms in which it holds now. Why it does not hold in others is never said: over, taken back, or held back by whomever. */
+  readonly standing: ReadonlyArray<Scalars['String']['output']>;
   readonly until: Scalars['DateTime']['output'];
   readonly version: Scalars['Int']['output'];
   readonly viewerMay: TogetherWordViewerMay;
@@ -3198,6 +3399,8 @@ export type TogetherWord = {
 
 export type TogetherWordViewerMay = {
   readonly end: Scalars['Boolean']['output'];
+  /** Hold it back, without a reason; or let that go. */
+  readonly hold: Scalars['Boolean']['output'];
 };
 
 export type UndoLinkInput = {
