@@ -26,6 +26,11 @@ export interface Things {
   Decision: Travelling & { readonly proposedBySeatId: string; readonly party: string };
   Action: Travelling & { readonly authorSeatId: string; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
   Compartment: Travelling;
+  FamilyMessage: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly bySeatId: string; readonly byUntil: Date };
+  ContactSafety: { readonly caseId: string; readonly audience: readonly string[] };
+  ContactKnowledge: { readonly caseId: string; readonly audience: readonly string[] };
+  TogetherReason: { readonly caseId: string; readonly audience: readonly string[] };
+  TogetherWord: { readonly caseId: string; readonly audience: readonly string[] };
   PersonBsn: { readonly caseId: string };
   IdentityInquiry: { readonly caseId: string };
   IdentityOffer: { readonly caseId: string };
@@ -39,6 +44,10 @@ export interface Things {
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
+  ProtectedValue: { readonly caseId: string; readonly party: string; readonly audience: readonly string[]; readonly openUntil: Date };
+  ProtectedMention: { readonly caseId: string; readonly party: string };
+  EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
+  OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
   RuleBook: { readonly regionId: string };
   OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
@@ -74,5 +83,5 @@ export interface LawfulItem extends Travelling {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'argue', 'say'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'argue', 'say', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'argue', 'protect'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -4,6 +4,8 @@ import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casusta
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { FamilyMessageModel, TogetherWordModel } from '@casustafel/family-server';
+import { EmergencyAccessModel } from '@casustafel/emergency-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
 import { AccessRequestModel } from '@casustafel/grant-server';
@@ -71,6 +73,12 @@ export class CaseViewModel {
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
 
+  @Field(() => [FamilyMessageModel], { description: 'What is said to the family, of what the viewer may know.' })
+  familyMessages!: readonly FamilyMessageModel[];
+
+  @Field(() => [TogetherWordModel], { description: 'Where the chair argued that some can be spoken with together.' })
+  togetherWords!: readonly TogetherWordModel[];
+
   @Field(() => [PersonMergeModel])
   personMerges!: readonly PersonMergeModel[];
 
@@ -103,4 +111,7 @@ export class CaseViewModel {
 
   @Field(() => [RegimeModel], { description: 'What is open about its law: the chair’s own proposal, or the question to one’s own party.' })
   regime!: readonly RegimeModel[];
+
+  @Field(() => [EmergencyAccessModel], { description: 'That somebody saw the case in an emergency: for whoever was skipped, and whoever leads.' })
+  emergencyAccesses!: readonly EmergencyAccessModel[];
 }

@@ -26,6 +26,11 @@ import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 import { KeepApart1763700001001 } from './1763700001001-keep-apart';
+import { SpeakWithFamily1763700001100 } from './1763700001100-speak-with-family';
+import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
+import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
+import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
+import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -57,4 +62,9 @@ export const migrations = [
   KnowSeatsAtOnce1763700000710,
   HoldTheLaw1763700000900,
   KeepApart1763700001001,
+  SpeakWithFamily1763700001100,
+  KeepTheVault1763700001200,
+  OpenEmergencies1763700001300,
+  AskOwnCircle1763700001310,
+  OneAgreement1763700001500,
 ];
