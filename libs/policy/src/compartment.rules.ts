@@ -1,6 +1,6 @@
 import type { Allow } from './ability';
 import type { Actor } from './actor';
-import { casesOf, casesWithFunction, channelsOf, seatsOf } from './reach';
+import { casesOf, channelsOf, seatsOf } from './reach';
 
 /**
  * Who may keep two parties apart, and who may know of it. Whoever sits at the table may mark; it closes and opens nothing. Who is told was chosen
@@ -10,7 +10,4 @@ export function compartmentRules(allow: Allow, actor: Actor): void {
   allow('apart', 'CaseFile', { id: { $in: casesOf(actor) } });
   const told = { caseId: { $in: casesOf(actor) }, audience: { $in: seatsOf(actor) }, channel: { $in: channelsOf(actor) } };
   allow(['read', 'say', 'drop', 'confirm'], 'Compartment', told);
-
-  // That something may be done together all the same is argued by the chair.
-  allow('argue', 'Compartment', { ...told, caseId: { $in: casesWithFunction(actor, ['CHAIR']) } });
 }

@@ -83,5 +83,5 @@ export interface LawfulItem extends Travelling {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'argue', 'say', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'argue', 'protect'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'say', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'protect'] as const;
 export type Action = (typeof ACTIONS)[number];

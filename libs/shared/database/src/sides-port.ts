@@ -1,17 +1,13 @@
-import { sql, text, uuid, uuids } from './sql';
+import { sql, uuid, uuids } from './sql';
 import type { Tx } from './tx';
 
-/** What the chair may argue otherwise, one kind at a time; never the items themselves. */
-export const TOGETHER_KINDS = ['JOINT_MEETING', 'MEDIATION', 'SHARED_LETTER'] as const;
-export type TogetherKind = (typeof TOGETHER_KINDS)[number];
-
 /**
- * Whether these persons stand on two sides of a mark that nobody lifted for this kind of thing. It is answered to everybody at the table,
- * also to whoever may not know that there is a mark ({@link mayKnowOfMark}): what refuses on it must be told to them in words, and at a
- * place, that they would meet in an unmarked case too. So whoever brings people together asks the chair, always, and the chair alone hears why not.
+ * Whether these persons stand on two sides of a mark that stands. It is answered to everybody at the table, also to whoever may not know that
+ * there is a mark ({@link mayKnowOfMark}): what refuses on it must be told to them in words, and at a place, that they would meet in an
+ * unmarked case too. What the chair argues otherwise is a word of theirs, and whether that stands the database asks (`together_stands`).
  */
-export async function standApart(tx: Pick<Tx, 'query'>, caseId: string, personIds: readonly string[], kind: TogetherKind): Promise<boolean> {
-  const [row] = await tx.query(sql`select stand_apart(${uuid(caseId)}, ${uuids(personIds)}, ${text(kind)}) as apart`);
+export async function standApart(tx: Pick<Tx, 'query'>, caseId: string, personIds: readonly string[]): Promise<boolean> {
+  const [row] = await tx.query(sql`select stand_apart(${uuid(caseId)}, ${uuids(personIds)}) as apart`);
   return row?.['apart'] === true;
 }
 

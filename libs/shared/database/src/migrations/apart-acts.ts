@@ -126,15 +126,9 @@ const acts = `
     return true;
   end $$;
 
-  /*
-   * Whether these persons stand on two sides of a mark, and the chair has not argued otherwise for this kind of thing. For refusing what
-   * brings them together, also where whoever asks may not know of the mark: what that one is told must be what anybody is told. Yes or no.
-   */
-  create function stand_apart(p_case uuid, p_persons uuid[], p_kind text) returns boolean language sql stable security definer ${safe} as $$
-    select p_case = any (reader_cases()) and exists (
-      select 1 from case_sides k join compartment m on m.case_id = k.case_id and m.ended_at is null and p_persons && (m.protected || m.feared)
-      where k.case_id = p_case and p_persons && k.one and p_persons && k.other and not exists (
-        select 1 from compartment_lift l where l.compartment_id = m.id and l.kind = p_kind and l.until_at > hub_now() and l.ended_at is null and (l.kind <> 'SHARED_LETTER' or l.confirmed_at is not null)))
+  -- Whether these persons stand on two sides of a mark that stands. Asked by functions that refuse, whoever it is for: yes or no.
+  create function stand_apart(p_case uuid, p_persons uuid[]) returns boolean language sql stable security definer ${safe} as $$
+    select p_case = any (reader_cases()) and exists (select 1 from case_sides k where k.case_id = p_case and p_persons && k.one and p_persons && k.other)
   $$;
   -- Where something new from this seat would travel: asked by whoever sits in the case, and answered for an own seat.
   create function channel_for(p_case uuid, p_seat uuid, p_persons uuid[]) returns uuid language sql security definer ${safe} as $$

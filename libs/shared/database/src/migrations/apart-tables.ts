@@ -63,23 +63,6 @@ export const apartTables = `
   );
   create index side_word_of_thing on side_word (thing_id, at desc);
 
-  -- What the chair argues otherwise: one kind of thing together, for a purpose and until a day. Never the items themselves.
-  create table compartment_lift (
-    id uuid primary key, case_id uuid not null references case_file, compartment_id uuid not null references compartment, seat_id uuid not null references seat, party text not null,
-    kind text not null check (kind in ('JOINT_MEETING', 'MEDIATION', 'SHARED_LETTER')), content bytea not null, at timestamptz not null, until_at timestamptz not null,
-    -- A shared letter carries content, so it takes a second pair of eyes.
-    confirmed_by uuid references seat, confirmed_at timestamptz, ended_at timestamptz, version integer not null default 1,
-    check ((confirmed_by is null) = (confirmed_at is null)), check (confirmed_by <> seat_id)
-  );
-  create index compartment_lift_of_mark on compartment_lift (compartment_id);
-  ${protect('compartment_lift', `${liveSeat} and ${knowsMark('compartment_lift')}`)}
-  create policy compartment_lift_argued on compartment_lift as restrictive for insert to casustafel_app
-    with check (case_id = any ((select reader_chaired())::uuid[]) and ${ofReader('seat_id')} and ${ownParty} and confirmed_at is null and ended_at is null);
-  create policy compartment_lift_seen on compartment_lift as restrictive for update to casustafel_app using (true)
-    with check (ended_at is not null or ${ofReader('confirmed_by')} and not ${ownParty});
-  revoke update on compartment_lift from casustafel_app;
-  grant update (confirmed_by, confirmed_at, ended_at, version) on compartment_lift to casustafel_app;
-
   -- That a mark was a mistake, or is over: argued by one, confirmed by another.
   create table compartment_end (
     id uuid primary key, case_id uuid not null references case_file, compartment_id uuid not null references compartment, seat_id uuid not null references seat, party text not null,
@@ -92,7 +75,7 @@ export const apartTables = `
   revoke update on compartment_end from casustafel_app;
   grant update (dropped_at, version) on compartment_end to casustafel_app;
 
-  ${staysPut('compartment', 'compartment_answer', 'compartment_lift', 'compartment_end')}
+  ${staysPut('compartment', 'compartment_answer', 'compartment_end')}
 `;
 
 /** Its check asks which thing it is about, so it stands behind the functions that know. */
@@ -103,6 +86,6 @@ export const wordWall = `
 `;
 
 export const apartTablesBefore = `
-  drop table compartment_end, compartment_lift, side_word, compartment_answer, compartment, seat_channel, case_sides;
+  drop table compartment_end, side_word, compartment_answer, compartment, seat_channel, case_sides;
   drop function reader_channels;
 `;

@@ -31,6 +31,7 @@ import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
+import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   OpenEmergencies1763700001300,
   AskOwnCircle1763700001310,
   OneAgreement1763700001500,
+  JudgeTogether1763700001900,
 ];
