@@ -41,6 +41,7 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'supplierParty=PARTY': { nl: 'van wat uw eigen partij inbracht', en: 'of what your own party brought' },
   'readers=ME': { nl: 'als u het zelf op het scherm had', en: 'when you had it on your own screen' },
   'unheard=true': { nl: 'als niemand die het las het nog kan horen', en: 'when nobody who read it can hear it any more' },
+  'channel=EMERGENCY_CASE': { nl: 'als het voor iedereen aan tafel open is', en: 'when it is open for everybody at the table' },
   'caseId=EMERGENCY_CASE': { nl: 'in een casus waarvoor u nu noodtoegang hebt', en: 'in a case for which you have emergency access now' },
   'caseId=ASKED_CASE': { nl: 'in een casus waarin u een plaats krijgt', en: 'in a case in which you are given a seat' },
   'party=TOLD_PARTY': { nl: 'van een partij die meteen hoorde dat u noodtoegang opende', en: 'of a party that was told at once that you opened emergency access' },
