@@ -11,13 +11,16 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { emergencyRules } from './emergency.rules';
 import { identityRules } from './identity.rules';
+import { ownCircleRules } from './own-circle.rules';
 import { recallRules } from './recall.rules';
 import { regimeRules } from './regime.rules';
 import { ruleBookRules } from './rule-book.rules';
 import { scoreRules } from './score.rules';
 import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
+import { vaultRules } from './vault.rules';
 
 /** The rule book: every subject one chapter, each of which only allows. */
 export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
@@ -38,5 +41,8 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   recallRules,
   agreementRules,
   regimeRules,
+  emergencyRules,
+  ownCircleRules,
+  vaultRules,
   ruleBookRules,
 ];

@@ -38,6 +38,10 @@ export interface Things {
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
+  ProtectedValue: { readonly caseId: string; readonly party: string; readonly audience: readonly string[]; readonly openUntil: Date };
+  ProtectedMention: { readonly caseId: string; readonly party: string };
+  EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
+  OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
   RuleBook: { readonly regionId: string };
   OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
@@ -67,5 +71,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'open', 'consult', 'meet', 'declare', 'argue', 'protect'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -75,8 +75,8 @@ export class LastLook implements ApolloServerPlugin {
   }
 }
 
-/** Whoever lost a seat, or the right to be here at all, may have been shown what they may no longer know. */
-const stillSits = (before: Actor, now: Actor): boolean => now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id);
+/** Whoever lost a seat, whose emergency ended, or the right to be here at all, may have been shown what they may no longer know. */
+const stillSits = (before: Actor, now: Actor): boolean => now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
 
 const changes = (read: ReadTx, cases: readonly string[], within: number): Read<Changed> =>
   read.aside(

@@ -40,7 +40,7 @@ export class Delivery {
   /** Loads anew where this person sits. */
   async know(watcher: Watcher): Promise<void> {
     const actor = (await this.actors.fresh([watcher.professionalId])).get(watcher.professionalId);
-    watcher.know(actor ?? { ...watcher.actor, valid: false, seats: [] });
+    watcher.know(actor ?? { ...watcher.actor, valid: false, seats: [], emergencies: [] });
   }
 
   /** Loads anew where these people sit, and takes from them the cases where they no longer do. */
@@ -48,7 +48,7 @@ export class Delivery {
     const fresh = await this.actors.fresh([...new Set(watchers.map(({ professionalId }) => professionalId))]);
     const lost: { id: string; caseId: string }[] = [];
     for (const watcher of watchers) {
-      const actor = fresh.get(watcher.professionalId) ?? { ...watcher.actor, valid: false, seats: [] };
+      const actor = fresh.get(watcher.professionalId) ?? { ...watcher.actor, valid: false, seats: [], emergencies: [] };
       watcher.know(actor);
       for (const caseId of only ?? [...watcher.cases.keys()]) {
         const watched = watcher.cases.get(caseId);

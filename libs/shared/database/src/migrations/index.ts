@@ -25,6 +25,9 @@ import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
+import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
+import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
+import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -55,4 +58,7 @@ export const migrations = [
   CallBack1763700000700,
   KnowSeatsAtOnce1763700000710,
   HoldTheLaw1763700000900,
+  KeepTheVault1763700001200,
+  OpenEmergencies1763700001300,
+  AskOwnCircle1763700001310,
 ];
