@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextWillSendResponse, GraphQLRequestListener } from '@apollo/server';
 import { CaseParts, sql, UnitOfWork, uuids, whole, type Caller, type Read, type ReadTx } from '@casustafel/database';
 import { CallerFinder, type GraphqlContext } from '@casustafel/graphql';
-import { seatIn, type Actor } from '@casustafel/policy';
+import type { Actor } from '@casustafel/policy';
 import { Inject } from '@nestjs/common';
 import { Plugin } from '@nestjs/apollo';
 
@@ -76,7 +76,7 @@ export class LastLook implements ApolloServerPlugin {
 }
 
 /** Whoever lost a seat, whose emergency ended, or the right to be here at all, may have been shown what they may no longer know. */
-const stillSits = (before: Actor, now: Actor): boolean => now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
+const stillSits = (before: Actor, now: Actor): boolean => now.valid >= before.valid && before.seats.every(({ id }) => now.seats.some((seat) => seat.id === id)) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
 
 const changes = (read: ReadTx, cases: readonly string[], within: number): Read<Changed> =>
   read.aside(

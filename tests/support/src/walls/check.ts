@@ -73,13 +73,12 @@ interface Meeting {
 /** One person at one moment: what each wall shows them of these cases. */
 async function meet({ met, walls, report, things, moment, person, actor, files }: Meeting & { things: readonly Thing[]; person: GrownPerson; actor: Actor; files: readonly GrownCase[] }): Promise<void> {
   const judged = moment.logged ? actor : withoutPurpose(actor);
-  const T = ((globalThis as any).T ??= {}); const time = async <X>(n: string, w: Promise<X>) => { const t = performance.now(); const r = await w; T[n] = (T[n] ?? 0) + performance.now() - t; return r; };
-  const predicate = await time('predicate', walls.predicate(met, person, judged));
-  const behind = await time('behind', walls.behind(met, person));
-  const listed = await time('listed', walls.listed(met, person, actor, files));
+  const predicate = await walls.predicate(met, person, judged);
+  const behind = await walls.behind(met, person);
+  const listed = await walls.listed(met, person, actor, files);
   const note = noter(report, moment, person, met);
   for (const file of files) {
-    const wire = await time('wire', walls.wire(met, person, file));
+    const wire = await walls.wire(met, person, file);
     note('wire', file.id, moment.logged ? 'an answer, or that nothing is there' : 'no answer', refusalAs(wire.refusal, moment));
     for (const item of file.items) {
       const { level, only } = met.oracle.verdict(person, item, moment);
@@ -111,8 +110,7 @@ const refusalAs = (refusal: string | null, { logged }: GrownMoment): string =>
 
 /** Of what each of them hears when everything in the case changed at once. */
 async function listen({ met, walls, report, moment, file, actors }: Meeting & { file: GrownCase; actors: readonly Actor[] }): Promise<void> {
-  const T = ((globalThis as any).T ??= {}); const t = performance.now();
-  const told = await walls.socket(met, file, actors); T.socket = (T.socket ?? 0) + performance.now() - t;
+  const told = await walls.socket(met, file, actors);
   for (const person of askersOf(met.world, file)) {
     const note = noter(report, moment, person, met);
     const heard = told.get(person.id) ?? new Set();
@@ -146,3 +144,8 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
     for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
   }));
 }
+
+/** What was met, in one line. */
+export const inWords = ({ triples, visible, alone, things, thingsVisible }: Report, ...seeds: readonly number[]): string =>
+  `seed ${seeds.join(', ')}: ${triples} triples of person, item and moment, ${((100 * visible) / triples).toFixed(1)} % visible; each test alone ${TESTS.map((test) => `${test}: ${alone[test]}`).join(', ')}; `
+  + `${things} triples with a thing made of items, ${((100 * thingsVisible) / things).toFixed(1)} % visible`;

@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 const SEATED = 13;
-const ITEMS = 32;
+const ITEMS = 54;
 /** Wgs participants, whom the agreement reaches most; the others come in now and then. */
 const OFTEN = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD', 'RECLASSERING', 'VEILIG_THUIS', 'GI', 'GGZ', 'COLLEGE_CONTRACTED'];
 /** What is the matter with a case, in turn; with half of them nothing is. */
@@ -45,7 +45,7 @@ function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string): Grow
   const seats: GrownSeat[] = [];
   const seat = (person: GrownPerson, as: SeatFunction, more: Partial<GrownSeat> = {}): void => {
     const { role, task, id: organisationId } = person.organisation;
-    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, ...spanOf(dice, noon), ...more });
+    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
   };
   seat(house[0]!, 'CHAIR');
   if (house[1]) seat(house[1], dice.pick(['SCRIBE', 'PROCESREGISSEUR']));

@@ -77,6 +77,8 @@ export interface GrownSeat extends Capacity {
   readonly from: Date;
   readonly until: Date;
   readonly standingInFor: string | null;
+  /** Whether its holder said that they do not know the family; while that is not known, it opens nothing. */
+  readonly circle: 'UNASKED' | 'CLEAR' | 'DECLARED' | 'ARGUED';
 }
 
 export interface GrownItem {

@@ -120,7 +120,7 @@ export class Oracle {
     return person.screenedUntil >= day && person.trainedUntil >= day;
   }
 
-  /** 2. A seat in this case, now; who stands in also signed for secrecy. Waived: the seat they had or will have, or the one their employer would have. */
+  /** 2. A seat in this case, now, of which its holder said that they do not know the family; who stands in also signed for secrecy. Waived: the seat they had or will have, or the one their employer would have. */
   private placesOf(person: GrownPerson, item: GrownItem, moment: GrownMoment, waived: Test | undefined): readonly Place[] {
     const file = this.fileOf(item);
     const seats = file.seats.filter((seat) => seat.person === person);
@@ -131,7 +131,7 @@ export class Oracle {
   }
 
   private seatsIn(file: GrownCase, person: GrownPerson, { at }: GrownMoment): readonly GrownSeat[] {
-    return file.seats.filter((seat) => seat.person === person && seat.from <= at && seat.until > at && (!seat.standingInFor || person.secrecyUntil >= dayOf(at)));
+    return file.seats.filter((seat) => seat.person === person && seat.from <= at && seat.until > at && ['CLEAR', 'ARGUED'].includes(seat.circle) && (!seat.standingInFor || person.secrecyUntil >= dayOf(at)));
   }
 
   /** 3. The lines of the agreement in force that let this role receive this category, each with the most it shows. Waived: of both laws, as they were shipped. */

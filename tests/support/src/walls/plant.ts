@@ -48,7 +48,7 @@ export async function plant(world: GrownWorld, { adminUrl, keyFolder }: { readon
     await insert('log_case', world.cases.map(({ id, regionId }, at) => ({ case_id: id, region_id: regionId, number: `W-${at}` })));
     await insert('seat', world.cases.flatMap(({ seats }) => [...seats].sort((one, other) => Number(one.standingInFor !== null) - Number(other.standingInFor !== null)).map((seat) => ({
       id: seat.id, case_id: seat.caseId, professional_id: seat.person.id, organisation_id: seat.organisationId, role: seat.role, task: seat.task, function: seat.function,
-      from_at: seat.from, until_at: seat.until, standing_in_for: seat.standingInFor, given_by: seat.person.id,
+      from_at: seat.from, until_at: seat.until, standing_in_for: seat.standingInFor, circle: seat.circle, given_by: seat.person.id,
     }))));
     await insert('person', world.cases.map(({ id }) => ({
       id, case_id: id, family_role: 'CHILD', position: 1, pseudonym: id, content: hex(sealer.seal(id, `person:${id}`, { label: 'Kind', name: null, birthDate: null, contact: null })), name_key: hex(Buffer.from(id)),

@@ -10,5 +10,8 @@ export function askersOf({ people, cases }: GrownWorld, file: GrownCase): readon
   return [...new Set([...seated, ...colleagues, ...others.filter((one) => one !== undefined)])];
 }
 
-/** When a case is met: every case today and in forty days, and some of them also before the law and without a log. */
-export const momentsOf = ({ moments, cases }: GrownWorld, file: GrownCase): readonly GrownMoment[] => moments.slice(0, cases.indexOf(file) % 10 < 3 ? moments.length : 2);
+/** When a case is met: some at every moment, some once. What holds of a case at one moment mostly holds at the others. */
+export function momentsOf({ moments, cases }: GrownWorld, file: GrownCase): readonly GrownMoment[] {
+  const turn = cases.indexOf(file) % 8;
+  return turn === 0 ? moments : turn < 3 || turn === 5 ? moments.slice(0, 2) : turn === 3 ? moments.slice(0, 1).concat(moments.slice(2)) : moments.slice(0, 1);
+}
