@@ -12,6 +12,7 @@ import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntit
 import { DraftModule } from '@casustafel/draft-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { IdentityModule } from '@casustafel/identity-server';
+import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
@@ -33,7 +34,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -81,6 +82,7 @@ export class AppModule {
         IdentityModule,
         StandInModule,
         RecallModule,
+        GuestModule,
         GrantModule,
         AgreementModule,
         RuleBookModule,

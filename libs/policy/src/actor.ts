@@ -58,4 +58,4 @@ export function seatIn({ seats }: Actor, caseId: string): ActorSeat | undefined 
 }
 
 /** Raised whenever a rule changes; stands in every log row. */
-export const RULE_BOOK_VERSION = '2026-11-4';
+export const RULE_BOOK_VERSION = '2026-11-5';

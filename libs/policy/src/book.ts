@@ -11,6 +11,7 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { guestRules } from './guest.rules';
 import { identityRules } from './identity.rules';
 import { recallRules } from './recall.rules';
 import { regimeRules } from './regime.rules';
@@ -36,6 +37,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   standInRules,
   accessLogRules,
   recallRules,
+  guestRules,
   agreementRules,
   regimeRules,
   ruleBookRules,

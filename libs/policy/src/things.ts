@@ -39,6 +39,8 @@ export interface Things {
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
   RuleBook: { readonly regionId: string };
+  Guest: { readonly caseId: string };
+  ReadAloud: { readonly caseId: string; readonly party: string; readonly recordedSeatId: string };
   OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
 export type Kind = keyof Things;
@@ -67,5 +69,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'host', 'tell'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -13,6 +13,7 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'authorSeatId=SEAT': { nl: 'die vanaf uw plaats is ingediend', en: 'that was raised from your seat' },
   'ownerSeatId=SEAT': { nl: 'die vanaf uw plaats is toegezegd', en: 'that was taken on from your seat' },
   'leadSeatId=SEAT': { nl: 'als u de leiding hebt', en: 'when you have the lead' },
+  'recordedSeatId=SEAT': { nl: 'die vanaf uw plaats is voorgesteld', en: 'that was proposed from your seat' },
   'toSeatId=SEAT': { nl: 'die aan uw plaats is overgedragen', en: 'that was handed to your seat' },
   'ownerUntil=NOW': { nl: 'als de plaats van wie het toezegde, is geëindigd', en: 'when the seat of who took it on has ended' },
   'professionalId=ME': { nl: 'die u zelf schreef', en: 'that you wrote yourself' },

@@ -25,6 +25,7 @@ import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
+import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CallBack1763700000700,
   KnowSeatsAtOnce1763700000710,
   HoldTheLaw1763700000900,
+  ReceiveGuests1763700001400,
 ];
