@@ -4,7 +4,7 @@ import { levelAtLeast, type DataCategory, type Level } from '@casustafel/kernel'
 import { Sealer } from '@casustafel/key-store';
 import { explainHeard, levelOf, seatIn, type Actor, type Language, type LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { presentGuest } from './guest.model';
+import { presentGuestBeside } from './guest.model';
 import { readGuests } from './guest.repository';
 import { textOf, type GuestSheetModel, type ReadAloudWayModel } from './guest-paper.model';
 
@@ -44,7 +44,7 @@ export class GuestQueries {
       return model ? [[model.id, model] as const] : [];
     }));
     return {
-      guest: presentGuest({ ...answer.guests[0]!, heard: answer.guests[0]!.heard.filter((id) => shown.has(id)) }),
+      guest: presentGuestBeside(answer.guests[0]!),
       items: answer.told.flatMap(({ contributionId, level, manner, at: toldAt, article }) => {
         const model = shown.get(contributionId);
         return model ? [{ contributionId, level, manner, toldAt, article, ...textOf(model) }] : [];

@@ -32,6 +32,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
   directory: [{ variables: () => ({}), silent: NAMES }],
+  guestSheet: [{ variables: (scene) => ({ ...inCase(scene), guestId: scene.idIfMade('guest') }) }],
+  readAloudWay: ['told fact', 'fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), guestId: scene.idIfMade('guest'), contributionId: scene.idIfMade(name) }), silent: 'it tells of the law' })),
   leakRecords: [{ variables: () => ({}) }],
   mandateRecalls: [{ variables: () => ({}), silent: 'it tells of an organisation and a moment, and of nothing that was said' }],
   grantPreview: [{ variables: (scene) => ({ ...inCase(scene), requestId: scene.id('request'), itemIds: [scene.id('hinted fact'), scene.id('withdrawn fact')], level: 'FULL' }), silent: 'it tells of levels and of the law' }],
