@@ -12,13 +12,17 @@ import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
 import { guestRules } from './guest.rules';
+import { familyRules } from './family.rules';
+import { emergencyRules } from './emergency.rules';
 import { identityRules } from './identity.rules';
+import { ownCircleRules } from './own-circle.rules';
 import { recallRules } from './recall.rules';
 import { regimeRules } from './regime.rules';
 import { ruleBookRules } from './rule-book.rules';
 import { scoreRules } from './score.rules';
 import { standInRules } from './stand-in.rules';
 import { tegenspraakRules } from './tegenspraak.rules';
+import { vaultRules } from './vault.rules';
 
 /** The rule book: every subject one chapter, each of which only allows. */
 export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
@@ -31,6 +35,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   analysisRules,
   tegenspraakRules,
   decisionRules,
+  familyRules,
   accessRequestRules,
   draftRules,
   identityRules,
@@ -40,5 +45,8 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   guestRules,
   agreementRules,
   regimeRules,
+  emergencyRules,
+  ownCircleRules,
+  vaultRules,
   ruleBookRules,
 ];

@@ -36,7 +36,7 @@ export function contributionRules(allow: Allow, actor: Actor): void {
 }
 
 /** What the agreement asks of an item: what is left of its receivers, its gate, its circle and its time. */
-function itemOf({ supplies, gates, about, incidental }: Clause, capacity: string, now: Date) {
+export function itemOf({ supplies, gates, about, incidental }: Clause, capacity: string, now: Date) {
   return {
     supply: { $in: [...supplies] },
     about: { $in: [...about] },

@@ -22,7 +22,7 @@ const meeting = fc.constantFrom(...laws).chain((law) => fc.record({
   const known = (at: number): boolean => at !== facts;
   const seat = { role: row.recipient.role, task: row.recipient.task };
   const actor: Actor = {
-    professionalId: 'p', handle: '', name: '', jobTitle: '', regionId: 'r', organisationId: 'o', organisation: '', ...seat, offices: [], valid: true, chairs: [], agreements: [], now,
+    professionalId: 'p', handle: '', name: '', jobTitle: '', regionId: 'r', organisationId: 'o', organisation: '', ...seat, offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [], now,
     seats: [{
       id: 'seat', caseId: 'case', organisationId: 'o', ...seat, function: 'PARTNER', party: 'reader', until: OPEN_END, standingInFor: null, granted: named ? ['item'] : [], lifted: [],
       law: {

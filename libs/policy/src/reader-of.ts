@@ -6,7 +6,7 @@ import type { Actor, ActorSeat } from './actor';
  * Judges with the very rules that judge the person themself.
  */
 export const readerOf = (seat: ActorSeat, asker: Actor, valid: boolean): Actor => ({
-  ...asker, professionalId: '', handle: '', name: '', jobTitle: '', organisationId: seat.organisationId, role: seat.role, task: seat.task, offices: [], chairs: [], valid, seats: [seat],
+  ...asker, professionalId: '', handle: '', name: '', jobTitle: '', organisationId: seat.organisationId, role: seat.role, task: seat.task, offices: [], chairs: [], emergencies: [], asked: [], valid, seats: [seat],
 });
 
 /** The same reader, were this item granted to them up to this level. */

@@ -30,7 +30,7 @@ function withRows(count: number): SharingAgreement {
 function readerWith(seats: number, agreement: SharingAgreement): Actor {
   const facts = { otsActive: true, recipientExecutesOts: false, reportedToVeiligThuis: true, competentAuthorityAgrees: true, criteriaMet: true, purposeNamed: true };
   return {
-    professionalId: newId(), handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'o', organisation: '', role: 'POLITIE', task: 'NONE', offices: [], valid: true, chairs: [], agreements: [], now: new Date(),
+    professionalId: newId(), handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'o', organisation: '', role: 'POLITIE', task: 'NONE', offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [], now: new Date(),
     seats: Array.from({ length: seats }, (_, at) => ({
       id: `seat-${at}`, caseId: `case-${at}`, organisationId: 'o', role: 'POLITIE' as const, task: 'NONE' as const, function: 'PARTNER' as const, party: `party-${at}`, until: OPEN_END, standingInFor: null, granted: [], lifted: [],
       law: { mode: 'WGS' as const, stage: 'CONFERENCE' as const, agreement, held: false, facts },

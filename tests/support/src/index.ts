@@ -7,4 +7,5 @@ export { Browser, type Page } from './browser';
 export { eventually, LiveClient, pause } from './live-client';
 export { freePort, spawnHub, type SpawnedHub } from './spawned-hub';
 export { wireTo, type Wire } from './leaky-wire';
+export * from './losing';
 export * from './lawful';

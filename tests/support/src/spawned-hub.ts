@@ -18,7 +18,7 @@ export interface SpawnedHub {
 }
 
 export interface SpawnOptions {
-  readonly database: FreshDatabase;
+  readonly database: Pick<FreshDatabase, 'url' | 'logUrl'>;
   readonly keyFolder: string;
   readonly port: number;
   /** Every port of the processes that are one hub together. */

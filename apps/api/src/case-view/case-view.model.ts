@@ -5,6 +5,8 @@ import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
 import { GuestModel, ReadAloudModel } from '@casustafel/guest-server';
+import { FamilyMessageModel, TogetherWordModel } from '@casustafel/family-server';
+import { EmergencyAccessModel } from '@casustafel/emergency-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
 import { AccessRequestModel } from '@casustafel/grant-server';
@@ -84,6 +86,12 @@ export class CaseViewModel {
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
 
+  @Field(() => [FamilyMessageModel], { description: 'What is said to the family, of what the viewer may know.' })
+  familyMessages!: readonly FamilyMessageModel[];
+
+  @Field(() => [TogetherWordModel], { description: 'Where the chair argued that some can be spoken with together.' })
+  togetherWords!: readonly TogetherWordModel[];
+
   @Field(() => [PersonMergeModel])
   personMerges!: readonly PersonMergeModel[];
 
@@ -116,4 +124,7 @@ export class CaseViewModel {
 
   @Field(() => [RegimeModel], { description: 'What is open about its law: the chair’s own proposal, or the question to one’s own party.' })
   regime!: readonly RegimeModel[];
+
+  @Field(() => [EmergencyAccessModel], { description: 'That somebody saw the case in an emergency: for whoever was skipped, and whoever leads.' })
+  emergencyAccesses!: readonly EmergencyAccessModel[];
 }

@@ -16,7 +16,7 @@ function readerOf(mode: LegalMode, capacity: string): Actor {
     facts: { otsActive: true, recipientExecutesOts: true, reportedToVeiligThuis: true, competentAuthorityAgrees: true, criteriaMet: true, purposeNamed: true },
   };
   const seat = { id: 'seat', caseId: 'case', organisationId: 'own', role, task, function: 'PARTNER' as const, party: 'own', until: OPEN_END, standingInFor: null, granted: [], lifted: [], law };
-  return { professionalId: 'p', handle: 'p', name: 'p', jobTitle: 'p', regionId: 'r', organisationId: 'own', organisation: 'o', role, task, offices: [], valid: true, seats: [seat], chairs: [], agreements: [], now };
+  return { professionalId: 'p', handle: 'p', name: 'p', jobTitle: 'p', regionId: 'r', organisationId: 'own', organisation: 'o', role, task, offices: [], valid: true, seats: [seat], emergencies: [], asked: [], chairs: [], agreements: [], now };
 }
 
 /** Everything a supplier could have brought of which this reader would see just as much. */

@@ -21,7 +21,7 @@ const capacitiesOf = (covered: (role: string) => boolean): readonly string[] => 
 export function readerIn({ mode, stage, facts, on }: Question, recipient: Capacity, agreement: SharingAgreement, granted = false): Actor {
   const { otsActive = false, recipientExecutesOts = false, reportedToVeiligThuis = false, competentAuthorityAgrees = false, criteriaMet = false, purposeNamed = false } = facts;
   return {
-    professionalId: 'reader', handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'recipient', organisation: '', ...recipient, offices: [], valid: true, chairs: [], agreements: [],
+    professionalId: 'reader', handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'recipient', organisation: '', ...recipient, offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [],
     now: momentOn(on),
     seats: [{
       id: SEAT, caseId: CASE, organisationId: 'recipient', ...recipient, function: 'PARTNER', party: 'recipient', until: OPEN_END, standingInFor: null,

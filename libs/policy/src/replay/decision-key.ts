@@ -1,5 +1,5 @@
 import { CASE_FACTS, type CaseFact, type CaseStage, type LegalMode, type SeatFunction, type StatutoryRole, type Task } from '@casustafel/kernel';
-import { seatIn, type Actor } from '../actor';
+import { emergencyIn, emergencySeat, seatIn, type Actor } from '../actor';
 import type { CaseLaw } from '../law/case-law';
 
 type RecipientFact = Exclude<CaseFact, 'incidental'>;
@@ -13,6 +13,8 @@ export interface DecisionFacts {
     readonly role: StatutoryRole;
     readonly task: Task;
     readonly function: SeatFunction;
+    /** Seen in an emergency and by no seat: up to which level. */
+    readonly emergency: 'SUMMARY' | 'FULL' | null;
     readonly mode: LegalMode;
     readonly stage: CaseStage;
     readonly agreement: string;
@@ -24,12 +26,13 @@ export interface DecisionFacts {
 }
 
 /** The facts that judged, without content, so that a verdict can be replayed later. */
-export function decisionKeyOf(actor: Actor, caseId: string | null): string {
-  const seat = caseId ? seatIn(actor, caseId) : undefined;
+export function decisionKeyOf(actor: Actor, caseId: string | null, inEmergency = false): string {
+  const emergency = inEmergency && caseId ? emergencyIn(actor, caseId) : undefined;
+  const seat = emergency ? emergencySeat(actor, emergency) : caseId ? seatIn(actor, caseId) : undefined;
   const head = [actor.valid ? 'valid' : 'lapsed', seat ? `${seat.role}/${seat.task}/${seat.function}` : 'no-seat', ...actor.offices];
   if (!seat) return head.join(' ');
   const { mode, stage, agreement, held, facts } = seat.law;
-  return [...head, `mode=${mode}`, `stage=${stage}`, `agreement=${agreement.id}`, `held=${held ? 'yes' : 'no'}`, `facts=${FACTS.filter((fact) => facts[fact]).join(',')}`].join(' ');
+  return [...head, ...(emergency ? [`emergency=${emergency.level}`] : []), `mode=${mode}`, `stage=${stage}`, `agreement=${agreement.id}`, `held=${held ? 'yes' : 'no'}`, `facts=${FACTS.filter((fact) => facts[fact]).join(',')}`].join(' ');
 }
 
 /** Where the facts of the items begin, which the database adds to the key while it reads them. */
@@ -50,5 +53,6 @@ export function readDecisionKey(key: string): DecisionFacts | null {
   const so = new Set(named.get('facts')?.split(',') ?? []);
   const facts = Object.fromEntries(FACTS.map((fact) => [fact, so.has(fact)])) as unknown as CaseLaw['facts'];
   const law = { mode: named.get('mode') as LegalMode, stage: named.get('stage') as CaseStage, agreement: named.get('agreement') ?? '', held, facts };
-  return { ...common, seat: { role, task, function: as, ...law } };
+  const emergency = (named.get('emergency') ?? null) as 'SUMMARY' | 'FULL' | null;
+  return { ...common, seat: { role, task, function: as, emergency, ...law } };
 }

@@ -47,11 +47,13 @@ function judge(written: string, facts: Seat, valid: boolean, agreement: SharingA
   };
   const found = itemFrom(written, seat, now);
   if (!found) return 'NOTHING';
+  const emergencies: Actor['emergencies'] = facts.emergency ? [{ id: 'emergency', caseId: 'case', level: facts.emergency, from: now, until: new Date(now.getTime() + 1), parties: [found.item.party], law: seat.law }] : [];
   const reader: Actor = {
     professionalId: '', handle: '', name: '', jobTitle: '', regionId: '', organisationId: '', organisation: '', role: facts.role, task: facts.task,
-    offices: [], valid, chairs: [], agreements: [], now, seats: [{ ...seat, granted: found.granted, lifted: found.lifted }],
+    offices: [], valid, chairs: [], agreements: [], emergencies, asked: [], now,
+    seats: facts.emergency ? [] : [{ ...seat, granted: found.granted, lifted: found.lifted }],
   };
-  return levelOf(reader, found.item);
+  return levelOf(reader, found.item, facts.emergency ? 'consult' : 'read');
 }
 
 /** The rows about this supply and this recipient that say something else now, or stand no longer there. */

@@ -10,8 +10,10 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'organisationId=ORGANISATION': { nl: 'van uw eigen organisatie', en: 'of your own organisation' },
   'party=PARTY': { nl: 'van uw eigen partij: uw organisatie, met haar taak, in deze casus', en: 'of your own party: your organisation, with its task, in this case' },
   'audience=SEAT': { nl: 'als uw plaats in de kring staat die er bij het maken of delen voor is genoemd', en: 'when your seat is in the audience that was named when it was made or shared' },
-  'authorSeatId=SEAT': { nl: 'die vanaf uw plaats is ingediend', en: 'that was raised from your seat' },
+  'authorSeatId=SEAT': { nl: 'die vanaf uw plaats is ingediend of geschreven', en: 'that was raised or written from your seat' },
   'ownerSeatId=SEAT': { nl: 'die vanaf uw plaats is toegezegd', en: 'that was taken on from your seat' },
+  'bySeatId=SEAT': { nl: 'die u vanaf uw plaats vertelt', en: 'that you tell from your seat' },
+  'byUntil=NOW': { nl: 'als de plaats van wie het zou vertellen, is geëindigd', en: 'when the seat of who would tell it has ended' },
   'leadSeatId=SEAT': { nl: 'als u de leiding hebt', en: 'when you have the lead' },
   'recordedSeatId=SEAT': { nl: 'die vanaf uw plaats is voorgesteld', en: 'that was proposed from your seat' },
   'toSeatId=SEAT': { nl: 'die aan uw plaats is overgedragen', en: 'that was handed to your seat' },
@@ -38,6 +40,10 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'supplierParty=PARTY': { nl: 'van wat uw eigen partij inbracht', en: 'of what your own party brought' },
   'readers=ME': { nl: 'als u het zelf op het scherm had', en: 'when you had it on your own screen' },
   'unheard=true': { nl: 'als niemand die het las het nog kan horen', en: 'when nobody who read it can hear it any more' },
+  'caseId=EMERGENCY_CASE': { nl: 'in een casus waarvoor u nu noodtoegang hebt', en: 'in a case for which you have emergency access now' },
+  'caseId=ASKED_CASE': { nl: 'in een casus waarin u een plaats krijgt', en: 'in a case in which you are given a seat' },
+  'party=TOLD_PARTY': { nl: 'van een partij die meteen hoorde dat u noodtoegang opende', en: 'of a party that was told at once that you opened emergency access' },
+  'parties=PARTY': { nl: 'als er iets van uw eigen partij te zien was', en: 'when something of your own party could be seen' },
   'grantable': { nl: 'niet verder dan wat er geschreven is en de voorwaarden laten', en: 'no further than what is written and what the conditions leave' },
   'fields': { nl: 'van het feit alleen wat bij dat niveau hoort', en: 'of the fact only what belongs to that level' },
 };
@@ -45,13 +51,24 @@ const ASKS: Readonly<Record<string, Sentence>> = {
 /** Said of a rule that allows nobody anything once the case is closed. */
 export const WHILE_OPEN: Sentence = { nl: 'zolang de casus niet gesloten is', en: 'while the case is not closed' };
 
+/** The same fact may be another's to give, for another kind. */
+const FOR_KIND: Readonly<Record<string, Sentence>> = {
+  'ProtectedValue audience=SEAT': { nl: 'als wie het bewaart het voor uw plaats heeft geopend', en: 'when whoever keeps it opened it to your seat' },
+  'ProtectedValue openUntil=NOW': { nl: 'zolang het voor u open is', en: 'while it is open to you' },
+};
+
 /** An id is of something else for each kind. */
 const IDS: Readonly<Record<string, Sentence>> = {
   'Region id=REGION': IN_REGION,
   'CaseFile id=CASE': IN_CASE,
   'CaseTable id=TABLE': { nl: 'aan een casustafel die u voorzit', en: 'at a case table you chair' },
+  'CaseFile id=EMERGENCY_CASE': { nl: 'waarvoor u nu noodtoegang hebt', en: 'for which you have emergency access now' },
+  'CaseFile id=ASKED_CASE': { nl: 'waarin u een plaats krijgt', en: 'in which you are given a seat' },
+  'Seat id=ASKED_SEAT': { nl: 'die u wordt gegeven', en: 'that is being given to you' },
+  'EmergencyAccess professionalId=ME': { nl: 'die u zelf opende', en: 'that you opened yourself' },
+  'OwnCircle professionalId=ME': { nl: 'over uzelf', en: 'about yourself' },
   'Seat id=SEAT': { nl: 'die u zelf hebt', en: 'that is your own' },
 };
 
 /** The words of one condition of a rule; nothing where nobody wrote them. */
-export const askWords = (kind: string, ask: string): Sentence | undefined => IDS[`${kind} ${ask}`] ?? ASKS[ask];
+export const askWords = (kind: string, ask: string): Sentence | undefined => IDS[`${kind} ${ask}`] ?? FOR_KIND[`${kind} ${ask}`] ?? ASKS[ask];

@@ -13,7 +13,7 @@ export interface Position {
 
 const NOW = new Date('2026-06-01T11:00:00Z');
 const nobody: Actor = {
-  professionalId: 'ME', handle: '', name: '', jobTitle: '', regionId: 'REGION', organisationId: 'ORGANISATION', organisation: '', role: 'ZVH', task: 'NONE', offices: [], valid: true, seats: [], chairs: [], agreements: [], now: NOW,
+  professionalId: 'ME', handle: '', name: '', jobTitle: '', regionId: 'REGION', organisationId: 'ORGANISATION', organisation: '', role: 'ZVH', task: 'NONE', offices: [], valid: true, seats: [], emergencies: [], asked: [], chairs: [], agreements: [], now: NOW,
 };
 
 /** Third parties hold no account (Bgs 2.21), so no rule is ever asked about them. */
@@ -35,9 +35,17 @@ const seatsOf = (role: StatutoryRole, as: SeatFunction, stage: CaseStage): reado
 const seated = (stage: CaseStage): readonly Position[] =>
   SEATED_ROLES.flatMap((role) => SEAT_FUNCTIONS.flatMap((as) => seatsOf(role, as, stage).map((seat): Position => ({ actor: { ...nobody, role, task: seat.task, seats: [seat] }, seat: { role, function: as } }))));
 
+/** Somebody without a seat for whom a case is open in an emergency; their role decides what the agreement lets them see. */
+const inEmergency = (): readonly Position[] =>
+  SEATED_ROLES.flatMap((role) => seatsOf(role, 'PARTNER', 'CONFERENCE').map(({ task, law }): Position => ({
+    actor: { ...nobody, role, task, emergencies: [{ id: 'EMERGENCY', caseId: 'EMERGENCY_CASE', level: 'FULL', from: NOW, until: OPEN_END, parties: ['TOLD_PARTY'], law }] },
+  })));
+
 /** Everybody a rule can tell apart: no duty, each office, the chair of a table, and every role in every function. */
 export const POSITIONS: readonly Position[] = [
   { actor: nobody },
+  { actor: { ...nobody, asked: [{ seatId: 'ASKED_SEAT', caseId: 'ASKED_CASE', circle: 'UNASKED' }] } },
+  ...inEmergency(),
   ...OFFICES.map((office): Position => ({ actor: { ...nobody, offices: [office] }, office })),
   { actor: { ...nobody, chairs: ['TABLE'] }, tableChair: true },
   ...seated('CONFERENCE'),

@@ -26,3 +26,4 @@ export * from './ports';
 export * from './recall-port';
 export * from './guest-port';
 export * from './guest-sight';
+export * from './emergency-port';

@@ -1,5 +1,5 @@
 import { capacityOf } from '@casustafel/kernel';
-import { markerOf, ruleFor, seatIn, type Actor, type ActorSeat, type ItemMark } from '@casustafel/policy';
+import { emergencyIn, emergencySeat, markerOf, ruleFor, seatIn, type Actor, type ActorSeat, type ItemMark } from '@casustafel/policy';
 import { ruleToSql, type RuleColumns } from './rule-to-sql';
 import { join, moment, raw, sql, text, uuid, uuids, type Sql } from './sql';
 
@@ -25,12 +25,24 @@ export const CONTRIBUTION_COLUMNS: RuleColumns = {
 export const knownContributions = (actor: Actor, level: Parameters<typeof markerOf>[0] = 'HIT'): Sql =>
   ruleToSql(ruleFor(actor, 'read', 'Contribution', markerOf(level)), CONTRIBUTION_COLUMNS);
 
+/** The same of what they may be shown in an emergency. */
+export const consultedContributions = (actor: Actor): Sql => ruleToSql(ruleFor(actor, 'consult', 'Contribution', markerOf('HIT')), CONTRIBUTION_COLUMNS);
+
 /** What judges each item for this reader, as the log keeps it; columns and yes or no, never a word of the item and nothing of other readers. */
 export function decidingFacts(actor: Actor, caseId: string): Sql {
   const seat = seatIn(actor, caseId);
-  if (!seat) return sql`null::text`;
+  return seat ? factsFor(seat, liftedFacts(seat), actor.now) : sql`null::text`;
+}
+
+/** The same for somebody in an emergency, who reaches as far as its level. */
+export function consultingFacts(actor: Actor, caseId: string): Sql {
+  const emergency = emergencyIn(actor, caseId);
+  return emergency ? factsFor(emergencySeat(actor, emergency), sql`${raw(`' ${emergency.level} '`)} || array_to_string(c.grantable, ',')`, actor.now) : sql`null::text`;
+}
+
+function factsFor(seat: ActorSeat, reach: Sql, at: Date): Sql {
   const capacity = text(capacityOf(seat));
-  const now = sql`(select ${moment(actor.now)})`;
+  const now = sql`(select ${moment(at)})`;
   const marks: Readonly<Record<ItemMark, Sql>> = {
     o: sql`c.party = ${text(seat.party)}`,
     n: sql`${uuid(seat.id)} = any(c.audience)`,
@@ -41,7 +53,7 @@ export function decidingFacts(actor: Actor, caseId: string): Sql {
     t: sql`c.open_until > ${now}`,
   };
   const written = Object.entries(marks).map(([mark, holds]) => sql`case when ${holds} then ${raw(`'${mark}'`)} else '' end`);
-  return sql`concat(c.supply, ' ', c.about, ' -', ${join(written, ', ')}, ' ', c.gate, ' ', array_to_string(c.shows, ','), ${liftedFacts(seat)})`;
+  return sql`concat(c.supply, ' ', c.about, ' -', ${join(written, ', ')}, ' ', c.gate, ' ', array_to_string(c.shows, ','), ${reach})`;
 }
 
 /** Up to which level a grant reaches for this reader, and which levels there are to reach; nothing for an item without one. */

@@ -65,6 +65,7 @@ export class Vigil {
   /** Rights to single things end by the clock too; any process may see to it. */
   private async settle(): Promise<void> {
     await this.line.query('select settle_what_ran_out($1)', [this.clock.value]);
+    await this.line.query('select settle_emergencies($1)', [this.clock.value]);
   }
 
   private async signOut(): Promise<void> {

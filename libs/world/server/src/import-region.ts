@@ -15,7 +15,7 @@ export function founderOf({ by, people, organisations }: RegionFile, ids: Readon
   const { role, task } = organisations.find((each) => each.name === organisation)!;
   return {
     professionalId: ids.get(by)!, handle: by, name, jobTitle, offices, organisation, role, task,
-    regionId: newId(), organisationId: newId(), valid: true, seats: [], chairs: [], agreements: [], now,
+    regionId: newId(), organisationId: newId(), valid: true, seats: [], emergencies: [], asked: [], chairs: [], agreements: [], now,
   };
 }
 

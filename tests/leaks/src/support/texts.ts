@@ -26,6 +26,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'ReadAloudBecause.article': 'of the agreement', 'ReadAloudBecause.text': 'of the agreement', 'ReadAloudWay.missing': 'of a closed list', 'ReadAloudWay.mayBeLiftedBy': 'statutory roles',
   'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',
   'RecallNotice.organisation': 'of the directory', 'RecallNotice.readBy': 'of the directory', 'RecallNotice.confirmedBy': 'of the directory', 'SupplyRefusal.organisation': 'of the directory',
+  'FamilyLetter.from': 'of the directory', 'FamilyLetter.organisation': 'of the directory', 'FamilyMessage.waits': 'closed words', 'TogetherWord.forms': 'closed words', 'TogetherWord.standing': 'closed words',
   'GrantPreviewRow.article': 'of the law', 'GrantPreviewRow.text': 'of the law', 'GrantPreviewRow.missing': 'closed words',
   'MyCase.table': 'a table of the region',
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',

@@ -35,16 +35,25 @@ const granted = `s.ended_at is null and s.from_at <= (select hub_now()) and s.un
  * The same, asked once for all seats together: somebody with eighty of them asks at every request, and three questions a seat
  * would be most of its price.
  */
-export const actorFactsAtOnce = facts(
+const atOnce = (seen: string, more = '', seat = ''): string => facts(
   `coalesce((
       select json_agg(json_build_object('id', s.id, 'caseId', s.case_id, 'organisationId', s.organisation_id, 'role', s.role, 'task', s.task, 'function', s.function,
-        'party', s.party, 'until', s.until_at, 'standingInFor', s.standing_in_for, 'granted', coalesce(n.granted, '[]'), 'lifted', coalesce(n.lifted, '[]'),
+        'party', s.party, 'until', s.until_at, 'standingInFor', s.standing_in_for, 'granted', coalesce(n.granted, '[]'), 'lifted', coalesce(n.lifted, '[]'),${seat}
         'law', json_build_object('mode', f.legal_mode, 'stage', case when f.closed_at is not null or f.refused_at is not null then 'CLOSED' else f.stage end,
           'retainUntil', f.retain_until, 'recorded', f.law)))
       from seat s join case_file f on f.id = s.case_id left join (
         select g.seat_id, json_agg(g.contribution_id) as granted, json_agg(json_build_object('id', g.contribution_id, 'level', g.lifts)) filter (where g.lifts is not null) as lifted
         from contribution_grant g where g.seat_id = any ((select reader_seats())::uuid[]) and ${granted} group by g.seat_id) n on n.seat_id = s.id
-      where ${live}), '[]')`,
+      where ${live}${seen}), '[]')`,
   `, 'agreements', coalesce((select json_agg(json_build_object('id', a.id, 'base', a.base, 'number', a.number, 'narrowings', a.narrowings))
-      from agreement_version a where a.region_id = p.region_id and a.in_force_at is not null and a.replaced_at is null), '[]')`,
+      from agreement_version a where a.region_id = p.region_id and a.in_force_at is not null and a.replaced_at is null), '[]')${more}`,
+);
+export const actorFactsAtOnce = atOnce('');
+
+/** With where somebody opened emergency access, and without the seats of whoever has yet to say whether they know the family. */
+export const actorFactsWithSight = atOnce(
+  " and s.circle in ('CLEAR', 'ARGUED')",
+  `, 'emergencies', emergencies_of_reader(), 'asked', coalesce((select json_agg(json_build_object('seatId', s.id, 'caseId', s.case_id, 'circle', s.circle) order by s.id)
+      from seat s where ${live} and s.circle in ('UNASKED', 'DECLARED')), '[]')`,
+  "\n        'vault', f.vault_version,",
 );

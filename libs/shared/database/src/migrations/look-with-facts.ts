@@ -2,7 +2,7 @@
  * The look as it was, and one thing more: where a read says so, its rows bring the facts that judged them, and these stand in the
  * log row. A read that does not say so costs what it did.
  */
-export const lookWithFacts = `
+const look = ({ enters, sees }: { readonly enters: string; readonly sees: string }): string => `
   drop function look;
   -- One look: facts set, rows read, ids chained and logged, in this order and in one statement. No row, no data.
   create function look(p_person uuid, p_offset text, e jsonb, p_reads jsonb) returns json
@@ -11,9 +11,9 @@ export const lookWithFacts = `
     v_read jsonb; v_rows json; v_all text := ''; v_ids uuid[] := '{}'; v_kinds text[] := '{}'; v_subjects uuid[] := '{}';
     v_case uuid := (e->>'case')::uuid; v_args text[]; v_these uuid[]; v_about text; v_facts text; v_decided text;
   begin
-    perform enter(p_person, p_offset);
+    perform enter(p_person, p_offset);${enters}
     -- A case one does not sit in is a case one cannot ask about; nothing is read, and its stream is not touched.
-    if v_case is not null and not (v_case = any (reader_cases())) then
+    if v_case is not null and not (v_case = any (${sees})) then
       perform note_refusal(e, 'CaseFile', v_case);
       return null;
     end if;
@@ -49,3 +49,14 @@ export const lookWithFacts = `
     return ('{"now":[{"now":' || to_json(hub_now()) || '}]' || v_all || '}')::json;
   end $$;
 `;
+
+export const lookWithFacts = look({ enters: '', sees: 'reader_cases()' });
+
+/**
+ * The same for whoever sees something of a case without a seat that lets them: in an emergency, or asked beforehand whether they
+ * know the family. Which of the two is said by the look itself and holds for this one statement; whether it is so, the walls ask.
+ */
+export const lookWithSight = look({
+  enters: "\n    perform set_config('casustafel.sight', coalesce(e->>'sight', ''), true);",
+  sees: 'reader_cases() || reader_emergency() || reader_asked()',
+});

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  Askers, Crowd, freshDatabase, lawfully, pause, TwoDoors, witness,
+  type Answered, type AtBoth, type Follower, type FreshDatabase, type Handle, type Moment, type WorldCase,
+} from '@casustafel/tests-support';
+
+const BRING = 'mutation ($input: BringContributionInput!) { bringContribution(input: $input) { id } }';
+const SHARE = 'mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }';
+
+/** Everybody with screens open: eight people at two doors. */
+export const CAST = ['police', 'chair', 'ggz', 'gi', 'rvdk', 'veiligThuis', 'wmo', 'process'] as const;
+export type Member = (typeof CAST)[number];
+/** At one door, of one person; the hub lets nobody have more than twenty. */
+const LINES = 19;
+const TOLD_OF_BEING_SEATED = 700;
+
+export interface Loss {
+  readonly fact?: string;
+  readonly word: string;
+  readonly losers: readonly Member[];
+  readonly keepers: readonly Member[];
+  readonly happened: readonly [statement: string, values: readonly unknown[]];
+  readonly lose: () => Promise<unknown>;
+}
+
+/** What came of it: when it was so, who was answered what, and what each line heard from then on. */
+export interface Aftermath {
+  readonly moment: Moment;
+  readonly answers: readonly Answered[];
+  readonly heard: ReadonlyMap<Follower, readonly { readonly event: string; readonly at: number }[]>;
+}
+
+const PROMISED = 1_000;
+/** Beyond the promise, to see that nothing comes after it either. */
+const SETTLED = 700;
+
+/** A case with three hundred screens open on it, in two processes. */
+export class LosingTable {
+  readonly crowd = new Crowd();
+  private readonly clients = new Map<string, AtBoth>();
+
+  private constructor(readonly doors: TwoDoors, readonly file: WorldCase, private readonly database: FreshDatabase, private readonly keyFolder: string) {}
+
+  static async open(): Promise<LosingTable> {
+    const keyFolder = mkdtempSync(join(tmpdir(), 'casustafel-keys-'));
+    const database = await freshDatabase();
+    const doors = await TwoDoors.open(database, keyFolder);
+    const file = await doors.world.openCase({ seats: CAST.filter((who) => who !== 'chair') });
+    const table = new LosingTable(doors, file, database, keyFolder);
+    for (const who of CAST) {
+      // Two sign-ins each, made at different doors.
+      for (const signIn of [0, 1] as const) {
+        const clients = await doors.signIn(who, signIn);
+        table.clients.set(`${who} ${signIn}`, clients);
+        await table.crowd.open(who, signIn, clients, signIn === 0 ? Math.ceil(LINES / 2) : Math.floor(LINES / 2));
+      }
+    }
+    for (const who of ['admin', 'admin2'] as const) table.clients.set(`${who} 0`, await doors.signIn(who));
+    return table;
+  }
+
+  /** Somebody at one door, on one of their sign-ins. */
+  as(who: Handle, door: 0 | 1 = 0, signIn: 0 | 1 = 0) {
+    return this.clients.get(`${who} ${signIn}`)![door];
+  }
+
+  /** A fact of the police with a word of its own, shared with these; given back once their screens had time to hear of it. */
+  async fact(readers: readonly Member[]): Promise<{ readonly id: string; readonly word: string }> {
+    const word = `kanarie-${crypto.randomUUID()}`;
+    const { id } = (await this.as('police').ask(BRING, { input: { caseId: this.file.id, category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons.child1], who: 'vader', doesWhat: word, source: 'gezien' } })).bringContribution;
+    await this.as('police', 1).ask(SHARE, { input: { ids: [id], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig', ...lawfully('police') } });
+    await pause(TOLD_OF_BEING_SEATED);
+    return { id, word };
+  }
+
+  /** Lets it happen while losers and keepers ask at both doors without end, and looks on until well after the promise. */
+  async watch({ losers, keepers, happened: [statement, values], lose }: Loss, signIn: 0 | 1 = 0): Promise<Aftermath> {
+    const askers = new Askers(this.file.id);
+    for (const who of [...losers, ...keepers]) for (const door of [0, 1] as const) askers.send(who, door, this.as(who, door, signIn));
+    await pause(SETTLED);
+    const since = new Map(this.crowd.followers.map((each) => [each, each.line.heard.length]));
+    const watching = witness(this.doors.world, statement, values);
+    const [moment] = await Promise.all([watching, lose()]);
+    await pause(Math.max(0, moment.already + PROMISED + SETTLED - performance.now()));
+    await askers.stop();
+    const heard = new Map(this.crowd.followers.map((each) => [each, each.line.heard.slice(since.get(each)).filter(({ event }) => event !== 'beat').map(({ event, at }) => ({ event, at }))]));
+    return { moment, answers: askers.answers, heard };
+  }
+
+  async close(): Promise<void> {
+    this.crowd.close();
+    await this.doors.close();
+    await this.database.drop();
+    rmSync(this.keyFolder, { recursive: true, force: true });
+  }
+}
+
+/** Answers with the word in them whose last byte came later than the promise, counted from before the commit. */
+export const tooLate = ({ moment, answers }: Aftermath, { word, losers }: Pick<Loss, 'word' | 'losers'>): string[] =>
+  answers.filter(({ who, at, body }) => losers.includes(who as Member) && at > moment.notYet + PROMISED && body.includes(word))
+    .map(({ who, door, at }) => `${who} at door ${door}, ${Math.round(at - moment.notYet)} ms after`);
+
+/** Lines that were not told within the promise, or in another word than this; that something of their own changed may be said beside it. */
+export const notTold = ({ moment, heard }: Aftermath, lines: readonly Follower[], word: string): string[] =>
+  lines.map((each) => [each, (heard.get(each) ?? []).filter(({ event }) => event !== 'mine')] as const)
+    .filter(([, said]) => said.length === 0 || said.some(({ event, at }) => event !== word || at > moment.notYet + PROMISED))
+    .map(([{ who, door }, said]) => `${who} at door ${door} heard ${JSON.stringify(said.map(({ event, at }) => [event, Math.round(at - moment.notYet)]))}`);
+
+/** Lines that heard anything at all. */
+export const disturbed = ({ heard }: Aftermath, lines: readonly Follower[]): string[] =>
+  lines.flatMap((each) => (heard.get(each) ?? []).map(({ event }) => `${each.who} at door ${each.door} heard ${event}`));
+
+/** Answers of people who keep the right, in which it was missing. */
+export const withheld = ({ answers }: Aftermath, { word, keepers }: Pick<Loss, 'word' | 'keepers'>): string[] =>
+  answers.filter(({ who, body }) => keepers.includes(who as Member) && !body.includes(word)).map(({ who, body }) => `${who} was answered ${body.slice(0, 200)}`);
