@@ -14,6 +14,7 @@ import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEnt
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
 import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
+import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
@@ -36,7 +37,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -85,6 +86,7 @@ export class AppModule {
         IdentityModule,
         StandInModule,
         RecallModule,
+        GuestModule,
         GrantModule,
         EmergencyModule,
         AgreementModule,

@@ -12,6 +12,7 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { guestRules } from './guest.rules';
 import { familyRules } from './family.rules';
 import { emergencyRules } from './emergency.rules';
 import { identityRules } from './identity.rules';
@@ -43,6 +44,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   standInRules,
   accessLogRules,
   recallRules,
+  guestRules,
   agreementRules,
   regimeRules,
   emergencyRules,

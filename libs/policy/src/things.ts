@@ -49,6 +49,8 @@ export interface Things {
   EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
   OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
   RuleBook: { readonly regionId: string };
+  Guest: { readonly caseId: string };
+  ReadAloud: { readonly caseId: string; readonly party: string; readonly recordedSeatId: string };
   OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
 export type Kind = keyof Things;
@@ -83,5 +85,5 @@ export interface LawfulItem extends Travelling {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'say', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'protect'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'say', 'host', 'tell', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'protect'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -17,6 +17,7 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'bySeatId=SEAT': { nl: 'die u vanaf uw plaats vertelt', en: 'that you tell from your seat' },
   'byUntil=NOW': { nl: 'als de plaats van wie het zou vertellen, is geëindigd', en: 'when the seat of who would tell it has ended' },
   'leadSeatId=SEAT': { nl: 'als u de leiding hebt', en: 'when you have the lead' },
+  'recordedSeatId=SEAT': { nl: 'die vanaf uw plaats is voorgesteld', en: 'that was proposed from your seat' },
   'toSeatId=SEAT': { nl: 'die aan uw plaats is overgedragen', en: 'that was handed to your seat' },
   'ownerUntil=NOW': { nl: 'als de plaats van wie het toezegde, is geëindigd', en: 'when the seat of who took it on has ended' },
   'professionalId=ME': { nl: 'die u zelf schreef', en: 'that you wrote yourself' },

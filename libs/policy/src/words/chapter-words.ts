@@ -23,6 +23,7 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   consentRules: { nl: 'Toestemming', en: 'Consent' },
   accessRequestRules: { nl: 'Vragen om inzage', en: 'Asking for access' },
   recallRules: { nl: 'Terugroepen, datalekken en niet geven', en: 'Recall, leaks and not giving' },
+  guestRules: { nl: 'Gasten: voorlezen en uitreiken aan derden', en: 'Guests: reading aloud and handing over to third parties' },
   agreementRules: { nl: 'De afspraken van de regio', en: 'The agreement of the region' },
   regimeRules: { nl: 'Regime en stand van een casus', en: 'Regime and stage of a case' },
 };

@@ -25,4 +25,6 @@ export * from './person-port';
 export * from './ports';
 export * from './recall-port';
 export * from './sides-port';
+export * from './guest-port';
+export * from './guest-sight';
 export * from './emergency-port';

@@ -30,6 +30,7 @@ import { SpeakWithFamily1763700001100 } from './1763700001100-speak-with-family'
 import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
+import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
 
@@ -67,6 +68,7 @@ export const migrations = [
   KeepTheVault1763700001200,
   OpenEmergencies1763700001300,
   AskOwnCircle1763700001310,
+  ReceiveGuests1763700001400,
   OneAgreement1763700001500,
   JudgeTogether1763700001900,
 ];
