@@ -24,6 +24,9 @@ import { AskForAccess1763700000500 } from './1763700000500-ask-for-access';
 import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
+import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
+import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
+import { StayWithin1763700001700 } from './1763700001700-stay-within';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
@@ -63,4 +66,7 @@ export const migrations = [
   OpenEmergencies1763700001300,
   AskOwnCircle1763700001310,
   OneAgreement1763700001500,
+  StayWithin1763700001700,
+  FindWhatRanOut1763700001710,
+  AnswerInText1763700001720,
 ];
