@@ -24,3 +24,6 @@ export * from './law-ports';
 export * from './person-port';
 export * from './ports';
 export * from './recall-port';
+export * from './guest-port';
+export * from './guest-sight';
+export * from './emergency-port';

@@ -1,3 +1,5 @@
+import { Guests } from './guest-port';
+import { Consulting } from './emergency-port';
 import { ConsentRecords, Items, LawOfCases } from './law-ports';
 import { Persons } from './person-port';
 import { Recalls } from './recall-port';
@@ -159,4 +161,4 @@ export class SeatHandovers extends Registry<SeatHandoverSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Guests, Consulting];

@@ -50,8 +50,8 @@ export class UnitOfWork {
   }
 
   /** Reads as this person without a log row: only to judge or to compare; nothing read here may leave the process. */
-  async judge<R extends Reads>(caller: Caller, describe: (read: ReadTx) => R): Promise<Rows<R>> {
-    const { at: _, ...rows } = await this.look(caller, { action: null as unknown as string }, describe);
+  async judge<R extends Reads>(caller: Caller, describe: (read: ReadTx) => R, sight?: LogEntry['sight']): Promise<Rows<R>> {
+    const { at: _, ...rows } = await this.look(caller, { action: null as unknown as string, sight }, describe);
     return rows as unknown as Rows<R>;
   }
 
