@@ -5,7 +5,7 @@ import { capacityOf, LEVELS, lowerLevel, type Level } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, explain, levelOf, questionOf, type Actor, type Answer, type Language, type LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { readContributions } from './contribution.repository';
+import { readForOthers } from './contribution.repository';
 import { lawfulOf, type KeptContribution } from './contribution.row';
 import { named } from './grants';
 import type { PreviewRowModel, ShareGroundModel } from './preview.model';
@@ -52,7 +52,7 @@ export class SharePreviews {
 
   /** Judged before anything is written down: a preview tells of seats, and discloses nothing of the items themselves. */
   private async own(caller: Caller, caseId: string, ids: readonly string[]): Promise<readonly KeptContribution[]> {
-    const { items } = await this.work.judge(caller, (read) => ({ items: readContributions(read, caller.actor, this.sealer, { caseId, ids }) }));
+    const { items } = await this.work.judge(caller, (read) => ({ items: readForOthers(read, caller.actor, this.sealer, { caseId, ids }) }));
     await this.work.refuseUnless(caller, () => {
       for (const id of ids) authorise(caller.actor, 'share', 'Contribution', items.find((item) => item.id === id)?.lawful ?? null, id);
     });
