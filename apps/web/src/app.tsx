@@ -12,6 +12,7 @@ const NewCase = lazy(() => import('./routes/new-case.route'));
 const Case = lazy(() => import('./routes/case.route'));
 const Seats = lazy(() => import('./routes/seats.route'));
 const Consents = lazy(() => import('./routes/consents.route'));
+const Apart = lazy(() => import('./routes/apart.route'));
 const ConsentCopy = lazy(() => import('./routes/consent-copy.route'));
 const Room = lazy(() => import('./routes/room.route'));
 const Report = lazy(() => import('./routes/report.route'));
@@ -56,6 +57,7 @@ function Pages() {
       <Route path="/cases/:id/seats">{({ id }) => <Seats key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents">{({ id }) => <Consents key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents/:consentId/copy">{({ id, consentId }) => <ConsentCopy key={consentId} caseId={id} consentId={consentId} />}</Route>
+      <Route path="/cases/:id/apart">{({ id }) => <Apart key={id} caseId={id} />}</Route>
       <Route path="/cases/:id">{({ id }) => <Case key={id} caseId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id/report">{({ caseId, id }) => <Report key={id} caseId={caseId} conferenceId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id">{({ caseId, id }) => <Room key={id} caseId={caseId} conferenceId={id} />}</Route>
