@@ -16,6 +16,7 @@ import { IdentityModule } from '@casustafel/identity-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
+import { OwnCircleModule } from '@casustafel/own-circle-server';
 import { LeakRecordEntity, RecallModule, RecallNoticeEntity, SupplyRefusalEntity } from '@casustafel/recall-server';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
@@ -85,6 +86,7 @@ export class AppModule {
         RecallModule,
         GrantModule,
         EmergencyModule,
+        OwnCircleModule,
         AgreementModule,
         RuleBookModule,
       ],

@@ -25,3 +25,4 @@ export * from './person-port';
 export * from './ports';
 export * from './recall-port';
 export * from './emergency-port';
+export * from './meeting-port';

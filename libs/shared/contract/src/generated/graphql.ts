@@ -887,6 +887,14 @@ export type DecisionViewerMay = {
   readonly respond: Scalars['Boolean']['output'];
 };
 
+/** Of one’s own seat: that one knows the family, and how. */
+export type DeclareOwnCircleInput = {
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DeclineAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** Required for an item; for a scope best left out, as own words easily say that there is something. */
@@ -1384,10 +1392,14 @@ export type Mutation = {
   readonly adoptSentence: Done;
   /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
   readonly answerIdentityOffer: Done;
+  /** "I know nobody of this family." */
+  readonly answerOwnCircle: Done;
   /** The word of one’s own party; it stands. */
   readonly answerRegimeQuestion: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** That the seat can stay, with a reason; it takes two organisations. */
+  readonly argueOwnCircle: Done;
   /** Asks a party at the table for access, with a reason. */
   readonly askAccess: Done;
   /** Asks whether another table may know this person. The answer to this act is the same whether one does. */
@@ -1422,6 +1434,8 @@ export type Mutation = {
   readonly correctCase: Done;
   readonly correctContribution: Done;
   readonly decideLeak: Done;
+  /** "I know them": the seat opens nothing until that is weighed. */
+  readonly declareOwnCircle: Done;
   readonly declineAccess: Done;
   readonly dropAgreement: Done;
   readonly dropDecision: Done;
@@ -1483,6 +1497,8 @@ export type Mutation = {
   readonly recordConsent: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
+  /** That it cannot: the seat ends. */
+  readonly refuseOwnCircle: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
   readonly removeBsn: Done;
@@ -1571,6 +1587,11 @@ export type MutationAnswerIdentityOfferArgs = {
 };
 
 
+export type MutationAnswerOwnCircleArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
 export type MutationAnswerRegimeQuestionArgs = {
   input: AnswerRegimeInput;
 };
@@ -1578,6 +1599,11 @@ export type MutationAnswerRegimeQuestionArgs = {
 
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationArgueOwnCircleArgs = {
+  input: WeighOwnCircleInput;
 };
 
 
@@ -1683,6 +1709,11 @@ export type MutationCorrectContributionArgs = {
 
 export type MutationDecideLeakArgs = {
   input: DecideLeakInput;
+};
+
+
+export type MutationDeclareOwnCircleArgs = {
+  input: DeclareOwnCircleInput;
 };
 
 
@@ -1860,6 +1891,11 @@ export type MutationRecordConsentArgs = {
 
 export type MutationRecordParticularArgs = {
   input: RecordParticularInput;
+};
+
+
+export type MutationRefuseOwnCircleArgs = {
+  input: WeighOwnCircleInput;
 };
 
 
@@ -2148,6 +2184,53 @@ export type OrganisationSight = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Somebody said that they know the family. While that is weighed their seat opens nothing. */
+export type OwnCircle = {
+  readonly caseNumber: Scalars['String']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Whether it is about the viewer. */
+  readonly own: Scalars['Boolean']['output'];
+  readonly said: ReadonlyArray<OwnCircleWord>;
+  /** DECLARED ARGUED REFUSED ENDED */
+  readonly state: Scalars['String']['output'];
+  readonly viewerMay: OwnCircleViewerMay;
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody of the family is called. */
+export type OwnCirclePerson = {
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A seat somebody is given, and how the family is called: do they know them? */
+export type OwnCircleQuestion = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly family: ReadonlyArray<OwnCirclePerson>;
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type OwnCircleViewerMay = {
+  readonly argue: Scalars['Boolean']['output'];
+  readonly refuse: Scalars['Boolean']['output'];
+};
+
+/** What somebody who leads the table, or holds the mandate, said of it. */
+export type OwnCircleWord = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** ARGUE REFUSE */
+  readonly says: Scalars['String']['output'];
+};
+
 /** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
 export type Particular = {
   /** OM BURGEMEESTER */
@@ -2335,6 +2418,10 @@ export type Query = {
   readonly organisationSight: OrganisationSight;
   /** Of which organisations the viewer may read what its people can see. */
   readonly organisationsSeen: ReadonlyArray<SeenOrganisation>;
+  /** Seats of the viewer that open nothing until they say whether they know the family. */
+  readonly ownCircleQuestions: ReadonlyArray<OwnCircleQuestion>;
+  /** What was declared: the viewer’s own, of tables they lead, and of the organisation whose mandate they hold. */
+  readonly ownCircles: ReadonlyArray<OwnCircle>;
   /** The report of one conference, judged at this reading. */
   readonly report: Report;
   /** The rules and the agreement in force, in words (`nl` or `en`); for every professional of the region. */
@@ -3207,6 +3294,11 @@ export type WeighAgreementInput = {
   /** WGS OWN_GROUNDS */
   readonly mode: Scalars['String']['input'];
   readonly narrowings: ReadonlyArray<NarrowingInput>;
+};
+
+export type WeighOwnCircleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** For the supplier: what one person at the table sees of an item, and why. */
