@@ -12,6 +12,7 @@ type Watcher = (typeof WATCHERS)[number] | 'wmo';
 const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   caseView: ({ caseId, since }) => ({ caseId, since }),
   consents: ({ caseId }) => ({ caseId }),
+  contactSafety: ({ caseId, file }) => ({ caseId, personId: file.persons.nora }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
   myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
@@ -26,7 +27,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */
