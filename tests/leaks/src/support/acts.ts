@@ -2,6 +2,7 @@ import type { Act } from './act';
 import { accessActs } from './acts-access';
 import { consentActs } from './acts-consent';
 import { dissentActs } from './acts-dissent';
+import { emergencyActs } from './acts-emergency';
 import { explainActs } from './acts-explain';
 import { familyActs } from './acts-family';
 import { fileActs } from './acts-file';
@@ -13,5 +14,5 @@ import { lawActs } from './acts-law';
 import { decisionActs, endActs, roomActs } from './acts-room';
 
 /** The life of one case as its insiders live it: every act there is, in an order in which each can be done. */
-export const untilTheEnd: readonly Act[] = [...fileActs, ...consentActs, ...familyActs, ...accessActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs, ...guestActs];
+export const untilTheEnd: readonly Act[] = [...fileActs, ...consentActs, ...familyActs, ...accessActs, ...emergencyActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs, ...guestActs];
 export const allActs: readonly Act[] = [...untilTheEnd, ...lawActs, ...endActs];

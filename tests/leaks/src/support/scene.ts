@@ -136,5 +136,6 @@ export class Scene {
   }
 }
 
-const LOG = new Set(['access_log', 'log_stream']);
+// That somebody tried to open an emergency is kept as the log keeps it.
+const LOG = new Set(['access_log', 'log_stream', 'emergency_attempt']);
 const COUNTED = new Set(['sign_in', 'presence']);

@@ -3770,8 +3770,12 @@ export type UndoMergeInput = {
 
 /** Whoever is signed in, and where they sit now. */
 export type Viewer = {
+  /** A seat of theirs waits for their word whether they know the family. */
+  readonly asked: Scalars['Boolean']['output'];
   /** Case tables this person chairs. */
   readonly chairs: ReadonlyArray<Scalars['ID']['output']>;
+  /** An emergency of theirs that runs. */
+  readonly emergencyId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jobTitle: Scalars['String']['output'];
   /** demo, test or production: the page says which. */
