@@ -19,6 +19,8 @@ const StandIn = lazy(() => import('./routes/stand-in.route'));
 const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
 const Leaks = lazy(() => import('./routes/leaks.route'));
+const Emergency = lazy(() => import('./routes/emergency.route'));
+const Emergencies = lazy(() => import('./routes/emergencies.route'));
 const Agreements = lazy(() => import('./routes/agreements.route'));
 const RuleBook = lazy(() => import('./routes/rule-book.route'));
 const OrganisationSight = lazy(() => import('./routes/organisation-sight.route'));
@@ -63,6 +65,9 @@ function Pages() {
       <Route path="/stand-in" component={StandIn} />
       <Route path="/log" component={Log} />
       <Route path="/leaks" component={Leaks} />
+      <Route path="/emergency">{() => <Emergency />}</Route>
+      <Route path="/emergency/:id">{({ id }) => <Emergency key={id} id={id} />}</Route>
+      <Route path="/emergencies" component={Emergencies} />
       <Route path="/agreements" component={Agreements} />
       <Route path="/rule-book" component={RuleBook} />
       <Route path="/rule-book/organisations/:id">{({ id }) => <OrganisationSight key={id} id={id} />}</Route>

@@ -54,7 +54,7 @@ async function typeIn(name: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  const seated = allActs.findIndex(({ door }) => door === 'seatProfessional') + 1;
+  const seated = allActs.findIndex(({ door }) => door === 'answerOwnCircle') + 1;
   await play(scene, allActs.slice(0, seated));
   for (const who of EVERYBODY) if (who !== 'stranger') lines.set(who, await LiveClient.open(scene.as(who)));
   for (const who of FOLLOWED) expect([who, await line(who).watch(scene.id('case'))]).toEqual([who, true]);

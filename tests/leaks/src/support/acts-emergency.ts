@@ -7,7 +7,7 @@ const TOLD: readonly Somebody[] = ['gi2', 'police', 'chair', 'process', 'privacy
 /** Anybody with a duty towards families may; that nobody does so unseen is what the emergency itself is held to. */
 const ANYBODY: readonly Somebody[] = ['shelter', 'veiligThuis', 'rvdk', 'police2', 'mandate', 'gi', 'chair', 'scribe', 'wmo'];
 /** What is seen in one: the cards of whoever was told, who is concerned and who sits there. */
-const SEEN = /^(contribution\.(who|doesWhat|toWhom|effect|source|conclusion|summary)|that there is|(.* )?fact|fact .*|person|child|person of the network|seat of )/;
+const SEEN = /^(contribution\.(who|doesWhat|toWhom|effect|source|conclusion|summary)|that there is|(.* )?fact|fact .*|person|child|person of the network|grandfather|grandmother|seat of )/;
 const WEIGHED: readonly Somebody[] = ['gi2', 'chair'];
 
 async function openingOf(scene: Scene, name: string, change: object = {}): Promise<object> {
