@@ -10,7 +10,7 @@ import { DatabaseModule } from '@casustafel/database';
 import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decision-server';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
-import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
+import { CallerFinder, contextOf, formatError, guardDocuments, type TrustedDocuments } from '@casustafel/graphql';
 import { IdentityModule } from '@casustafel/identity-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
@@ -39,7 +39,7 @@ const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTabl
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
 export class AppModule {
-  static of(config: Config, schemaFile?: string): DynamicModule {
+  static of(config: Config, documents?: TrustedDocuments): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -52,7 +52,7 @@ export class AppModule {
           imports: [SignInModule],
           inject: [CallerFinder, KeyStore],
           useFactory: (finder: CallerFinder, keys: KeyStore) => ({
-            autoSchemaFile: schemaFile ?? true,
+            autoSchemaFile: true,
             sortSchema: true,
             path: '/graphql',
             context: ({ req }: { req: Request }) => contextOf(finder, keys, req),
@@ -65,7 +65,7 @@ export class AppModule {
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
-            ...guardDocuments({ free: config.mode !== 'production' }),
+            ...guardDocuments({ free: config.mode !== 'production', trusted: documents }),
           }),
         }),
         AuditModule,
