@@ -52,6 +52,7 @@ export class LastLook implements ApolloServerPlugin {
       if (!found || found.signInId !== caller.signInId) return 'SIGNED_OUT';
       if (!stillSits(caller.actor, found.actor)) return 'NOT_FOUND';
       if (!(await this.stillShown({ ...caller, ...found }, data, from - began))) return 'CHANGED_MEANWHILE';
+      if (await this.nowHidden({ ...caller, ...found }, caller.actor, data)) return 'CHANGED_MEANWHILE';
       if (performance.now() - from <= YOUNG) return null;
     }
     return 'CHANGED_MEANWHILE';
@@ -67,6 +68,13 @@ export class LastLook implements ApolloServerPlugin {
     const shown = changed.filter(({ id }) => said.includes(id));
     const seen = await this.work.judge(caller, (read) => Object.fromEntries(shown.flatMap((each, at) => this.visible(read, caller.actor, each, at))));
     return Object.values(seen).every((rows) => rows.length > 0);
+  }
+
+  /** Whether something of it became protected meanwhile, or was closed to this person. Their own words are asked after as well: they can ask again. */
+  private async nowHidden(caller: Caller, before: Actor, data: object): Promise<boolean> {
+    const turned = caller.actor.seats.filter(({ caseId, vault }) => seatIn(before, caseId)?.vault !== vault).map(({ caseId }) => caseId);
+    for (const caseId of new Set(turned)) if (await this.work.hides(caller, caseId, data)) return true;
+    return false;
   }
 
   private visible(read: ReadTx, actor: Actor, { kind, caseId, id }: Changed, at: number): readonly [string, Read<unknown>][] {

@@ -24,3 +24,5 @@ export * from './law-ports';
 export * from './person-port';
 export * from './ports';
 export * from './recall-port';
+export * from './veils';
+export * from './eyes';

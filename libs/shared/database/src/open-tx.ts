@@ -7,12 +7,12 @@ import type { Sql } from './sql';
 import type { Tx } from './tx';
 
 /** Enters the transaction as this person: facts set, time read, and only then handed to the work. */
-export async function openTx(runner: QueryRunner, caller: Caller, offset: string): Promise<Tx> {
+export async function openTx(runner: QueryRunner, caller: Caller, offset: string, become: (actor: Actor) => void = () => undefined): Promise<Tx> {
   const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now', [caller.actor.professionalId, offset]);
-  return txOf(runner, caller, offset, momentOf(now));
+  return txOf(runner, caller, offset, momentOf(now), become);
 }
 
-function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date): Tx {
+function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date, become: (actor: Actor) => void): Tx {
   const tell = async (stream: string, topic: string, { caseId, kind, id, seatsBefore = [], seatsAfter = [] }: Parameters<Tx['tellPerson']>[1]) => {
     await runner.query('select tell($1, $2, $3, $4, $5, $6, $7)', [stream, caseId, topic, kind, id, seatsBefore, seatsAfter]);
   };
@@ -35,6 +35,9 @@ function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date): T
     },
     tell: (tiding) => tell(tiding.caseId, tiding.topic, tiding),
     tellPerson: (professionalId, tiding) => tell(professionalId, 'mine', tiding),
-    actAs: async (actor: Actor) => openTx(runner, { ...caller, actor }, offset),
+    actAs: async (actor: Actor) => {
+      become(actor);
+      return openTx(runner, { ...caller, actor }, offset, become);
+    },
   };
 }
