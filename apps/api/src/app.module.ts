@@ -10,8 +10,11 @@ import { DatabaseModule } from '@casustafel/database';
 import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decision-server';
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
+import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
 import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
+import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
+import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
@@ -29,12 +32,13 @@ import type { Request } from 'express';
 import { CaseViewResolver } from './case-view/case-view.resolver';
 import { CaseViewService } from './case-view/case-view.service';
 import { Cursors } from './case-view/cursor';
+import { Lapses } from './case-view/lapses';
 import { LastLook } from './case-view/last-look';
 import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, ProtectedValueEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -79,15 +83,18 @@ export class AppModule {
         DraftModule,
         TegenspraakModule,
         DecisionModule,
+        FamilyModule,
         IdentityModule,
         StandInModule,
         RecallModule,
+        GuestModule,
         GrantModule,
+        EmergencyModule,
         AgreementModule,
         RuleBookModule,
         VaultModule,
       ],
-      providers: [CaseViewResolver, CaseViewService, Cursors, LastLook],
+      providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
       controllers: [HealthController],
     };
   }

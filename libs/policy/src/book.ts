@@ -11,6 +11,8 @@ import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { guestRules } from './guest.rules';
+import { familyRules } from './family.rules';
 import { emergencyRules } from './emergency.rules';
 import { identityRules } from './identity.rules';
 import { ownCircleRules } from './own-circle.rules';
@@ -33,12 +35,14 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   analysisRules,
   tegenspraakRules,
   decisionRules,
+  familyRules,
   accessRequestRules,
   draftRules,
   identityRules,
   standInRules,
   accessLogRules,
   recallRules,
+  guestRules,
   agreementRules,
   regimeRules,
   emergencyRules,

@@ -15,11 +15,11 @@ export function contributionRules(allow: Allow, actor: Actor): void {
   // And whom its audience names, as far as the law lets this recipient know it.
   for (const { seats, clauses, capacity } of positionsOf(actor)) {
     for (const clause of clauses) {
-      const lawful = { ...itemOf(clause, capacity, actor.now), caseId: { $in: casesOf({ ...actor, seats }) } };
+      const lawful = { caseId: { $in: casesOf({ ...actor, seats }) }, ...itemOf(clause, capacity, actor.now) };
       const granted = seats.flatMap((seat) => seat.granted);
       const lifted = seats.flatMap((seat) => seat.lifted);
       for (const level of levelsUpTo(clause.granted)) {
-        const shown = { ...lawful, shows: { $in: [level] } };
+        const shown = { shows: { $in: [level] }, ...lawful };
         const fields = fieldsUpTo(level as Parameters<typeof fieldsUpTo>[0]);
         if (levelsUpTo(clause.level).includes(level)) allow('read', 'Contribution', fields, { ...shown, audience: { $in: seatsOf({ ...actor, seats }) } });
         // Named by the supplier, with a reason and until a moment: what can be asked for can be granted, and no more than the law leaves.
@@ -37,13 +37,14 @@ export function contributionRules(allow: Allow, actor: Actor): void {
 
 /** What the agreement asks of an item: what is left of its receivers, its gate, its circle and its time. */
 export function itemOf({ supplies, gates, about, incidental }: Clause, capacity: string, now: Date) {
+  // In memory they are asked in this order, and most often the first few are enough: the long list of suppliers is asked last.
   return {
-    supply: { $in: [...supplies] },
-    about: { $in: [...about] },
-    receivers: { $in: [capacity] },
-    openUntil: { $gt: now },
-    ...(gates.length > 0 && { gate: { $in: [...gates] }, gateFor: { $in: [capacity] }, gateUntil: { $gt: now } }),
     ...(incidental && { incidental: true }),
+    about: { $in: [...about] },
+    openUntil: { $gt: now },
+    ...(gates.length > 0 && { gate: { $in: [...gates] }, gateUntil: { $gt: now }, gateFor: { $in: [capacity] } }),
+    receivers: { $in: [capacity] },
+    supply: { $in: [...supplies] },
   };
 }
 

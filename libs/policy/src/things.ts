@@ -25,6 +25,11 @@ export interface Things {
   TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
   Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
+  FamilyMessage: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly bySeatId: string; readonly byUntil: Date };
+  ContactSafety: { readonly caseId: string; readonly audience: readonly string[] };
+  ContactKnowledge: { readonly caseId: string; readonly audience: readonly string[] };
+  TogetherReason: { readonly caseId: string; readonly audience: readonly string[] };
+  TogetherWord: { readonly caseId: string; readonly audience: readonly string[] };
   PersonBsn: { readonly caseId: string };
   IdentityInquiry: { readonly caseId: string };
   IdentityOffer: { readonly caseId: string };
@@ -43,6 +48,8 @@ export interface Things {
   EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
   OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
   RuleBook: { readonly regionId: string };
+  Guest: { readonly caseId: string };
+  ReadAloud: { readonly caseId: string; readonly party: string; readonly recordedSeatId: string };
   OrganisationSight: { readonly regionId: string; readonly organisationId: string };
 }
 export type Kind = keyof Things;
@@ -71,5 +78,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'open', 'consult', 'meet', 'declare', 'argue', 'protect'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'host', 'tell', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'argue', 'protect'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -1,4 +1,4 @@
-import { CIRCLES, CONDITION_KINDS, DATA_CATEGORIES, KNOWLEDGE, LEVELS, SECRECY_GATES, type Level } from '@casustafel/kernel';
+import { CIRCLES, CONDITION_KINDS, DATA_CATEGORIES, KNOWLEDGE, LEVELS, lowerLevel, SECRECY_GATES, type Level } from '@casustafel/kernel';
 import { fieldsUpTo, levelOf, may, type Actor } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { KeptContribution } from './contribution.row';
@@ -178,6 +178,27 @@ export function presentContribution(actor: Actor, kept: KeptContribution): Contr
     gate: own && kept.gate ? { ...kept.gate, reason: text.gateReason } : null,
     withdrawnAt: own ? kept.withdrawnAt : null,
     viewerMay: { share: own && open, withdraw: open && may(actor, 'withdraw', 'Contribution', lawful), correct: open && may(actor, 'correct', 'Contribution', lawful) },
+  };
+}
+
+/**
+ * What may be seen of it by guests, or stand on a sheet for them: no more than was told to them, nor than this reader may know, and
+ * nothing that is for its supplier alone. Whom it is about stays out: a guest is not shown who is in the file.
+ */
+export function presentTold(actor: Actor, kept: KeptContribution, told: Level): ContributionModel | null {
+  const whole = presentContribution(actor, kept);
+  const level = lowerLevel(told, whole.level as Level);
+  if (level === 'NOTHING') return null;
+  const gives = FIELDS_AT[level];
+  const given = <T>(field: string, value: T): T | null => (gives.has(field) ? value : null);
+  return {
+    id: whole.id, caseId: whole.caseId, organisationId: whole.organisationId, level,
+    authorSeatId: given('authorSeatId', whole.authorSeatId), category: given('category', whole.category), broughtAt: given('broughtAt', whole.broughtAt), article: null,
+    conclusion: given('conclusion', whole.conclusion), summary: given('summary', whole.summary), occurredOn: given('occurredOn', whole.occurredOn), knowledge: given('knowledge', whole.knowledge),
+    who: given('who', whole.who), doesWhat: given('doesWhat', whole.doesWhat), toWhom: given('toWhom', whole.toWhom), effect: given('effect', whole.effect), source: given('source', whole.source),
+    conditions: given('conditions', whole.conditions), aboutPersonIds: given('aboutPersonIds', []),
+    ground: null, version: 0, sharedAt: null, sharedWith: null, sharedLevel: null, about: null, incidental: null, gate: null, withdrawnAt: null,
+    viewerMay: { share: false, withdraw: false, correct: false },
   };
 }
 

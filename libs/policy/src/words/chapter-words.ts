@@ -10,6 +10,7 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   analysisRules: { nl: 'De verklaring die de tafel maakt', en: 'The explanation the table makes' },
   tegenspraakRules: { nl: 'Tegenspraak', en: 'Dissent' },
   decisionRules: { nl: 'Besluiten en afspraken', en: 'Decisions and actions' },
+  familyRules: { nl: 'Woorden aan het gezin, en of contact veilig is', en: 'Words to the family, and whether contact is safe' },
   draftRules: { nl: 'Concepten', en: 'Drafts' },
   identityRules: { nl: 'Wie is wie', en: 'Who is who' },
   standInRules: { nl: 'Vervanging en overdracht', en: 'Standing in and handing over' },
@@ -21,6 +22,7 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   consentRules: { nl: 'Toestemming', en: 'Consent' },
   accessRequestRules: { nl: 'Vragen om inzage', en: 'Asking for access' },
   recallRules: { nl: 'Terugroepen, datalekken en niet geven', en: 'Recall, leaks and not giving' },
+  guestRules: { nl: 'Gasten: voorlezen en uitreiken aan derden', en: 'Guests: reading aloud and handing over to third parties' },
   agreementRules: { nl: 'De afspraken van de regio', en: 'The agreement of the region' },
   regimeRules: { nl: 'Regime en stand van een casus', en: 'Regime and stage of a case' },
 };

@@ -26,3 +26,6 @@ export * from './ports';
 export * from './recall-port';
 export * from './veils';
 export * from './eyes';
+export * from './guest-port';
+export * from './guest-sight';
+export * from './emergency-port';

@@ -2,12 +2,23 @@ import type { Actor } from '@casustafel/policy';
 import type { QueryRunner } from 'typeorm';
 import type { Caller } from './caller';
 import { logRow } from './log-entry';
+import { agreementsOf, overtaken } from './one-agreement';
 import { momentOf, type JsonRow } from './read';
 import type { Sql } from './sql';
 import type { Tx } from './tx';
 
-/** Enters the transaction as this person: facts set, time read, and only then handed to the work. */
+/**
+ * Enters the transaction as this person: facts set, time read, and only then handed to the work.
+ * @throws Problem CHANGED_MEANWHILE when they were found under an agreement that has turned since.
+ */
 export async function openTx(runner: QueryRunner, caller: Caller, offset: string, become: (actor: Actor) => void = () => undefined): Promise<Tx> {
+  const { actor } = caller;
+  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3)', [actor.professionalId, offset, agreementsOf(actor)]).catch(overtaken);
+  return txOf(runner, caller, offset, momentOf(now), become);
+}
+
+/** Somebody else within the same transaction, which may itself have turned the agreement. */
+async function goOnAs(runner: QueryRunner, caller: Caller, offset: string, become: (actor: Actor) => void): Promise<Tx> {
   const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now', [caller.actor.professionalId, offset]);
   return txOf(runner, caller, offset, momentOf(now), become);
 }
@@ -37,7 +48,7 @@ function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date, be
     tellPerson: (professionalId, tiding) => tell(professionalId, 'mine', tiding),
     actAs: async (actor: Actor) => {
       become(actor);
-      return openTx(runner, { ...caller, actor }, offset, become);
+      return goOnAs(runner, { ...caller, actor }, offset, become);
     },
   };
 }

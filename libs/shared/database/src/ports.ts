@@ -1,3 +1,5 @@
+import { Guests } from './guest-port';
+import { Consulting } from './emergency-port';
 import { ConsentRecords, Items, LawOfCases } from './law-ports';
 import { Persons } from './person-port';
 import { Recalls } from './recall-port';
@@ -160,4 +162,4 @@ export class SeatHandovers extends Registry<SeatHandoverSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Veils];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Guests, Consulting, Veils];

@@ -9,6 +9,7 @@ import { ActingEyes, ReadingEyes } from './eyes';
 import { beginIdempotent, finishIdempotent } from './idempotency';
 import { logRow, type LogEntry } from './log-entry';
 import { ReadTx, type Reads, type Required, type Rows } from './look';
+import { overtaken, stillAgreed } from './one-agreement';
 import { OutboxBell } from './outbox-bell';
 import { momentOf, type JsonRow } from './read';
 import { sql, uuid } from './sql';
@@ -39,15 +40,17 @@ export class UnitOfWork {
   /**
    * Reads and logs in one statement. The reads are described by `describe` and run together with the log row.
    * @throws NotFound when the required read is empty; whether it was absent or forbidden stands in the log alone.
+   * @throws Problem CHANGED_MEANWHILE when the agreement by which it was to be judged turned before it was done.
    */
   async look<R extends Reads>(caller: Caller, at: LookAt<R>, describe: (read: ReadTx) => R): Promise<Rows<R> & { readonly at: Date }> {
     await this.keepOutLapsed(caller, at);
-    const reads = describe(new ReadTx(caller.actor.now));
+    const read = new ReadTx(caller.actor.now);
+    const reads: R = describe(read);
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
-    const asked = Object.entries(reads).map(([name, { kind, query, decides }]) => ({ name, kind, decides, sql: query.text, args: query.values }));
+    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides }]) => ({ name, kind, decides, sql: query.text, args: query.values }));
     const answer = await this.ask<Record<string, JsonRow[]> | null>('look', 'select look($1, $2, $3, $4) as answer', [
       caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked),
-    ]);
+    ]).catch(overtaken);
     if (!answer) throw new NotFound();
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
     const rows = await this.veiled(caller, new ReadingEyes(caller.actor, this.veils), () =>
@@ -56,8 +59,8 @@ export class UnitOfWork {
   }
 
   /** Reads as this person without a log row: only to judge or to compare; nothing read here may leave the process. */
-  async judge<R extends Reads>(caller: Caller, describe: (read: ReadTx) => R): Promise<Rows<R>> {
-    const { at: _, ...rows } = await this.look(caller, { action: null as unknown as string }, describe);
+  async judge<R extends Reads>(caller: Caller, describe: (read: ReadTx) => R, sight?: LogEntry['sight']): Promise<Rows<R>> {
+    const { at: _, ...rows } = await this.look(caller, { action: null as unknown as string, sight }, describe);
     return rows as unknown as Rows<R>;
   }
 

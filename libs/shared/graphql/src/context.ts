@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Caller } from '@casustafel/database';
 import { isId, newId, Problem } from '@casustafel/kernel';
 import type { KeyStore } from '@casustafel/key-store';
@@ -10,6 +11,8 @@ import type { CallerFinder } from './caller-finder';
 export interface GraphqlContext {
   readonly caller: Caller | null;
   readonly correlationId: string;
+  /** Where the answer goes. */
+  readonly wayOut?: ServerResponse;
 }
 
 /** Made once per request; the caller is found before any resolver runs. */
@@ -17,7 +20,7 @@ export async function contextOf(finder: CallerFinder, keys: KeyStore, request: R
   const correlationId = newId();
   const found = await finder.find(request.headers.cookie);
   if (!found) return { caller: null, correlationId };
-  return { correlationId, caller: { ...found, correlationId, origin: 'browser', idempotency: idempotencyOf(keys, found.actor.professionalId, request) } };
+  return { correlationId, wayOut: request.res, caller: { ...found, correlationId, origin: 'browser', idempotency: idempotencyOf(keys, found.actor.professionalId, request) } };
 }
 
 /**

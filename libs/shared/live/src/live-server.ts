@@ -99,7 +99,7 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     socket.on('watch', (to, done) => next(() => answer(watcher, done, async () => isIdIn(to, 'caseId') && (await this.follow(watcher, to.caseId)))));
     socket.on('unwatch', (to) => next(async () => isIdIn(to, 'caseId') && watcher.cases.delete(to.caseId)));
     socket.on('join', (to, done) => next(() => answer(watcher, done, async () => isIdIn(to, 'conferenceId') && (await this.join(watcher, to.conferenceId)))));
-    socket.on('leave', () => next(() => this.rooms.leave(watcher.caller, watcher.id)));
+    socket.on('leave', () => next(() => this.leave(watcher)));
     socket.on('typing', (to) => next(async () => isIdIn(to, 'conferenceId') && typeof to.place === 'string' && this.typing.note(watcher, to.conferenceId, to.place)));
     socket.on('awake', () => next(async () => watcher.isAwakeAnew && this.callers.touch(signInId)));
     socket.on('disconnect', () => {
@@ -113,6 +113,12 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     if (!(await this.following.follow(watcher, caseId))) return false;
     await this.delivery.tellRoom(caseId, [watcher]);
     return true;
+  }
+
+  /** Known anew: whoever is known by an agreement that has turned since is answered nothing. */
+  private async leave(watcher: Watcher): Promise<void> {
+    await this.delivery.know(watcher);
+    await this.rooms.leave(watcher.caller, watcher.id);
   }
 
   private async join(watcher: Watcher, conferenceId: string): Promise<boolean> {

@@ -19,7 +19,7 @@ function line({ waiting = 0, until = later } = {}) {
   watcher.cases.set('c', { marks: new Map(), room: '', held: null });
   return { watcher, emit, close };
 }
-const state: RoomState = { conferenceId: 'k', phase: 'LIVE', step: 'OPEN', leadSeatId: 's', leadLostSince: null, presentSeatIds: [], confirmedSeatIds: [], answered: [] };
+const state: RoomState = { conferenceId: 'k', phase: 'LIVE', step: 'OPEN', leadSeatId: 's', leadLostSince: null, presentSeatIds: [], confirmedSeatIds: [], guestPresenceIds: [], answered: [] };
 
 describe('a line', () => {
   it('carries what is sent while its reader keeps up', () => {
