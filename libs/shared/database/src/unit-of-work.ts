@@ -137,7 +137,8 @@ export class UnitOfWork {
   private async veilOver(caller: Caller, caseId: string): Promise<ReadVeil> {
     const { source } = this.veils;
     const read = new ReadTx(caller.actor.now);
-    const asked = { needles: source.needles(read, caseId), version: read.aside(sql`select f.vault_version as n from case_file f where f.id = ${uuid(caseId)}`, (row) => Number(row['n'])) };
+    // The version first: what is read after it is of that version, or newer.
+    const asked = { version: read.aside(sql`select vault_of(${uuid(caseId)}, false) as n`, (row) => Number(row['n'])), needles: source.needles(read, caseId) };
     const described = Object.entries(asked).map(([name, { query }]) => ({ name, kind: '', sql: query.text, args: query.values }));
     const answer = await this.ask<Record<string, JsonRow[]>>('look', 'select look($1, $2, $3, $4) as answer', [caller.actor.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(described)]);
     const veil = source.veilOf(caseId, (answer['needles'] ?? []).map(asked.needles.map));
