@@ -9,7 +9,7 @@ export function FamilyPage({ at, messages }: { at: FamilyAt; messages: readonly 
   return (
     <div className="ct-page">
       <PageTitle tab={t('tab')} under={<Link href={`/cases/${at.caseId}`}>{t('back')}</Link>}>{t('title')}</PageTitle>
-      <FamilySheet at={at} messages={messages} untitled />
+      <FamilySheet at={at} messages={messages} />
     </div>
   );
 }

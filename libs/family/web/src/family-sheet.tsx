@@ -11,18 +11,16 @@ import { TogetherCard } from './together-card';
 interface Props {
   readonly at: FamilyAt;
   readonly messages: readonly MessageInView[];
-  /** A heading stands above already. */
-  readonly untitled?: boolean;
 }
 
 /** Step 5: who tells whom what, in which form, apart where needed; and whether each can safely be reached. */
-export function FamilySheet({ at, messages, untitled = false }: Props) {
+export function FamilySheet({ at, messages }: Props) {
   const t = useT(familyMessages);
   const [planning, setPlanning] = useState(false);
   return (
     <Stack gap={6}>
       <Cluster spread>
-        {!untitled && <Heading level={2}>{t('title')}</Heading>}
+        <Heading level={2}>{t('who')}</Heading>
         {!planning && <Button purpose="primary" onClick={() => setPlanning(true)}>{t('plan')}</Button>}
       </Cluster>
       <Paragraph muted>{t('lead')}</Paragraph>

@@ -4,7 +4,7 @@ export const familyMessages = defineMessages('family', {
   nl: {
     'tab': 'Het gezin', 'title': 'Het gezin', 'back': 'Terug naar de casus', 'open': 'Bekijken of plannen', 'rail': 'Wie vertelt wie wat, langs welke weg, en waar nodig apart.',
     'lead': 'Spreek af wie wat aan wie vertelt, langs welke weg, en waar nodig apart. Voor iedere boodschap vragen we eerst of contact veilig is.',
-    'plan': 'Boodschap plannen', 'empty.title': 'Er is nog geen boodschap gepland', 'empty.text': 'Wie hoort wat vandaag is besproken, van wie en wanneer? Plan het hier, voor ieder apart.',
+    'plan': 'Boodschap plannen', 'who': 'Wie hoort wat', 'empty.title': 'Er is nog geen boodschap gepland', 'empty.text': 'Wie hoort wat vandaag is besproken, van wie en wanneer? Plan het hier, voor ieder apart.',
     'restored': 'U was hier al aan begonnen. Wat u toen typte, staat er weer.', 'stop': 'Toch niet', 'close': 'Sluiten',
     'form.title': 'Boodschap plannen', 'form.form': 'Hoe', 'form.person': 'Aan wie', 'form.persons': 'Aan wie, samen', 'form.by': 'Wie vertelt het', 'form.dueOn': 'Voor wanneer', 'form.text': 'Wat wordt er verteld',
     'form.textHelp': 'Schrijf het zoals u het wilt zeggen.', 'form.letter': 'De brief', 'form.letterHelp': 'Schrijf alleen wat deze persoon mag weten, ook als een ander meeleest. Een lege regel begint een nieuwe alinea.',
@@ -46,7 +46,7 @@ export const familyMessages = defineMessages('family', {
   en: {
     'tab': 'The family', 'title': 'The family', 'back': 'Back to the case', 'open': 'Look or plan', 'rail': 'Who tells whom what, in which way, and where needed apart.',
     'lead': 'Agree who tells whom what, in which way, and where needed apart. Before every message we first ask whether contact is safe.',
-    'plan': 'Plan a message', 'empty.title': 'No message has been planned yet', 'empty.text': 'Who hears what was discussed today, from whom and when? Plan it here, for each apart.',
+    'plan': 'Plan a message', 'who': 'Who hears what', 'empty.title': 'No message has been planned yet', 'empty.text': 'Who hears what was discussed today, from whom and when? Plan it here, for each apart.',
     'restored': 'You had begun this before. What you typed then is here again.', 'stop': 'Leave it', 'close': 'Close',
     'form.title': 'Plan a message', 'form.form': 'How', 'form.person': 'To whom', 'form.persons': 'To whom, together', 'form.by': 'Who tells it', 'form.dueOn': 'Before when', 'form.text': 'What is told',
     'form.textHelp': 'Write it as you want to say it.', 'form.letter': 'The letter', 'form.letterHelp': 'Write only what this person may know, also when another reads along. An empty line begins a new paragraph.',
