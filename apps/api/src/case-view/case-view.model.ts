@@ -4,6 +4,7 @@ import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casusta
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { GuestModel, ReadAloudModel } from '@casustafel/guest-server';
 import { FamilyMessageModel, TogetherWordModel } from '@casustafel/family-server';
 import { EmergencyAccessModel } from '@casustafel/emergency-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
@@ -24,6 +25,18 @@ export class CaseViewModel {
 
   @Field(() => [ID], { description: 'What the viewer had and may no longer know.' })
   gone!: readonly string[];
+
+  @Field(() => [ID], { description: 'The stays of guests who are in the session; they say nothing of who.' })
+  guestPresenceIds!: readonly string[];
+
+  @Field({ description: 'Only what may be seen with these guests present; everything else is not in this answer.' })
+  shielded!: boolean;
+
+  @Field(() => [GuestModel], { description: 'Third parties at conferences of this case.' })
+  guests!: readonly GuestModel[];
+
+  @Field(() => [ReadAloudModel], { description: 'What was or will be told to guests: of the viewer’s own party, or proposed by the viewer.' })
+  readAlouds!: readonly ReadAloudModel[];
 
   @Field(() => [CaseFileModel], { description: 'The file itself: one at most.' })
   caseFile!: readonly CaseFileModel[];

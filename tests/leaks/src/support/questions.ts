@@ -33,6 +33,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
   directory: [{ variables: () => ({}), silent: NAMES }],
+  guestSheet: [{ variables: (scene) => ({ ...inCase(scene), guestId: scene.idIfMade('guest') }) }],
+  readAloudWay: ['told fact', 'fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), guestId: scene.idIfMade('guest'), contributionId: scene.idIfMade(name) }), silent: 'it tells of the law' })),
   familyLetter: ['letter', 'talk'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), messageId: scene.id(name) }), ...(name === 'talk' && { silent: 'it is no letter' }) })),
   leakRecords: [{ variables: () => ({}) }],
   mandateRecalls: [{ variables: () => ({}), silent: 'it tells of an organisation and a moment, and of nothing that was said' }],

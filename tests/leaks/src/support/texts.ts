@@ -22,6 +22,8 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'Consent.capacities': 'closed words', 'ConsentChange.left': 'closed words', 'ConsentCopy.capacities': 'closed words', 'ConsentCopy.organisation': 'of the directory',
   'DirectoryOrganisation.name': 'of the directory', 'DirectoryProfessional.jobTitle': 'of the directory', 'DirectoryProfessional.name': 'of the directory',
   'IdentityContact.name': 'of the directory', 'IdentityContact.organisation': 'of the directory',
+  'Guest.statement': 'a version', 'GuestSheetItem.article': 'of the agreement', 'ReadAloud.article': 'of the agreement',
+  'ReadAloudBecause.article': 'of the agreement', 'ReadAloudBecause.text': 'of the agreement', 'ReadAloudWay.missing': 'of a closed list', 'ReadAloudWay.mayBeLiftedBy': 'statutory roles',
   'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',
   'RecallNotice.organisation': 'of the directory', 'RecallNotice.readBy': 'of the directory', 'RecallNotice.confirmedBy': 'of the directory', 'SupplyRefusal.organisation': 'of the directory',
   'FamilyLetter.from': 'of the directory', 'FamilyLetter.organisation': 'of the directory', 'FamilyMessage.waits': 'closed words', 'TogetherWord.forms': 'closed words', 'TogetherWord.standing': 'closed words',

@@ -27,7 +27,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'familyLetter', 'shareGrounds', 'grantPreview', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */

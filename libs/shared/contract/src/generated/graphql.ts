@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -353,6 +353,14 @@ export type AnswerIdentityOfferInput = {
   readonly offerId: Scalars['ID']['input'];
 };
 
+/** The supplier’s word. No needs a reason. */
+export type AnswerReadAloudInput = {
+  readonly agree: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AnswerRegimeInput = {
   readonly agrees: Scalars['Boolean']['input'];
   readonly id: Scalars['ID']['input'];
@@ -512,6 +520,10 @@ export type CaseView = {
   readonly familyMessages: ReadonlyArray<FamilyMessage>;
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** The stays of guests who are in the session; they say nothing of who. */
+  readonly guestPresenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Third parties at conferences of this case. */
+  readonly guests: ReadonlyArray<Guest>;
   /** What was handed to the viewer with a seat. */
   readonly handovers: ReadonlyArray<SeatHandover>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
@@ -525,12 +537,16 @@ export type CaseView = {
   readonly particulars: ReadonlyArray<Particular>;
   readonly personMerges: ReadonlyArray<PersonMerge>;
   readonly persons: ReadonlyArray<Person>;
+  /** What was or will be told to guests: of the viewer’s own party, or proposed by the viewer. */
+  readonly readAlouds: ReadonlyArray<ReadAloud>;
   /** What was called back of what the viewer had read, and who is told of what was theirs. */
   readonly recallNotices: ReadonlyArray<RecallNotice>;
   /** What is open about its law: the chair’s own proposal, or the question to one’s own party. */
   readonly regime: ReadonlyArray<Regime>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
+  /** Only what may be seen with these guests present; everything else is not in this answer. */
+  readonly shielded: Scalars['Boolean']['output'];
   readonly supplyRefusals: ReadonlyArray<SupplyRefusal>;
   /** Whole in every answer: who is seated changes it without the facts changing. */
   readonly tableFacts: ReadonlyArray<TableFact>;
@@ -929,6 +945,14 @@ export type DecisionViewerMay = {
   /** Let the proposal go. */
   readonly drop: Scalars['Boolean']['output'];
   readonly respond: Scalars['Boolean']['output'];
+};
+
+/** Of one’s own seat: that one knows the family, and how. */
+export type DeclareOwnCircleInput = {
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DeclineAccessInput = {
@@ -1332,6 +1356,65 @@ export type GrantPreviewRow = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** Somebody of a third party at one conference (Bgs 2.21): no account, no seat, no voice in what is decided. */
+export type Guest = {
+  readonly conferenceId: Scalars['ID']['output'];
+  /** What they heard of what the viewer may know of. */
+  readonly heardContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Their stay that runs now. */
+  readonly presenceId?: Maybe<Scalars['ID']['output']>;
+  /** ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP */
+  readonly role: Scalars['String']['output'];
+  /** When the secrecy statement was signed. Before that they are told nothing and come in nowhere. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PAPER SCREEN */
+  readonly signedWay?: Maybe<Scalars['String']['output']>;
+  /** Persons of the case with whom they speak. */
+  readonly speaksWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** Which text. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  readonly stays: ReadonlyArray<GuestStay>;
+  /** Why the table needs them. */
+  readonly why: Scalars['String']['output'];
+  /** Who saw it being signed. */
+  readonly witnessSeatId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What was told or handed to one guest, to go with them on paper. */
+export type GuestSheet = {
+  readonly guest: Guest;
+  readonly items: ReadonlyArray<GuestSheetItem>;
+};
+
+/** One item as it was provided to a guest: what is above the level it was told at is null. */
+export type GuestSheetItem = {
+  /** On which article. */
+  readonly article: Scalars['String']['output'];
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  readonly contributionId: Scalars['ID']['output'];
+  readonly doesWhat?: Maybe<Scalars['String']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  /** CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** TOLD HANDED */
+  readonly manner: Scalars['String']['output'];
+  readonly occurredOn?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly toWhom?: Maybe<Scalars['String']['output']>;
+  readonly toldAt: Scalars['DateTime']['output'];
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** From when until when a guest was in the session, by the clock of the database. */
+export type GuestStay = {
+  readonly cameAt: Scalars['DateTime']['output'];
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type HandOverSeatInput = {
   readonly contributionIds?: ReadonlyArray<Scalars['ID']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1340,6 +1423,12 @@ export type HandOverSeatInput = {
   /** A colleague of the same organisation. */
   readonly receiverId: Scalars['ID']['input'];
   readonly seatId: Scalars['ID']['input'];
+};
+
+/** These guests, who are here now, cannot see this screen. */
+export type HideScreenInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly presenceIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type HoldTogetherInput = {
@@ -1502,10 +1591,16 @@ export type Mutation = {
   readonly adoptSentence: Done;
   /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
   readonly answerIdentityOffer: Done;
+  /** "I know nobody of this family." */
+  readonly answerOwnCircle: Done;
+  /** The supplier says yes or no. */
+  readonly answerReadAloud: Done;
   /** The word of one’s own party; it stands. */
   readonly answerRegimeQuestion: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** That the seat can stay, with a reason; it takes two organisations. */
+  readonly argueOwnCircle: Done;
   /** The chair argues that these can safely be spoken with together. */
   readonly argueTogether: Done;
   /** Asks a party at the table for access, with a reason. */
@@ -1534,6 +1629,8 @@ export type Mutation = {
   readonly confirmAgreement: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** The guest was told that what they heard was wrong (AVG 19). */
+  readonly confirmGuestKnows: Done;
   /** Confirms it, from the other table and as another person. */
   readonly confirmLink: Done;
   /** Confirms it, as another person of another organisation. */
@@ -1544,10 +1641,14 @@ export type Mutation = {
   readonly correctCase: Done;
   readonly correctContribution: Done;
   readonly decideLeak: Done;
+  /** "I know them": the seat opens nothing until that is weighed. */
+  readonly declareOwnCircle: Done;
   readonly declineAccess: Done;
   readonly dropAgreement: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
+  /** Lets a proposal lapse. */
+  readonly dropReadAloud: Done;
   readonly dropRegimeChange: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
@@ -1569,8 +1670,12 @@ export type Mutation = {
   readonly grantAccess: Done;
   /** Hands a seat to a colleague with what its holder owed; the first id is the handover. */
   readonly handOverSeat: Done;
+  /** The guests who are here now cannot see the viewer’s screen. */
+  readonly hideScreenFromGuests: Done;
   /** Whoever is not sure that together is safe holds it back, without a reason and without a name. */
   readonly holdTogether: Done;
+  /** The guest comes into the session: screens show only what they may see. */
+  readonly letGuestIn: Done;
   readonly liftSupplyRefusal: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
@@ -1604,6 +1709,8 @@ export type Mutation = {
   readonly proposeLink: Done;
   /** Says that two entries of a case are one human being. */
   readonly proposeMerge: Done;
+  /** Proposes to tell an item; its supplier is asked where that is owed. */
+  readonly proposeReadAloud: Done;
   /** The chair proposes another regime, or to close the case. */
   readonly proposeRegimeChange: Done;
   /** Puts a dissent before whoever may know what it is about. */
@@ -1613,8 +1720,14 @@ export type Mutation = {
   readonly recordConsent: Done;
   /** Whether and how it is safe to contact somebody, and how one knows. */
   readonly recordContactSafety: Done;
+  /** A third party comes to this conference (Bgs 2.21). Opens nothing for them. */
+  readonly recordGuest: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
+  /** It was told, or handed. */
+  readonly recordReadAloud: Done;
+  /** That it cannot: the seat ends. */
+  readonly refuseOwnCircle: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
   /** Lets go what one held back. */
@@ -1637,6 +1750,8 @@ export type Mutation = {
   readonly saveDraft: Done;
   /** Gives a professional a seat; they are told. */
   readonly seatProfessional: Done;
+  /** The guest leaves the session. */
+  readonly seeGuestOut: Done;
   /** What this conference scores: at most six lines. A line somebody has answered stays. */
   readonly setScoreLines: Done;
   readonly settleTegenspraak: Done;
@@ -1644,6 +1759,8 @@ export type Mutation = {
   readonly shareContributions: Done;
   /** At a score of 0–2: act now, or argue why not. */
   readonly signChoice: Done;
+  /** The secrecy statement was signed. */
+  readonly signGuestSecrecy: Done;
   /** Starts a case at a table the viewer chairs; the first id is the case. */
   readonly startCase: Done;
   readonly takeBackStandIn: Done;
@@ -1705,6 +1822,16 @@ export type MutationAnswerIdentityOfferArgs = {
 };
 
 
+export type MutationAnswerOwnCircleArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerReadAloudArgs = {
+  input: AnswerReadAloudInput;
+};
+
+
 export type MutationAnswerRegimeQuestionArgs = {
   input: AnswerRegimeInput;
 };
@@ -1712,6 +1839,11 @@ export type MutationAnswerRegimeQuestionArgs = {
 
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationArgueOwnCircleArgs = {
+  input: WeighOwnCircleInput;
 };
 
 
@@ -1795,6 +1927,11 @@ export type MutationConfirmConfidentialityArgs = {
 };
 
 
+export type MutationConfirmGuestKnowsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmLinkArgs = {
   contactId: Scalars['ID']['input'];
 };
@@ -1830,6 +1967,11 @@ export type MutationDecideLeakArgs = {
 };
 
 
+export type MutationDeclareOwnCircleArgs = {
+  input: DeclareOwnCircleInput;
+};
+
+
 export type MutationDeclineAccessArgs = {
   input: DeclineAccessInput;
 };
@@ -1848,6 +1990,11 @@ export type MutationDropDecisionArgs = {
 export type MutationDropDraftArgs = {
   caseId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
+};
+
+
+export type MutationDropReadAloudArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1906,8 +2053,18 @@ export type MutationHandOverSeatArgs = {
 };
 
 
+export type MutationHideScreenFromGuestsArgs = {
+  input: HideScreenInput;
+};
+
+
 export type MutationHoldTogetherArgs = {
   input: HoldTogetherInput;
+};
+
+
+export type MutationLetGuestInArgs = {
+  guestId: Scalars['ID']['input'];
 };
 
 
@@ -2002,6 +2159,11 @@ export type MutationProposeMergeArgs = {
 };
 
 
+export type MutationProposeReadAloudArgs = {
+  input: ProposeReadAloudInput;
+};
+
+
 export type MutationProposeRegimeChangeArgs = {
   input: ProposeRegimeInput;
 };
@@ -2027,8 +2189,23 @@ export type MutationRecordContactSafetyArgs = {
 };
 
 
+export type MutationRecordGuestArgs = {
+  input: RecordGuestInput;
+};
+
+
 export type MutationRecordParticularArgs = {
   input: RecordParticularInput;
+};
+
+
+export type MutationRecordReadAloudArgs = {
+  input: RecordTellingInput;
+};
+
+
+export type MutationRefuseOwnCircleArgs = {
+  input: WeighOwnCircleInput;
 };
 
 
@@ -2095,6 +2272,11 @@ export type MutationSeatProfessionalArgs = {
 };
 
 
+export type MutationSeeGuestOutArgs = {
+  guestId: Scalars['ID']['input'];
+};
+
+
 export type MutationSetScoreLinesArgs = {
   conferenceId: Scalars['ID']['input'];
   lines: ReadonlyArray<ChosenScoreLineInput>;
@@ -2113,6 +2295,11 @@ export type MutationShareContributionsArgs = {
 
 export type MutationSignChoiceArgs = {
   input: SignChoiceInput;
+};
+
+
+export type MutationSignGuestSecrecyArgs = {
+  input: SignSecrecyInput;
 };
 
 
@@ -2322,6 +2509,53 @@ export type OrganisationSight = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Somebody said that they know the family. While that is weighed their seat opens nothing. */
+export type OwnCircle = {
+  readonly caseNumber: Scalars['String']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Whether it is about the viewer. */
+  readonly own: Scalars['Boolean']['output'];
+  readonly said: ReadonlyArray<OwnCircleWord>;
+  /** DECLARED ARGUED REFUSED ENDED */
+  readonly state: Scalars['String']['output'];
+  readonly viewerMay: OwnCircleViewerMay;
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody of the family is called. */
+export type OwnCirclePerson = {
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A seat somebody is given, and how the family is called: do they know them? */
+export type OwnCircleQuestion = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly family: ReadonlyArray<OwnCirclePerson>;
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type OwnCircleViewerMay = {
+  readonly argue: Scalars['Boolean']['output'];
+  readonly refuse: Scalars['Boolean']['output'];
+};
+
+/** What somebody who leads the table, or holds the mandate, said of it. */
+export type OwnCircleWord = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** ARGUE REFUSE */
+  readonly says: Scalars['String']['output'];
+};
+
 /** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
 export type Particular = {
   /** OM BURGEMEESTER */
@@ -2466,6 +2700,16 @@ export type ProposeMergeInput = {
   readonly survivingId: Scalars['ID']['input'];
 };
 
+/** One item for one or more guests. */
+export type ProposeReadAloudInput = {
+  readonly contributionId: Scalars['ID']['input'];
+  readonly guestIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['input'];
+  /** What it is needed for. */
+  readonly purpose: Scalars['String']['input'];
+};
+
 export type ProposeRegimeInput = {
   readonly caseId: Scalars['ID']['input'];
   /** MODE CLOSING */
@@ -2511,6 +2755,8 @@ export type Query = {
   readonly familyLetter: FamilyLetter;
   /** For the party that was asked: what granting these items would show, and what the law keeps shut. */
   readonly grantPreview: ReadonlyArray<GrantPreviewRow>;
+  /** What was told or handed to one guest, as the viewer may know it. */
+  readonly guestSheet: GuestSheet;
   /** Judges a made-up question by the agreement in force in the region. */
   readonly judgeExample: ExampleAnswer;
   /** Leaks as events, over cases: for the privacy officer those of the region. What runs first. */
@@ -2529,6 +2775,12 @@ export type Query = {
   readonly organisationSight: OrganisationSight;
   /** Of which organisations the viewer may read what its people can see. */
   readonly organisationsSeen: ReadonlyArray<SeenOrganisation>;
+  /** Seats of the viewer that open nothing until they say whether they know the family. */
+  readonly ownCircleQuestions: ReadonlyArray<OwnCircleQuestion>;
+  /** What was declared: the viewer’s own, of tables they lead, and of the organisation whose mandate they hold. */
+  readonly ownCircles: ReadonlyArray<OwnCircle>;
+  /** Whether an item the viewer may know may be read aloud to this guest. */
+  readonly readAloudWay: ReadAloudWay;
   /** The report of one conference, judged at this reading. */
   readonly report: Report;
   /** The rules and the agreement in force, in words (`nl` or `en`); for every professional of the region. */
@@ -2631,6 +2883,12 @@ export type QueryGrantPreviewArgs = {
 };
 
 
+export type QueryGuestSheetArgs = {
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+};
+
+
 export type QueryJudgeExampleArgs = {
   language: Scalars['String']['input'];
   question: ExampleInput;
@@ -2652,6 +2910,14 @@ export type QueryMyDraftArgs = {
 export type QueryOrganisationSightArgs = {
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
+};
+
+
+export type QueryReadAloudWayArgs = {
+  caseId: Scalars['ID']['input'];
+  contributionId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+  language?: Scalars['String']['input'];
 };
 
 
@@ -2713,6 +2979,65 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One item for one guest: proposed, agreed to where its supplier has to, and told or handed. */
+export type ReadAloud = {
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly conferenceId: Scalars['ID']['output'];
+  /** Where the viewer may know it still, and no guest can look along. */
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly guestId: Scalars['ID']['output'];
+  readonly guestKnowsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** CONCLUSION SUMMARY FULL */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** TOLD HANDED */
+  readonly manner?: Maybe<Scalars['String']['output']>;
+  /** Its supplier has to say yes first (Wgs 1.7 lid 3). */
+  readonly needsWord: Scalars['Boolean']['output'];
+  /** It is of the viewer’s own party. */
+  readonly own: Scalars['Boolean']['output'];
+  /** What it is needed for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** It was wrong after all: CORRECTED WITHDRAWN WRONGLY_SHARED */
+  readonly recalled?: Maybe<Scalars['String']['output']>;
+  /** ASKED READY DECLINED TOLD DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly tellerSeatId?: Maybe<Scalars['ID']['output']>;
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ReadAloudViewerMay;
+  /** What its supplier said to it. */
+  readonly wordReason?: Maybe<Scalars['String']['output']>;
+  readonly wordSeatId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ReadAloudBecause = {
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ReadAloudViewerMay = {
+  /** Say yes or no, for its supplier. */
+  readonly answer: Scalars['Boolean']['output'];
+  /** Say that the guest knows it was wrong. */
+  readonly guestKnows: Scalars['Boolean']['output'];
+  /** Record that it was told or handed. */
+  readonly tell: Scalars['Boolean']['output'];
+};
+
+/** Whether an item may be read aloud to a guest, by the lines of the agreement. */
+export type ReadAloudWay = {
+  readonly because: ReadonlyArray<ReadAloudBecause>;
+  /** The most that may be told. NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Its supplier has to say yes first. */
+  readonly needsWord: Scalars['Boolean']['output'];
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
 };
 
 /** Something an organisation had read was put right or taken back: they change or remove it in their own file, and say so. */
@@ -2786,6 +3111,19 @@ export type RecordContactSafetyInput = {
   readonly verdict: Scalars['String']['input'];
 };
 
+/** Who comes, from where, why, and with whom of the family they speak. */
+export type RecordGuestInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly jobTitle: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly organisation: Scalars['String']['input'];
+  /** ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP */
+  readonly role: Scalars['String']['input'];
+  /** Persons of the case. */
+  readonly speaksWith: ReadonlyArray<Scalars['ID']['input']>;
+  readonly why: Scalars['String']['input'];
+};
+
 export type RecordParticularInput = {
   /** AUTHORITY */
   readonly authority?: InputMaybe<Scalars['String']['input']>;
@@ -2806,6 +3144,14 @@ export type RecordParticularInput = {
   readonly sentence: Scalars['String']['input'];
   /** OTS LEGAL_HOLD */
   readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** These were told, or handed, by this seat: one item in one breath. */
+export type RecordTellingInput = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** TOLD HANDED */
+  readonly manner: Scalars['String']['input'];
+  readonly tellerSeatId: Scalars['ID']['input'];
 };
 
 export type RefuseSupplyInput = {
@@ -3198,6 +3544,15 @@ export type SignChoiceInput = {
   readonly who?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The secrecy statement was signed before the eyes of who records it. */
+export type SignSecrecyInput = {
+  readonly guestId: Scalars['ID']['input'];
+  /** Which version of the text. */
+  readonly statement: Scalars['String']['input'];
+  /** PAPER SCREEN */
+  readonly way: Scalars['String']['input'];
+};
+
 /** At a score of 0–2: act now, or argued why not. */
 export type SignedChoice = {
   readonly argument?: Maybe<Scalars['String']['output']>;
@@ -3450,6 +3805,11 @@ export type WeighAgreementInput = {
   /** WGS OWN_GROUNDS */
   readonly mode: Scalars['String']['input'];
   readonly narrowings: ReadonlyArray<NarrowingInput>;
+};
+
+export type WeighOwnCircleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** For the supplier: what one person at the table sees of an item, and why. */
