@@ -27,7 +27,7 @@ export class Lapses {
    * @param elapsed milliseconds since it was asked.
    */
   async of(caller: Caller, cookie: string | undefined, data: object, elapsed: number): Promise<string | null> {
-    const found = await this.callers.find(cookie);
+    const found = await this.callers.find(cookie, caller.within);
     if (!found || found.signInId !== caller.signInId) return 'SIGNED_OUT';
     if (!stillSits(caller.actor, found.actor)) return 'NOT_FOUND';
     const now = { ...caller, ...found };

@@ -14,6 +14,7 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseRecallParts
     ...CaseAccessParts
     ...CaseLawParts
+    ...FamilyParts
   }
 `);
 

@@ -9,7 +9,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
-  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime', 'familyMessages', 'togetherWords',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -47,6 +47,8 @@ export interface CaseNow {
   readonly leakRecords: readonly ItemOf<'leakRecords'>[];
   readonly supplyRefusals: readonly ItemOf<'supplyRefusals'>[];
   readonly regime: readonly ItemOf<'regime'>[];
+  readonly familyMessages: readonly ItemOf<'familyMessages'>[];
+  readonly togetherWords: readonly ItemOf<'togetherWords'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -160,6 +162,8 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       leakRecords: listOf(shelves.leakRecords),
       supplyRefusals: listOf(shelves.supplyRefusals),
       regime: listOf(shelves.regime),
+      familyMessages: listOf(shelves.familyMessages),
+      togetherWords: [...listOf(shelves.togetherWords)].sort((one, other) => other.arguedAt.localeCompare(one.arguedAt)),
       room,
       typing,
       typists: typists.now,

@@ -26,6 +26,8 @@ export * from './ports';
 export * from './recall-port';
 export * from './veils';
 export * from './eyes';
+export * from './sides-port';
 export * from './guest-port';
 export * from './guest-sight';
 export * from './emergency-port';
+export * from './meeting-port';

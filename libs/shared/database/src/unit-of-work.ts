@@ -47,11 +47,12 @@ export class UnitOfWork {
     const read = new ReadTx(caller.actor.now);
     const reads: R = describe(read);
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
-    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides }]) => ({ name, kind, decides, sql: query.text, args: query.values }));
-    const answer = await this.ask<Record<string, JsonRow[]> | null>('look', 'select look($1, $2, $3, $4) as answer', [
-      caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked),
+    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides, named }]) => ({ name, kind, decides, named, sql: query.text, args: query.values }));
+    const text = await this.ask<string | null>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [
+      caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked), caller.within ?? null,
     ]).catch(overtaken);
-    if (!answer) throw new NotFound();
+    if (text === null) throw new NotFound();
+    const answer = JSON.parse(text) as Record<string, JsonRow[]>;
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
     const rows = await this.veiled(caller, new ReadingEyes(caller.actor, this.veils), () =>
       Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)])));
@@ -140,7 +141,8 @@ export class UnitOfWork {
     // The version first: what is read after it is of that version, or newer.
     const asked = { version: read.aside(sql`select vault_of(${uuid(caseId)}, false) as n`, (row) => Number(row['n'])), needles: source.needles(read, caseId) };
     const described = Object.entries(asked).map(([name, { query }]) => ({ name, kind: '', sql: query.text, args: query.values }));
-    const answer = await this.ask<Record<string, JsonRow[]>>('look', 'select look($1, $2, $3, $4) as answer', [caller.actor.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(described)]);
+    const text = await this.ask<string>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [caller.actor.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(described), caller.within ?? null]);
+    const answer = JSON.parse(text) as Record<string, JsonRow[]>;
     const veil = source.veilOf(caseId, (answer['needles'] ?? []).map(asked.needles.map));
     const [version] = (answer['version'] ?? []).map(asked.version.map);
     const found = { version: version ?? 0, veil };

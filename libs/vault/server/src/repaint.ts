@@ -57,8 +57,9 @@ export class Repaint {
   private async rowsFor(tx: Tx, caseId: string, reader: Actor): Promise<readonly PartRows[]> {
     const reads = this.parts.all.filter(({ kind }) => !OF_THE_VAULT.includes(kind)).map((part) => ({ part, read: part.read(new ReadTx(reader.now), reader, { caseId }) }));
     const asked = reads.map(({ part, read: { query } }) => ({ name: part.kind, kind: '', sql: query.text, args: query.values }));
-    const [{ answer }] = (await tx.manager.query('select look($1, $2, $3, $4) as answer', [reader.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(asked)])) as [{ answer: Record<string, JsonRow[]> }];
-    return reads.map(({ part, read }) => ({ part, read, rows: answer[part.kind] ?? [] }));
+    const [{ answer }] = (await tx.manager.query('select look($1, $2, $3, $4) as answer', [reader.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(asked)])) as [{ answer: string }];
+    const found = JSON.parse(answer) as Record<string, JsonRow[]>;
+    return reads.map(({ part, read }) => ({ part, read, rows: found[part.kind] ?? [] }));
   }
 
   private differing(parts: readonly PartRows[], reader: Actor, { caseId, before, after }: Turned): readonly { readonly kind: string; readonly id: string }[] {
