@@ -9,6 +9,8 @@ export interface KeptNeedle {
   readonly id: string;
   readonly caseId: string;
   readonly party: string;
+  readonly keptBySeatId: string;
+  readonly channel: string;
   readonly audience: readonly string[];
   readonly openUntil: Date;
   readonly kind: ProtectedKind;

@@ -7,7 +7,7 @@ import { kept, needleOf, sealedNeedle, sealedWords, whyPlace, type KeptProtected
 import { KeptVeil, type KeptNeedle } from './kept-veil';
 
 const COLUMNS: RuleColumns = {
-  caseId: { column: 'v.case_id', type: 'uuid' }, party: { column: 'v.party', type: 'text' }, audience: { column: 'v.audience', type: 'uuid[]' }, openUntil: { column: 'v.open_until', type: 'moment' },
+  caseId: { column: 'v.case_id', type: 'uuid' }, party: { column: 'v.party', type: 'text' }, keptBySeatId: { column: 'v.kept_by', type: 'uuid' }, channel: { column: 'v.channel', type: 'uuid' }, audience: { column: 'v.audience', type: 'uuid[]' }, openUntil: { column: 'v.open_until', type: 'moment' },
 };
 
 /** What the reader may know of the vault of a case, oldest first; what was withdrawn is not kept any more. */
@@ -34,10 +34,10 @@ export class ProtectedRepository {
     return row ? kept(this.sealer, row) : null;
   }
 
-  async insert(value: ProtectedValue, by: { readonly seatId: string; readonly organisationId: string; readonly task: string; readonly subjects: readonly string[]; readonly regionId: string }): Promise<void> {
+  async insert(value: ProtectedValue, by: { readonly organisationId: string; readonly task: string; readonly subjects: readonly string[]; readonly regionId: string }): Promise<void> {
     const { id, caseId, personId, kind, audience, openUntil, keptAt, withdrawnAt, version } = value;
     await this.tx.manager.insert(ProtectedValueEntity, {
-      id, caseId, personId, kind, openUntil, keptAt, withdrawnAt, version, audience: [...audience], organisationId: by.organisationId, task: by.task, subjects: [...by.subjects], keptBySeatId: by.seatId,
+      id, caseId, personId, kind, openUntil, keptAt, withdrawnAt, version, audience: [...audience], organisationId: by.organisationId, task: by.task, subjects: [...by.subjects], keptBySeatId: value.keptBySeatId,
       content: sealedWords(this.sealer, value), why: this.why(value),
     });
     await this.tx.manager.query('insert into protected_needle (id, case_id, region_id, content) values ($1, $2, $3, $4)', [id, caseId, by.regionId, sealedNeedle(this.sealer, value)]);
@@ -49,6 +49,25 @@ export class ProtectedRepository {
     await saveVersion(this.tx, ProtectedValueEntity, before, { audience: [...audience], openUntil, withdrawnAt, content: sealedWords(this.sealer, after), ...(after.why !== before.why && { why: this.why(after) }) });
     if (withdrawnAt) await this.tx.manager.query('delete from protected_needle where id = $1', [after.id]);
     else await this.tx.manager.query('update protected_needle set content = $2 where id = $1', [after.id, sealedNeedle(this.sealer, after)]);
+  }
+
+  /** As the database judged it, once it was saved. */
+  async channelOf(id: string): Promise<string> {
+    const [row] = await this.tx.query(sql`select v.channel from protected_value v where v.id = ${uuid(id)}`);
+    return row!['channel'] as string;
+  }
+
+  async reachesAll(id: string, seatIds: readonly string[]): Promise<boolean> {
+    const [{ reaches }] = await this.tx.manager.query('select vault_reaches($1, $2) as reaches', [id, seatIds]);
+    return reaches as boolean;
+  }
+
+  /** Where it travelled until its case was judged again; null when open screens have followed. */
+  async takeFormerChannel(id: string): Promise<string | null> {
+    const [row] = await this.tx.query(sql`select n.was_channel from protected_needle n where n.id = ${uuid(id)}`);
+    const was = (row?.['was_channel'] as string | null | undefined) ?? null;
+    if (was) await this.tx.manager.query('update protected_needle set was_channel = null where id = $1', [id]);
+    return was;
   }
 
   private why({ caseId, id, why }: ProtectedValue): Buffer | null {
@@ -63,5 +82,5 @@ export function veilAfter(before: KeptVeil, caseId: string, { withdrawnAt, ...va
   return new KeptVeil(caseId, needles);
 }
 
-/** Openings that are over by the clock need no reader to notice them. */
+/** Whether it is open to somebody no longer, by the clock alone. */
 export const ranOut = ({ audience, openUntil }: ProtectedValue, now: Date): boolean => audience.length > 0 && openUntil <= now;

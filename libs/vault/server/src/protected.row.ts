@@ -11,7 +11,6 @@ const needlePlace = (id: string): string => `protected-needle:${id}`;
 export interface KeptProtected extends ProtectedValue {
   readonly subjects: readonly string[];
   readonly organisationId: string;
-  readonly keptBySeatId: string;
 }
 
 /** Opened past the lens: the vault reads what it keeps, for whom the walls and the rules let it. Why it is kept is a text like any other. */
@@ -20,7 +19,7 @@ export function kept(sealer: Sealer, row: JsonRow): KeptProtected {
   const caseId = row['case_id'] as string;
   const { value, alsoKnownAs } = JSON.parse(sealer.openApart(caseId, valuePlace(id), bytesOf(row['content']))) as KeptWords;
   return {
-    id, caseId, value, alsoKnownAs, party: row['party'] as string, personId: row['person_id'] as string | null, kind: row['kind'] as ProtectedValue['kind'],
+    id, caseId, value, alsoKnownAs, party: row['party'] as string, channel: row['channel'] as string, personId: row['person_id'] as string | null, kind: row['kind'] as ProtectedValue['kind'],
     audience: row['audience'] as string[], openUntil: momentOf(row['open_until']), why: row['why'] ? sealer.open<string>(caseId, whyPlace(id), bytesOf(row['why'])) : null,
     keptAt: momentOf(row['kept_at']), withdrawnAt: maybeMoment(row['withdrawn_at']), version: row['version'] as number,
     subjects: row['subjects'] as string[], organisationId: row['organisation_id'] as string, keptBySeatId: row['kept_by'] as string,
@@ -32,10 +31,11 @@ export const sealedWords = (sealer: Sealer, { caseId, id, value, alsoKnownAs }: 
 
 export const sealedNeedle = (sealer: Sealer, value: ProtectedValue): Buffer => sealer.sealApart(value.caseId, needlePlace(value.id), JSON.stringify(needleOf(value)));
 
-export const needleOf = ({ id, caseId, party, audience, openUntil, kind, value, alsoKnownAs }: ProtectedValue): KeptNeedle => ({ id, caseId, party, audience, openUntil, kind, value, alsoKnownAs });
+export const needleOf = ({ id, caseId, party, keptBySeatId, channel, audience, openUntil, kind, value, alsoKnownAs }: ProtectedValue): KeptNeedle => ({ id, caseId, party, keptBySeatId, channel, audience, openUntil, kind, value, alsoKnownAs });
 
 export function openedNeedle(sealer: Sealer, row: JsonRow): KeptNeedle {
   const [id, caseId] = [row['id'] as string, row['case_id'] as string];
   const needle = JSON.parse(sealer.openApart(caseId, needlePlace(id), bytesOf(row['content']))) as Omit<KeptNeedle, 'openUntil'> & { readonly openUntil: string };
-  return { ...needle, openUntil: new Date(needle.openUntil) };
+  // The channel is judged by the database, and may be another by now.
+  return { ...needle, channel: row['channel'] as string, openUntil: new Date(needle.openUntil) };
 }

@@ -6,7 +6,7 @@ import { VaultService } from './vault.service';
 
 const TURN = 500;
 
-/** Openings end by the clock too. Reading judges by it already; this makes open screens follow within a second. Every process looks; the first to take the turn of the vault does it. */
+/** Openings end by the clock too, and where two are set apart a value reaches others at once. Reading judges by it already; this makes open screens follow within a second. Every process looks; the first to take the turn of the vault does it. */
 @Injectable()
 export class VaultClock implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
@@ -36,7 +36,7 @@ export class VaultClock implements OnApplicationBootstrap, OnModuleDestroy {
       for (const { id, professional_id: who } of over) {
         const actor = actors.get(who);
         // One that cannot be closed now keeps no other waiting; the next turn finds it again.
-        if (actor) await this.vaults.runOut({ actor, signInId: null, correlationId: newId(), origin: 'clock' }, id).catch(() => undefined);
+        if (actor) await this.vaults.follow({ actor, signInId: null, correlationId: newId(), origin: 'clock' }, id).catch(() => undefined);
       }
     } catch {
       // Without a database nothing is read either; the next turn finds the same.

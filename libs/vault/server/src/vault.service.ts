@@ -1,12 +1,12 @@
 import { ActingEyes, liveAt, Persons, seatsOfCase, sql, UnitOfWork, uuid, Veils, ReadTx, type Caller, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
-import { newId, orRefuse, type Result } from '@casustafel/kernel';
+import { newId, OPEN_END, orRefuse, type Result } from '@casustafel/kernel';
 import { currentLens, Sealer } from '@casustafel/key-store';
 import { authorise, Refused, seatIn } from '@casustafel/policy';
 import { correctKept, correctKeptInput, keep, keepInput, openKept, openKeptInput, withdrawKept, withdrawKeptInput, type ProtectedValue } from '@casustafel/vault-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import type { KeptVeil } from './kept-veil';
-import { ProtectedRepository, veilAfter } from './protected.repository';
+import { ProtectedRepository, ranOut, veilAfter } from './protected.repository';
 import type { KeptProtected } from './protected.row';
 import { Repaint } from './repaint';
 
@@ -34,10 +34,11 @@ export class VaultService {
     const person = personId ? await this.persons.find(tx, personId) : null;
     if (personId && person?.caseId !== caseId) throw new Refused('Person', personId, 'KEPT_PROTECTED');
     const before = await this.turn(tx, caseId);
-    const value = orRefuse(keep(input, { id: newId(), party: seat!.party, caseIsOpen: seat!.law.stage !== 'CLOSED', now: tx.now }));
+    const value = orRefuse(keep(input, { id: newId(), party: seat!.party, keptBySeatId: seat!.id, caseIsOpen: seat!.law.stage !== 'CLOSED', now: tx.now }));
     const subjects = person ? [person.pseudonym] : [];
-    await new ProtectedRepository(tx, this.sealer).insert(value, { seatId: seat!.id, organisationId: seat!.organisationId, task: seat!.task, subjects, regionId: tx.actor.regionId });
-    await this.finish(tx, 'KEPT_PROTECTED', before, null, { ...value, subjects }, [value.id]);
+    await new ProtectedRepository(tx, this.sealer).insert(value, { organisationId: seat!.organisationId, task: seat!.task, subjects, regionId: tx.actor.regionId });
+    const channel = await new ProtectedRepository(tx, this.sealer).channelOf(value.id);
+    await this.finish(tx, 'KEPT_PROTECTED', before, null, { ...value, channel, subjects }, [value.id]);
     return [value.id];
   }
 
@@ -49,7 +50,9 @@ export class VaultService {
   /** Opens it to these seats and closes it to all others. */
   open(caller: Caller, given: unknown): Promise<readonly string[]> {
     const input = parse(openKeptInput, given);
-    return this.change(caller, input.id, 'OPENED_PROTECTED', async (kept, tx) => openKept(kept, input, { liveSeats: (await seatsOfCase(tx, kept.caseId)).filter(liveAt(tx.now)), now: tx.now }));
+    return this.change(caller, input.id, 'OPENED_PROTECTED', async (kept, tx) => openKept(kept, input, {
+      liveSeats: (await seatsOfCase(tx, kept.caseId)).filter(liveAt(tx.now)), reachesAll: await new ProtectedRepository(tx, this.sealer).reachesAll(kept.id, input.seatIds), now: tx.now,
+    }));
   }
 
   withdraw(caller: Caller, given: unknown): Promise<readonly string[]> {
@@ -57,9 +60,27 @@ export class VaultService {
     return this.change(caller, input.id, 'RELEASED_PROTECTED', (kept, tx) => withdrawKept(kept, { version: input.version, now: tx.now }));
   }
 
-  /** An opening that is over: closed in the name of somebody who sits there for its owner, by the clock. */
-  async runOut(caller: Caller, id: string): Promise<void> {
-    await this.change(caller, id, 'PROTECTED_RAN_OUT', (kept, tx) => openKept(kept, { id, version: kept.version, seatIds: [], lastDay: null }, { liveSeats: [], now: tx.now }));
+  /**
+   * An opening that is over, or a value that reaches others since its case was judged again: in the name of somebody who sits there for
+   * its owner, by the clock. Reading judges by both already, so what is told is the difference with how it was.
+   */
+  async follow(caller: Caller, id: string): Promise<void> {
+    await this.work.run(caller, async (tx) => {
+      const repository = new ProtectedRepository(tx, this.sealer);
+      const caseId = await repository.caseOf(id);
+      if (!caseId) return [];
+      const now = await this.turn(tx, caseId);
+      const kept = await repository.lock(id);
+      authorise(tx.actor, 'protect', 'ProtectedValue', kept, id);
+      const was = await repository.takeFormerChannel(id);
+      const over = ranOut(kept, tx.now);
+      if (!was && !over) return [];
+      const before = veilAfter(now, caseId, { ...kept, channel: was ?? kept.channel, openUntil: OPEN_END });
+      const after = over ? { ...kept, audience: [], openUntil: OPEN_END, version: kept.version + 1 } : kept;
+      if (over) await repository.save(kept, after);
+      await this.finish(tx, 'PROTECTED_RAN_OUT', before, kept, { ...after, subjects: kept.subjects }, []);
+      return [id];
+    });
   }
 
   private change(caller: Caller, id: string, action: string, decide: (kept: KeptProtected, tx: Tx) => Decided | Promise<Decided>, seek = false): Promise<readonly string[]> {

@@ -14,7 +14,7 @@ export class VaultVeils implements VeilSource {
   }
 
   needles(read: ReadTx, caseId: string): Read<KeptNeedle> {
-    return read.aside(sql`select n.id, n.case_id, n.content from protected_needle n where n.case_id = ${uuid(caseId)} order by n.id`, (row) => openedNeedle(this.sealer, row));
+    return read.aside(sql`select n.id, n.case_id, n.channel, n.content from protected_needle n where n.case_id = ${uuid(caseId)} order by n.id`, (row) => openedNeedle(this.sealer, row));
   }
 
   veilOf(caseId: string, needles: readonly unknown[]): KeptVeil {
