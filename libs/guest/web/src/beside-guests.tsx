@@ -1,9 +1,10 @@
 import { useMutation } from '@casustafel/client';
-import { Button, FormErrorSummary, Notice, Paragraph, useAnnounce, useT } from '@casustafel/ui';
+import { Button, FormErrorSummary, Notice, Paragraph, Stack, useAnnounce, useT } from '@casustafel/ui';
 import { useEffect, useRef } from 'react';
 import type { GuestInView } from './guest';
 import { HideScreenDocument } from './guest.documents';
 import { guestMessages } from './guest.messages';
+import './guest.css';
 
 interface Props {
   readonly conferenceId: string;
@@ -30,10 +31,12 @@ export function GuestsAreHere({ conferenceId, presenceIds, guests, waiting, onHi
     <>
       <FormErrorSummary problem={hide.problem} />
       <Notice kind="guests" title={t('beside.title')} actions={<Button busy={hide.busy} onClick={() => void press()}>{t('beside.hide')}</Button>}>
-        {names && <Paragraph><strong>{t('beside.here', { names })}</strong></Paragraph>}
-        <Paragraph>{t('beside.text')}</Paragraph>
-        {waiting > 0 && <Paragraph><strong>{t('beside.waits', { count: waiting })}</strong></Paragraph>}
-        <Paragraph small>{t('beside.hideHelp')}</Paragraph>
+        <Stack gap={2}>
+          {names && <Paragraph><strong>{t('beside.here', { names })}</strong></Paragraph>}
+          <Paragraph>{t('beside.text')}</Paragraph>
+          {waiting > 0 && <Paragraph><strong>{t('beside.waits', { count: waiting })}</strong></Paragraph>}
+          <Paragraph small>{t('beside.hideHelp')}</Paragraph>
+        </Stack>
       </Notice>
     </>
   );
@@ -42,7 +45,7 @@ export function GuestsAreHere({ conferenceId, presenceIds, guests, waiting, onHi
 /** A screen its owner turned away says that a guest is there all the same. */
 export function GuestRibbon() {
   const t = useT(guestMessages);
-  return <Notice kind="guests" title={t('ribbon')}>{null}</Notice>;
+  return <div className="guest-ribbon"><Notice kind="guests" title={t('ribbon')}>{null}</Notice></div>;
 }
 
 /** That guests came or left is said once, politely. */

@@ -1,4 +1,5 @@
 import { defineMessages } from '@casustafel/ui';
+import './guest-problem.messages';
 
 export const guestMessages = defineMessages('guest', {
   nl: {
@@ -31,7 +32,7 @@ export const guestMessages = defineMessages('guest', {
     'record.done': 'De gast is opgeschreven.',
     'sign.title': 'Geheimhouding: eerst tekenen',
     'sign.text': 'Laat de gast de verklaring lezen en tekenen. U bent getuige. Tekenen kan één keer en geldt voorgoed.',
-    'sign.show': 'Lees de verklaring',
+    'sign.open': 'Laten tekenen',
     'sign.print': 'Verklaring om te printen',
     'sign.paper': 'Op papier getekend',
     'sign.screen': 'Op dit scherm getekend',
@@ -145,7 +146,7 @@ export const guestMessages = defineMessages('guest', {
     'record.done': 'The guest was written down.',
     'sign.title': 'Secrecy: sign first',
     'sign.text': 'Have the guest read and sign the statement. You are the witness. It is signed once and holds for good.',
-    'sign.show': 'Read the statement',
+    'sign.open': 'Have them sign',
     'sign.print': 'Statement to print',
     'sign.paper': 'Signed on paper',
     'sign.screen': 'Signed on this screen',

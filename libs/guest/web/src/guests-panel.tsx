@@ -1,9 +1,10 @@
 import { useMutation } from '@casustafel/client';
-import { Actions, Button, Disclosure, FormErrorSummary, Hidden, lawMessages, Link, Paragraph, Rail, roleKey, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Actions, Button, FormErrorSummary, Hidden, lawMessages, Link, Paragraph, Rail, roleKey, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { useState } from 'react';
 import type { GuestInView, PersonOfCase } from './guest';
 import { LetGuestInDocument, SeeGuestOutDocument } from './guest.documents';
 import { guestMessages } from './guest.messages';
-import { RecordGuestForm } from './record-guest-form';
+import { RecordGuestDialog } from './record-guest-form';
 import { SignSecrecy } from './sign-secrecy';
 import './guest.css';
 
@@ -20,6 +21,7 @@ interface Props {
 /** Who comes as a guest to this conference; for who receives them, from writing down to seeing out. */
 export function GuestsPanel({ caseId, conferenceId, live, guests, persons, hosts }: Props) {
   const t = useT(guestMessages);
+  const [recording, setRecording] = useState(false);
   const here = guests.filter((guest) => guest.conferenceId === conferenceId);
   if (here.length === 0 && !hosts) return null;
   return (
@@ -28,10 +30,10 @@ export function GuestsPanel({ caseId, conferenceId, live, guests, persons, hosts
         {here.length === 0 && <Paragraph muted small>{t('panel.none')}</Paragraph>}
         {here.map((guest) => <OneGuest key={guest.id} caseId={caseId} guest={guest} persons={persons} hosts={hosts} live={live} />)}
         {hosts && (
-          <Disclosure title={t('record.title')}>
-            <Paragraph muted small>{t('panel.help')}</Paragraph>
-            <RecordGuestForm conferenceId={conferenceId} persons={persons} />
-          </Disclosure>
+          <>
+            <Button onClick={() => setRecording(true)}>{t('record.title')}</Button>
+            {recording && <RecordGuestDialog conferenceId={conferenceId} persons={persons} onClose={() => setRecording(false)} />}
+          </>
         )}
       </Stack>
     </Rail>
@@ -50,7 +52,7 @@ function OneGuest({ caseId, guest, persons, hosts, live }: Pick<Props, 'caseId' 
       <GuestState guest={guest} />
       {why && <Paragraph small>{t('guest.why', { why })}</Paragraph>}
       {names && <Paragraph small>{t('guest.speaksWith', { names })}</Paragraph>}
-      {hosts && !signedAt && <SignSecrecy caseId={caseId} guestId={id} />}
+      {hosts && !signedAt && <SignSecrecy caseId={caseId} guestId={id} name={name} />}
       {hosts && signedAt && live && <ComeAndGo guest={guest} />}
       {signedAt && <Link href={`/cases/${caseId}/guests/${id}/sheet`}>{t('sheet.open')}<Hidden>: {name}</Hidden></Link>}
     </section>

@@ -1,6 +1,5 @@
 export type { GuestInView, ReadAloudInView } from './guest';
 export { GuestRibbon, GuestsAreHere, useGuestsAnnounced } from './beside-guests';
-export { guestProblemMessages } from './guest-problem.messages';
 export { guestMessages } from './guest.messages';
 export { GuestSheet } from './guest-sheet';
 export { GuestsPanel } from './guests-panel';

@@ -48,7 +48,7 @@ function TellDialog({ caseId, contributionId, label, guests, onClose }: Props & 
       <Paragraph><strong>{label}</strong></Paragraph>
       <Paragraph>{t('tell.text')}</Paragraph>
       <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels} label={t('tell.title')}>
-        <CheckboxGroup name={form.name('guestIds')} label={t('tell.guest')} value={chosen} onChange={setChosen} options={guests.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))} />
+        <CheckboxGroup name={form.name('guestIds')} label={t('tell.guest')} required value={chosen} onChange={setChosen} options={guests.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))} />
         {guests.filter(({ id }) => chosen.includes(id)).map(({ id, name }) => <Way key={id} caseId={caseId} guestId={id} name={name} contributionId={contributionId} level={level} />)}
         <RadioGroup name={form.name('level')} label={t('tell.level')} required value={level} onChange={setLevel} options={[...TOLD_LEVELS].reverse().map((value) => ({ value, label: t(`tell.level.${value}`) }))} />
         <TextArea name={form.name('purpose')} label={t('tell.purpose')} required value={purpose.value} onChange={purpose.change} maxLength={600} />
