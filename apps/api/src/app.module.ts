@@ -11,13 +11,14 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
-import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
+import { CallerFinder, contextOf, findCaller, formatError, guardDocuments } from '@casustafel/graphql';
 import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
 import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
+import { OwnCircleModule } from '@casustafel/own-circle-server';
 import { LeakRecordEntity, RecallModule, RecallNoticeEntity, SupplyRefusalEntity } from '@casustafel/recall-server';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
@@ -58,13 +59,13 @@ export class AppModule {
             autoSchemaFile: schemaFile ?? true,
             sortSchema: true,
             path: '/graphql',
-            context: ({ req }: { req: Request }) => contextOf(finder, keys, req),
+            context: ({ req }: { req: Request }) => contextOf(req),
             formatError: formatError(report) as ApolloDriverConfig['formatError'],
             introspection: config.mode === 'test',
             includeStacktraceInErrorResponses: false,
             hideSchemaDetailsFromClientErrors: config.mode !== 'test',
             // No answer is ever kept, so nobody needs to work out field by field for how long it might be.
-            plugins: [ApolloServerPluginCacheControlDisabled()],
+            plugins: [ApolloServerPluginCacheControlDisabled(), findCaller(finder, keys)],
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
@@ -89,6 +90,7 @@ export class AppModule {
         GuestModule,
         GrantModule,
         EmergencyModule,
+        OwnCircleModule,
         AgreementModule,
         RuleBookModule,
       ],

@@ -1,6 +1,6 @@
 import { CaseParts, raw, sql, UnitOfWork, uuids, whole, type Caller, type Read, type ReadTx } from '@casustafel/database';
 import { CallerFinder } from '@casustafel/graphql';
-import { seatIn, type Actor } from '@casustafel/policy';
+import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { thingsIn } from './things-in';
 
@@ -27,7 +27,7 @@ export class Lapses {
    * @param elapsed milliseconds since it was asked.
    */
   async of(caller: Caller, cookie: string | undefined, data: object, elapsed: number): Promise<string | null> {
-    const found = await this.callers.find(cookie);
+    const found = await this.callers.find(cookie, caller.within);
     if (!found || found.signInId !== caller.signInId) return 'SIGNED_OUT';
     if (!stillSits(caller.actor, found.actor)) return 'NOT_FOUND';
     return (await this.stillShown({ ...caller, ...found }, data, elapsed)) ? null : 'CHANGED_MEANWHILE';
@@ -58,7 +58,7 @@ export class Lapses {
 
 /** Whoever lost a seat, whose emergency ended, or the right to be here at all, may have been shown what they may no longer know. */
 const stillSits = (before: Actor, now: Actor): boolean =>
-  now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
+  now.valid >= before.valid && before.seats.every(({ id }) => now.seats.some((seat) => seat.id === id)) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
 
 /** A field that was answered and is nothing to this reader now was above the level that is left to them. */
 const tellsNoMore = (told: Readonly<Record<string, unknown>>, now: object): boolean =>

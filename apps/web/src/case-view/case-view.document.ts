@@ -17,6 +17,7 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseAccessParts
     ...CaseLawParts
     ...CaseGuestParts
+    ...FamilyParts
   }
 `);
 

@@ -9,7 +9,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
-  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime', 'guests', 'readAlouds',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime', 'guests', 'readAlouds', 'familyMessages', 'togetherWords',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -52,6 +52,8 @@ export interface CaseNow {
   /** The stays of guests in the session, and whether this screen shows only what they may see. */
   readonly guestPresenceIds: readonly string[];
   readonly shielded: boolean;
+  readonly familyMessages: readonly ItemOf<'familyMessages'>[];
+  readonly togetherWords: readonly ItemOf<'togetherWords'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -196,6 +198,8 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       guests: listOf(shelves.guests),
       readAlouds: listOf(shelves.readAlouds),
       ...sight,
+      familyMessages: listOf(shelves.familyMessages),
+      togetherWords: [...listOf(shelves.togetherWords)].sort((one, other) => other.arguedAt.localeCompare(one.arguedAt)),
       room,
       typing,
       typists: typists.now,

@@ -24,6 +24,8 @@ export * from './law-ports';
 export * from './person-port';
 export * from './ports';
 export * from './recall-port';
+export * from './sides-port';
 export * from './guest-port';
 export * from './guest-sight';
 export * from './emergency-port';
+export * from './meeting-port';

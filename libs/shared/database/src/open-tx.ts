@@ -13,7 +13,7 @@ import type { Tx } from './tx';
  */
 export async function openTx(runner: QueryRunner, caller: Caller, offset: string): Promise<Tx> {
   const { actor } = caller;
-  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3)', [actor.professionalId, offset, agreementsOf(actor)]).catch(overtaken);
+  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3) from stay_within($4)', [actor.professionalId, offset, agreementsOf(actor), caller.within ?? null]).catch(overtaken);
   return txOf(runner, caller, offset, momentOf(now));
 }
 

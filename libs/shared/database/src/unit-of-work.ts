@@ -39,11 +39,12 @@ export class UnitOfWork {
     const read = new ReadTx(caller.actor.now);
     const reads: R = describe(read);
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
-    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides }]) => ({ name, kind, decides, sql: query.text, args: query.values }));
-    const answer = await this.ask<Record<string, JsonRow[]> | null>('look', 'select look($1, $2, $3, $4) as answer', [
-      caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked),
+    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides, named }]) => ({ name, kind, decides, named, sql: query.text, args: query.values }));
+    const text = await this.ask<string | null>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [
+      caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked), caller.within ?? null,
     ]).catch(overtaken);
-    if (!answer) throw new NotFound();
+    if (text === null) throw new NotFound();
+    const answer = JSON.parse(text) as Record<string, JsonRow[]>;
     const rows = Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)]));
     return { ...rows, at: momentOf(answer['now']?.[0]?.['now']) } as Rows<R> & { at: Date };
   }
