@@ -3,9 +3,13 @@ import path from 'node:path';
 import config from '../../jest.config.mjs';
 
 const [rules] = config.projects;
+const slices = config.projects.find(({ displayName }) => displayName === 'slices');
 
-/** What takes too long for every change: the same properties, tried a hundred times as often. */
+/** What takes too long for every change: the same properties, tried a hundred times as often, and as many grown worlds as there is time for. */
 export default {
   rootDir: path.resolve(import.meta.dirname, '../..'),
-  projects: [{ ...rules, displayName: 'properties', setupFiles: ['<rootDir>/tests/deep/src/many-runs.mjs'], testTimeout: 600_000 }],
+  projects: [
+    { ...rules, displayName: 'properties', setupFiles: ['<rootDir>/tests/deep/src/many-runs.mjs'], testTimeout: 600_000 },
+    { ...slices, displayName: 'walls', testMatch: ['<rootDir>/tests/deep/src/**/*.spec.ts'] },
+  ],
 };

@@ -5,12 +5,15 @@ import { accessRequestRules } from './access-request.rules';
 import { agreementRules } from './agreement.rules';
 import { analysisRules } from './analysis.rules';
 import { caseFileRules } from './case-file.rules';
+import { compartmentRules } from './compartment.rules';
 import { conferenceRules } from './conference.rules';
 import { consentRules } from './consent.rules';
 import { contributionRules } from './contribution.rules';
 import { decisionRules } from './decision.rules';
 import { directoryRules } from './directory.rules';
 import { draftRules } from './draft.rules';
+import { guestRules } from './guest.rules';
+import { familyRules } from './family.rules';
 import { emergencyRules } from './emergency.rules';
 import { identityRules } from './identity.rules';
 import { ownCircleRules } from './own-circle.rules';
@@ -27,18 +30,21 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   directoryRules,
   caseFileRules,
   contributionRules,
+  compartmentRules,
   consentRules,
   conferenceRules,
   scoreRules,
   analysisRules,
   tegenspraakRules,
   decisionRules,
+  familyRules,
   accessRequestRules,
   draftRules,
   identityRules,
   standInRules,
   accessLogRules,
   recallRules,
+  guestRules,
   agreementRules,
   regimeRules,
   emergencyRules,

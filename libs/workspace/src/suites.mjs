@@ -11,13 +11,14 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 const alone = ['browser'];
 
 /** Runs the suites one after the other and hands over what each counted. */
-export async function* runSuites({ wanted, deep }) {
+export async function* runSuites({ wanted, deep, seed = null, minutes = null }) {
+  const more = { ...(seed !== null && { CASUSTAFEL_SEED: String(seed) }), ...(minutes !== null && { CASUSTAFEL_MINUTES: String(minutes) }) };
   const names = await chooseSuites(wanted, deep);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'casustafel-counts-'));
   try {
     for (const name of names) {
       console.log(`\n— ${name} —`);
-      const result = await runSuite(name, path.join(folder, 'result.json'), deep);
+      const result = await runSuite(name, path.join(folder, 'result.json'), deep, more);
       yield result;
       if (result.interrupted) return;
     }
@@ -34,14 +35,14 @@ async function chooseSuites(wanted, deep) {
   return wanted.length ? names.filter((name) => wanted.includes(name)) : names;
 }
 
-async function runSuite(name, file, deep) {
+async function runSuite(name, file, deep, more) {
   const began = Date.now();
   rmSync(file, { force: true });
   const { code, signal } = await run(
     process.execPath,
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, ...(deep ? ['--config', 'tests/deep/jest.config.mjs'] : []), '--selectProjects', name, '--json', `--outputFile=${file}`, ...(alone.includes(name) ? ['--runInBand'] : ['--maxWorkers=2'])],
     // Counts go to the file; the same text on standard output would bury what people read.
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, CASUSTAFEL_MODE: 'test' } },
+    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...more, CASUSTAFEL_MODE: 'test' } },
   );
   return { name, seconds: (Date.now() - began) / 1000, interrupted: Boolean(signal), ...countsOf(readCounts(file), code) };
 }

@@ -1,10 +1,11 @@
 import { command } from './command.mjs';
 import { ensureInstalled } from './install.mjs';
+import { readArguments } from './test-arguments.mjs';
 import { addUp, closingLine, timeLine } from './summary.mjs';
 
 const args = process.argv.slice(2);
 const deep = args.includes('--deep');
-const wanted = args.filter((arg) => !arg.startsWith('--'));
+const { seed, minutes, wanted } = readArguments(args);
 const results = [];
 
 await command(async () => {
@@ -12,7 +13,7 @@ await command(async () => {
     await ensureInstalled();
     const { runSuites } = await import('./suites.mjs');
     results.push(await setUp('web client', async () => (await import('./web-build.mjs')).ensureWebBuilt()));
-    for await (const result of runSuites({ wanted, deep })) results.push(result);
+    for await (const result of runSuites({ wanted, deep, seed, minutes })) results.push(result);
   } catch (error) {
     // Whoever only reads the last line has to see this too.
     results.push({ name: 'set-up', seconds: 0, passed: 0, failed: 1, skipped: 0 });

@@ -73,6 +73,15 @@ describe('an answer that is on its way while a right ends', () => {
     expect([codeOf(answer), JSON.stringify(answer).includes('KANARIE')]).toEqual(['NOT_FOUND', false]);
   });
 
+  it('leaves, however late, for somebody who sits there twice: for themselves, and for a colleague', async () => {
+    const { file } = await scene();
+    const { police } = hall.world.people;
+    await hall.world.sql(
+      `insert into seat (id, case_id, professional_id, organisation_id, role, task, function, from_at, standing_in_for, given_by)
+       select gen_random_uuid(), case_id, $2, organisation_id, role, task, function, from_at, id, given_by from seat where id = $1`, [file.seatOf('gi'), police.id]);
+    expect(codeOf(await answered(file.id, () => Promise.resolve()))).toBeNull();
+  });
+
   it('does not leave when the sign-in ends', async () => {
     const { file } = await scene();
     const answer = await answered(file.id, () => hall.world.sql('update sign_in set ended_at = now() where professional_id = $1', [hall.world.people.police.id]));

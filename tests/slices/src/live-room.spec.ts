@@ -61,7 +61,7 @@ describe('in the room', () => {
     expect([await chair.join(id), await police.join(id)]).toEqual([true, true]);
     const both = [of.seatOf('chair'), of.seatOf('police')].sort();
     expect(await chair.until('room', ({ presentSeatIds }) => presentSeatIds.length === 2)).toEqual({
-      conferenceId: id, phase: 'LIVE', step: 'OPEN', leadSeatId: of.seatOf('chair'), leadLostSince: null, presentSeatIds: both, confirmedSeatIds: [], answered: [],
+      conferenceId: id, phase: 'LIVE', step: 'OPEN', leadSeatId: of.seatOf('chair'), leadLostSince: null, presentSeatIds: both, confirmedSeatIds: [], guestPresenceIds: [], answered: [],
     });
     await people.police.ask(act('confirmConfidentiality'), { id });
     await people.chair.ask(MOVE, { input: { conferenceId: id, from: 'OPEN', to: 'SAFE_ENOUGH' } });

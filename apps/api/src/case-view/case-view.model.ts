@@ -4,6 +4,9 @@ import { CaseFileModel, ParticularModel, PersonModel, SeatModel } from '@casusta
 import { ConferenceModel } from '@casustafel/conference-server';
 import { ContributionModel } from '@casustafel/contribution-server';
 import { ActionModel, DecisionModel } from '@casustafel/decision-server';
+import { GuestModel, ReadAloudModel } from '@casustafel/guest-server';
+import { FamilyMessageModel, TogetherWordModel } from '@casustafel/family-server';
+import { EmergencyAccessModel } from '@casustafel/emergency-server';
 import { IdentityContactModel, IdentityInquiryModel, IdentityOfferModel, PersonBsnModel, PersonMergeModel } from '@casustafel/identity-server';
 import { LeakRecordModel, RecallNoticeModel, SupplyRefusalModel } from '@casustafel/recall-server';
 import { AccessRequestModel } from '@casustafel/grant-server';
@@ -22,6 +25,18 @@ export class CaseViewModel {
 
   @Field(() => [ID], { description: 'What the viewer had and may no longer know.' })
   gone!: readonly string[];
+
+  @Field(() => [ID], { description: 'The stays of guests who are in the session; they say nothing of who.' })
+  guestPresenceIds!: readonly string[];
+
+  @Field({ description: 'Only what may be seen with these guests present; everything else is not in this answer.' })
+  shielded!: boolean;
+
+  @Field(() => [GuestModel], { description: 'Third parties at conferences of this case.' })
+  guests!: readonly GuestModel[];
+
+  @Field(() => [ReadAloudModel], { description: 'What was or will be told to guests: of the viewer’s own party, or proposed by the viewer.' })
+  readAlouds!: readonly ReadAloudModel[];
 
   @Field(() => [CaseFileModel], { description: 'The file itself: one at most.' })
   caseFile!: readonly CaseFileModel[];
@@ -71,6 +86,12 @@ export class CaseViewModel {
   @Field(() => [ActionModel])
   actions!: readonly ActionModel[];
 
+  @Field(() => [FamilyMessageModel], { description: 'What is said to the family, of what the viewer may know.' })
+  familyMessages!: readonly FamilyMessageModel[];
+
+  @Field(() => [TogetherWordModel], { description: 'Where the chair argued that some can be spoken with together.' })
+  togetherWords!: readonly TogetherWordModel[];
+
   @Field(() => [PersonMergeModel])
   personMerges!: readonly PersonMergeModel[];
 
@@ -103,4 +124,7 @@ export class CaseViewModel {
 
   @Field(() => [RegimeModel], { description: 'What is open about its law: the chair’s own proposal, or the question to one’s own party.' })
   regime!: readonly RegimeModel[];
+
+  @Field(() => [EmergencyAccessModel], { description: 'That somebody saw the case in an emergency: for whoever was skipped, and whoever leads.' })
+  emergencyAccesses!: readonly EmergencyAccessModel[];
 }

@@ -1,4 +1,4 @@
-import { CaseParts, sql, UnitOfWork, uuid, uuids, whole, type Caller, type Read, type ReadTx, type Scope, type Sql } from '@casustafel/database';
+import { besideGuests, CaseParts, guestSight, NO_GUESTS, sql, UnitOfWork, uuid, uuids, whole, type Caller, type CasePart, type GuestSight, type Read, type ReadTx, type Scope, type Sql } from '@casustafel/database';
 import { NotFound } from '@casustafel/kernel';
 import { Refused, type Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -53,25 +53,41 @@ export class CaseViewService {
     const { actor } = caller;
     const { caseId, since } = scope;
     const answer = await this.work.look(caller, { action, caseId, live: since !== undefined }, (read) => ({
+      // Before everything else: whether guests are in the session decides what is read at all.
+      sight: guestSight(read, caseId, caller.signInId),
       // First, so that a change between two reads is told again rather than missed.
       position: read.aside(sql`select coalesce(max(n), 0) as n from outbox_counter where stream = ${uuid(caseId)}`, (row) => Number(row['n'])),
       left: read.aside(left(actor, caseId, since), (row) => String(row['id'])),
       ...this.reads(read, actor, scope),
     }));
     const rows = answer as unknown as Record<string, unknown[]>;
-    const shown = this.parts.inView.map((part) => [part.field, (rows[part.field] ?? []).map((row) => part.present(actor, row))] as const);
+    const sight = answer.sight[0] ?? NO_GUESTS;
+    const { shielded, presenceIds: guestPresenceIds } = sight;
+    const shown = this.parts.inView.map((part) => [part.field, present(part, actor, rows[part.field] ?? [], sight)] as const);
     const here = new Set(shown.flatMap(([, things]) => things.map(({ id }) => id)));
     return {
-      cursor: this.cursors.write(actor.professionalId, caseId, answer.position[0] ?? 0, answer.at),
-      whole: since === undefined,
-      gone: answer.left.filter((id) => !here.has(id)),
+      guestPresenceIds, shielded,
+      // With guests present every answer is the whole of what may be seen, and after they left so is the first: no screen patches the one with the other.
+      cursor: this.cursors.write(actor.professionalId, caseId, answer.position[0] ?? 0, shielded ? LONG_AGO : answer.at),
+      whole: shielded || since === undefined,
+      gone: shielded ? [] : answer.left.filter((id) => !here.has(id)),
       ...Object.fromEntries(shown),
     } as unknown as CaseViewModel;
   }
 
   private reads(read: ReadTx, actor: Actor, scope: Scope): Record<string, Read<unknown>> {
-    return Object.fromEntries(this.parts.inView.map((part) => [part.field, part.read(read, actor, scope)]));
+    // What changed is told over what stood there before, and with guests present that must be gone: nothing is read, and the cursor that comes back asks for the whole.
+    const leaves = ({ besideGuests: beside }: CasePart) => (scope.since === undefined ? beside?.leaves : undefined);
+    return Object.fromEntries(this.parts.inView.map((part) => [part.field, besideGuests(part.read(read, actor, scope), leaves(part))]));
   }
+}
+
+const LONG_AGO = new Date(0);
+
+/** As its part says, or with guests present as it says for them: what has no word on guests is not shown beside them. */
+function present(part: CasePart, actor: Actor, rows: readonly unknown[], sight: GuestSight): readonly { id: string }[] {
+  if (!sight.shielded) return rows.map((row) => part.present(actor, row));
+  return rows.flatMap((row) => part.besideGuests?.present(actor, row, sight) ?? []);
 }
 
 /** What changed since and had been this person's to know; what of it they still see is sorted out by the reads. */

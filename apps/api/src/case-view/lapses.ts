@@ -27,10 +27,11 @@ export class Lapses {
    * @param elapsed milliseconds since it was asked.
    */
   async of(caller: Caller, cookie: string | undefined, data: object, elapsed: number): Promise<string | null> {
-    const found = await this.callers.find(cookie);
+    const found = await this.callers.find(cookie, caller.within);
     if (!found || found.signInId !== caller.signInId) return 'SIGNED_OUT';
     if (!stillSits(caller.actor, found.actor)) return 'NOT_FOUND';
-    return (await this.stillShown({ ...caller, ...found }, data, elapsed)) ? null : 'CHANGED_MEANWHILE';
+    const now = { ...caller, ...found };
+    return (await this.nowHidden(now, caller.actor, data)) || !(await this.stillShown(now, data, elapsed)) ? 'CHANGED_MEANWHILE' : null;
   }
 
   /** Whether of what changed since, and stands in the answer, this person may still see all, and as much of it. */
@@ -50,6 +51,13 @@ export class Lapses {
     });
   }
 
+  /** Whether words in it became protected meanwhile, or were closed to this person. Their own are asked after as well: they can ask again. */
+  private async nowHidden(caller: Caller, before: Actor, data: object): Promise<boolean> {
+    const turned = caller.actor.seats.filter(({ caseId, vault }) => seatIn(before, caseId)?.vault !== vault).map(({ caseId }) => caseId);
+    for (const caseId of new Set(turned)) if (await this.work.hides(caller, caseId, data)) return true;
+    return false;
+  }
+
   private visible(read: ReadTx, actor: Actor, { kind, caseId, id }: Changed, at: number): readonly [string, Read<unknown>][] {
     const part = this.parts.of(kind);
     return part ? [[`part${at}`, part.read(read, actor, { caseId, ids: [id] })]] : [];
@@ -58,7 +66,7 @@ export class Lapses {
 
 /** Whoever lost a seat, whose emergency ended, or the right to be here at all, may have been shown what they may no longer know. */
 const stillSits = (before: Actor, now: Actor): boolean =>
-  now.valid >= before.valid && before.seats.every(({ id, caseId }) => seatIn(now, caseId)?.id === id) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
+  now.valid >= before.valid && before.seats.every(({ id }) => now.seats.some((seat) => seat.id === id)) && before.emergencies.every(({ id }) => now.emergencies.some((each) => each.id === id));
 
 /** A field that was answered and is nothing to this reader now was above the level that is left to them. */
 const tellsNoMore = (told: Readonly<Record<string, unknown>>, now: object): boolean =>

@@ -14,6 +14,11 @@ import { readSeats, type NamedSeat } from './seat.repository';
 export class CaseFilePart implements CasePart<KeptCaseFile, CaseFileModel> {
   readonly kind = 'CaseFile';
   readonly field = 'caseFile';
+  /** Which case it is; why it is at the table is not for a guest to read over a shoulder. */
+  readonly besideGuests = {
+    leaves: 'ALL',
+    present: (actor: Actor, caseFile: KeptCaseFile): CaseFileModel => ({ ...presentCaseFile(actor, caseFile), reason: '', goal: '' }),
+  } as const;
 
   constructor(@Inject(Sealer) private readonly sealer: Sealer, @Inject(CaseParts) parts: CaseParts) {
     parts.register(this);
@@ -52,6 +57,8 @@ export class PersonPart implements CasePart<ShownPerson, PersonModel> {
 export class SeatPart implements CasePart<NamedSeat, SeatModel> {
   readonly kind = 'Seat';
   readonly field = 'seats';
+  /** Who is in the room is seen by who is in it; that others take part in the case may itself be the secret. */
+  readonly besideGuests = { leaves: 'HERE', present: presentSeat } as const;
 
   constructor(@Inject(CaseParts) parts: CaseParts) {
     parts.register(this);

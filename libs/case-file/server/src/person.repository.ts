@@ -36,12 +36,12 @@ export class PersonRepository {
   constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
 
   async ofCase(caseId: string): Promise<readonly KeptPerson[]> {
-    return (await this.tx.query(sql`select * from person p where p.case_id = ${uuid(caseId)} order by p.position`)).map((row) => kept(this.sealer, row));
+    return (await this.tx.query(sql`select * from person p where p.case_id = ${uuid(caseId)} order by p.position`)).map((row) => keptPerson(this.sealer, row));
   }
 
   async find(id: string): Promise<KeptPerson | null> {
     const [row] = await this.tx.query(sql`select * from person p where p.id = ${uuid(id)}`);
-    return row ? kept(this.sealer, row) : null;
+    return row ? keptPerson(this.sealer, row) : null;
   }
 
   /** Adds persons, each with a pseudonym of its own for the log; answers the pseudonyms. */
@@ -67,7 +67,7 @@ export class PersonRepository {
   }
 }
 
-function kept(sealer: Sealer, row: JsonRow): KeptPerson {
+export function keptPerson(sealer: Sealer, row: JsonRow): KeptPerson {
   const id = row['id'] as string;
   const caseId = row['case_id'] as string;
   const content = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate' | 'contact'>>(caseId, place(id), bytesOf(row['content']));
@@ -75,9 +75,9 @@ function kept(sealer: Sealer, row: JsonRow): KeptPerson {
 }
 
 function shown(sealer: Sealer, row: JsonRow): ShownPerson {
-  const own = kept(sealer, row);
+  const own = keptPerson(sealer, row);
   const mergedIntoId = row['surviving_id'] as string | null;
   if (!mergedIntoId) return { ...own, mergedIntoId };
-  const { label, name, birthDate, contact } = kept(sealer, { ...row, id: mergedIntoId, content: row['shown_content'] });
+  const { label, name, birthDate, contact } = keptPerson(sealer, { ...row, id: mergedIntoId, content: row['shown_content'] });
   return { ...own, label, name, birthDate, contact, mergedIntoId };
 }

@@ -24,7 +24,7 @@ export function readSeats(read: ReadTx, actor: Actor, scope: Scope): Read<NamedS
     'Seat',
     sql`select s.*, p.name, p.job_title, o.name as organisation from seat s join professional p on p.id = s.professional_id join organisation o on o.id = s.organisation_id
         where ${within(scope, 'Seat', 's')} and ${visible} order by s.from_at, o.name, p.name, s.id`,
-    (row) => ({ ...kept(row), name: row['name'] as string, jobTitle: row['job_title'] as string, organisation: row['organisation'] as string }),
+    (row) => ({ ...keptSeat(row), name: row['name'] as string, jobTitle: row['job_title'] as string, organisation: row['organisation'] as string }),
   );
 }
 
@@ -33,12 +33,12 @@ export class SeatRepository {
   constructor(private readonly tx: Tx) {}
 
   async ofCase(caseId: string): Promise<readonly KeptSeat[]> {
-    return (await this.tx.query(sql`select * from seat s where s.case_id = ${uuid(caseId)} order by s.from_at, s.id`)).map(kept);
+    return (await this.tx.query(sql`select * from seat s where s.case_id = ${uuid(caseId)} order by s.from_at, s.id`)).map(keptSeat);
   }
 
   async find(id: string): Promise<KeptSeat | null> {
     const [row] = await this.tx.query(sql`select * from seat s where s.id = ${uuid(id)}`);
-    return row ? kept(row) : null;
+    return row ? keptSeat(row) : null;
   }
 
   async insert(seat: Seat, role: StatutoryRole, givenBy: string): Promise<void> {
@@ -51,7 +51,7 @@ export class SeatRepository {
   }
 }
 
-function kept(row: JsonRow): KeptSeat {
+export function keptSeat(row: JsonRow): KeptSeat {
   return {
     id: row['id'] as string,
     caseId: row['case_id'] as string,

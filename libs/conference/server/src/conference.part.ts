@@ -10,6 +10,11 @@ import { inScope, readConferences, type KeptConference } from './conference.repo
 export class ConferencePart implements CasePart<KeptConference, ConferenceModel> {
   readonly kind = 'Conference';
   readonly field = 'conferences';
+  /** Step and lead; the question of today is not for a guest to read over a shoulder. */
+  readonly besideGuests = {
+    leaves: 'ALL',
+    present: (actor: Actor, kept: KeptConference): ConferenceModel => ({ ...presentConference(actor, kept), question: '' }),
+  } as const;
 
   constructor(@Inject(Sealer) private readonly sealer: Sealer, @Inject(CaseParts) parts: CaseParts) {
     parts.register(this);

@@ -2,7 +2,7 @@ import {
   adjourn, close, conferenceActInput, confirmConfidentiality, locksFirstRounds, moveStep, moveStepInput, open, placeInput, takeLead,
   type Conference,
 } from '@casustafel/conference-domain';
-import { OpenDecisions, SafetyDuties, UnitOfWork, type Caller, type Tx } from '@casustafel/database';
+import { Guests, OpenDecisions, SafetyDuties, UnitOfWork, type Caller, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { orRefuse } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -24,6 +24,7 @@ export class ConferenceService {
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(SafetyDuties) private readonly safety: SafetyDuties,
     @Inject(OpenDecisions) private readonly decisions: OpenDecisions,
+    @Inject(Guests) private readonly guests: Guests,
   ) {
     this.placing = new Placing(sealer);
   }
@@ -62,7 +63,11 @@ export class ConferenceService {
 
   /** Ends the session with what is open travelling on. */
   adjourn(caller: Caller, given: unknown): Promise<readonly string[]> {
-    return this.act(caller, given, 'own', 'ADJOURNED', tellPeople, async ({ now }, kept, seat) => orRefuse(adjourn(kept, { seatId: seat.id, now })));
+    return this.act(caller, given, 'own', 'ADJOURNED', tellPeople, async (tx, kept, seat) => {
+      const adjourned = orRefuse(adjourn(kept, { seatId: seat.id, now: tx.now }));
+      await this.guests.sessionEnds(tx, kept);
+      return adjourned;
+    });
   }
 
   /** Ends the session for good. */
@@ -70,7 +75,9 @@ export class ConferenceService {
     return this.act(caller, given, 'own', 'CLOSED', tellPeople, async (tx, kept, seat) => {
       const openDecisions = (await this.decisions.pending(tx, kept.id)).length;
       const openSignedChoices = (await this.safety.openChoices(tx, kept.id)).length;
-      return orRefuse(close(kept, { seatId: seat.id, openDecisions, openSignedChoices, now: tx.now }));
+      const closed = orRefuse(close(kept, { seatId: seat.id, openDecisions, openSignedChoices, now: tx.now }));
+      await this.guests.sessionEnds(tx, kept);
+      return closed;
     });
   }
 

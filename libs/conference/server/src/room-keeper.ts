@@ -1,5 +1,5 @@
 import type { RoomState } from '@casustafel/contract';
-import { AnsweredSeats, maybeMoment, NOBODY, raw, sql, UnitOfWork, uuid, type Caller, type Tx } from '@casustafel/database';
+import { AnsweredSeats, Guests, maybeMoment, NOBODY, raw, sql, UnitOfWork, uuid, type Caller, type Tx } from '@casustafel/database';
 import { NotFound } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { Rooms, type RoomKeeper } from '@casustafel/live';
@@ -18,6 +18,7 @@ export class ConferenceRoomKeeper implements RoomKeeper {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(AnsweredSeats) private readonly answered: AnsweredSeats,
+    @Inject(Guests) private readonly guests: Guests,
     @Inject(Presence) private readonly presence: Presence,
     @Inject(Rooms) rooms: Rooms,
   ) {
@@ -93,6 +94,7 @@ export class ConferenceRoomKeeper implements RoomKeeper {
       presentSeatIds: present,
       confirmedSeatIds: row['confirmed'] as string[],
       answered: await this.answered.of(tx, conferenceId),
+      guestPresenceIds: await this.guests.here(tx, conferenceId),
     };
   }
 }

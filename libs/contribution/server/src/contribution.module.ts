@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ContributionConsulting } from './contribution.consulting';
 import { ContributionPart } from './contribution.part';
 import { ContributionQueries } from './contribution.queries';
 import { ContributionResolver } from './contribution.resolver';
@@ -10,7 +11,7 @@ import { ContributionLaw } from './law.source';
 import { SharePreviews } from './share-preview.queries';
 
 @Module({
-  providers: [ContributionPart, ContributionTarget, ContributionQueries, SharePreviews, KnowingKeeper, ContributionService, ContributionDesk, ContributionLaw, ContributionResolver],
+  providers: [ContributionPart, ContributionConsulting, ContributionTarget, ContributionQueries, SharePreviews, KnowingKeeper, ContributionService, ContributionDesk, ContributionLaw, ContributionResolver],
   exports: [ContributionService],
 })
 export class ContributionModule {}

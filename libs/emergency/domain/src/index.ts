@@ -1,1 +1,3 @@
-export {};
+export * from './emergency-access';
+export * from './emergency-access.input';
+export * from './emergency.rules';

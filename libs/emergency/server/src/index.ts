@@ -1,1 +1,3 @@
-export {};
+export * from './emergency-access.entity';
+export { EmergencyAccessModel } from './emergency.model';
+export { EmergencyModule } from './emergency.module';

@@ -1,4 +1,4 @@
-import { Items, liveAt, seatsOfCase, UnitOfWork, type Caller, type SeatFact, type Tx } from '@casustafel/database';
+import { Guests, Items, liveAt, seatsOfCase, UnitOfWork, type Caller, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -18,6 +18,7 @@ export class RecallService {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(Items) private readonly items: Items,
+    @Inject(Guests) private readonly guests: Guests,
     @Inject(Recalling) private readonly recalling: Recalling,
   ) {}
 
@@ -46,7 +47,7 @@ export class RecallService {
       // Before the log is asked who had it: this row holds the log of the case still.
       await tx.log({ action: 'OPENED_LEAK', caseId: item.caseId, objects: [{ kind: 'LeakRecord', id }] });
       const { recallId, shown, subjects } = await this.recalling.send(tx, item, 'WRONGLY_SHARED');
-      if (!item.everShared && shown.length === 0) throw new Problem('NEVER_SHARED');
+      if (!item.everShared && shown.length === 0 && (await this.guests.toldOf(tx, item.id)).length === 0) throw new Problem('NEVER_SHARED');
       const repository = new LeakRepository(tx, this.sealer);
       await repository.insert(item, { id, recallId, kind, discoveredAt: found, subjects, shown });
       await this.tell(tx, 'LeakRecord', item.caseId, id, ({ party }) => party === item.party);

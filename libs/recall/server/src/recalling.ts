@@ -1,4 +1,4 @@
-import { liveAt, pseudonymsOfCase, Recalls, seatsOfCase, type RecallDesk, type RecalledItem, type RecallReason, type Tx } from '@casustafel/database';
+import { Guests, liveAt, pseudonymsOfCase, Recalls, seatsOfCase, type RecallDesk, type RecalledItem, type RecallReason, type Tx } from '@casustafel/database';
 import { receiversOf, type RecallKind, type Receiving, type Shown } from '@casustafel/recall-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { NoticeRepository } from './notice.repository';
@@ -13,13 +13,13 @@ export interface Recalled {
 /** Tells whoever had an item on their screen that it was wrong, within the act that says so (Wpg 4 lid 4, 28 lid 5; Bgs 1.7). */
 @Injectable()
 export class Recalling implements RecallDesk {
-  constructor(@Inject(Recalls) recalls: Recalls) {
+  constructor(@Inject(Guests) private readonly guests: Guests, @Inject(Recalls) recalls: Recalls) {
     recalls.register(this);
   }
 
   async recall(tx: Tx, item: RecalledItem, reason: RecallReason): Promise<void> {
     // What was never shared nobody had; whoever reads it later reads it as it is now.
-    if (item.everShared || (await new NoticeRepository(tx).shown(item.id)).length > 0) await this.send(tx, item, reason);
+    if (item.everShared || (await new NoticeRepository(tx).shown(item.id)).length > 0 || (await this.guests.toldOf(tx, item.id)).length > 0) await this.send(tx, item, reason);
   }
 
   /**
@@ -28,6 +28,7 @@ export class Recalling implements RecallDesk {
    */
   async send(tx: Tx, item: RecalledItem, kind: RecallKind): Promise<Recalled> {
     const repository = new NoticeRepository(tx);
+    await this.guests.recalled(tx, item, kind);
     const persons = await pseudonymsOfCase(tx, item.caseId);
     const subjects = item.aboutPersonIds.flatMap((id) => persons.get(id) ?? []);
     const shown = await repository.shown(item.id);

@@ -46,5 +46,7 @@ export interface RoomState {
   readonly leadLostSince: string | null;
   readonly presentSeatIds: readonly string[];
   readonly confirmedSeatIds: readonly string[];
+  /** The stays of guests in the session, by ids that say nothing of who: while there are any, screens show only what they may see. */
+  readonly guestPresenceIds: readonly string[];
   readonly answered: readonly { readonly lineId: string; readonly round: number; readonly seatIds: readonly string[] }[];
 }

@@ -1,6 +1,7 @@
 import { CaseParts } from '@casustafel/database';
 import { Inject, Injectable } from '@nestjs/common';
 import { Actors } from './actors';
+import { EmergencyScreens } from './emergency-screens';
 import { Hall } from './hall';
 import { changesIn, RecentRows, type Change } from './changes';
 import { keyOf, type OutboxRow } from './outbox-row';
@@ -19,14 +20,25 @@ export class Delivery {
     @Inject(Projector) private readonly projector: Projector,
     @Inject(CaseParts) private readonly parts: CaseParts,
     @Inject(Rooms) private readonly rooms: Rooms,
+    @Inject(EmergencyScreens) private readonly emergencies: EmergencyScreens,
   ) {}
 
   /** @throws when the database cannot judge; nothing was told then that is not told again. */
   async deliver(stream: string, rows: readonly OutboxRow[]): Promise<void> {
     if (rows.some(({ topic }) => topic === 'mine')) this.hall.ofPerson(stream).forEach((watcher) => watcher.send('mine'));
+    if (rows.some(({ topic, kind }) => topic === 'mine' && kind === 'EmergencyAccess')) await Promise.all(this.hall.ofPerson(stream).map((watcher) => this.know(watcher)));
+    await this.tellEmergencies(stream);
     const watchers = this.hall.ofCase(stream);
     for (const watcher of watchers) watcher.cases.get(stream)?.held?.push(...rows);
     await this.tell(stream, rows, watchers.filter((watcher) => watcher.cases.get(stream)?.held === null));
+  }
+
+  /** Whoever has this case open in an emergency is told what of it changed for them. */
+  async tellEmergencies(caseId: string): Promise<void> {
+    const watchers = this.hall.all.filter(({ actor }) => actor.emergencies.some((each) => each.caseId === caseId));
+    // Anew: it may be the law of the case that changed, and that stands with what is known of them.
+    if (watchers.length > 0) await this.keepOut(watchers, []);
+    await this.emergencies.tell(caseId, watchers);
   }
 
   /** Tells these lines of these changes in this case. */
@@ -49,6 +61,7 @@ export class Delivery {
     const lost: { id: string; caseId: string }[] = [];
     for (const watcher of watchers) {
       const actor = fresh.get(watcher.professionalId) ?? { ...watcher.actor, valid: false, seats: [], emergencies: [] };
+      this.emergencies.end(watcher, actor);
       watcher.know(actor);
       for (const caseId of only ?? [...watcher.cases.keys()]) {
         const watched = watcher.cases.get(caseId);

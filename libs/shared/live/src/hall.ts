@@ -26,8 +26,13 @@ export class Hall {
     return this.all.filter((watcher) => watcher.professionalId === professionalId);
   }
 
+  /** Cases that somebody here has open in an emergency. */
+  get emergencies(): ReadonlySet<string> {
+    return new Set(this.all.flatMap(({ actor }) => actor.emergencies.map(({ caseId }) => caseId)));
+  }
+
   /** The streams in which something can happen for somebody here. */
   get streams(): ReadonlySet<string> {
-    return new Set(this.all.flatMap(({ professionalId, cases }) => [professionalId, ...cases.keys()]));
+    return new Set(this.all.flatMap(({ professionalId, cases }) => [professionalId, ...cases.keys()]).concat([...this.emergencies]));
   }
 }

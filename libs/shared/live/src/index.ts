@@ -1,7 +1,11 @@
 export * from './actors';
 export * from './database-pulse';
+export * from './delivery';
 export * from './live.module';
+export { keyOf, type OutboxRow } from './outbox-row';
+export * from './projector';
 export type { LiveOptions } from './live.options';
 export * from './relay-line';
 export * from './rooms';
 export * from './socket-callers';
+export * from './watcher';

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Actors } from './actors';
 import { DatabasePulse } from './database-pulse';
 import { Delivery } from './delivery';
+import { EmergencyScreens } from './emergency-screens';
 import { Following } from './following';
 import { Hall } from './hall';
 import { LIVE_OPTIONS, type LiveOptions } from './live.options';
@@ -24,7 +25,7 @@ export class LiveModule {
       providers: [
         { provide: LIVE_OPTIONS, useValue: options },
         { provide: SocketCallers, useExisting: options.callers },
-        Actors, DatabasePulse, Delivery, Following, Hall, LiveServer, Projector, Relay, RelayLine, Rooms, Typing, Vigil,
+        Actors, DatabasePulse, Delivery, EmergencyScreens, Following, Hall, LiveServer, Projector, Relay, RelayLine, Rooms, Typing, Vigil,
       ],
       exports: [Actors, DatabasePulse, RelayLine, Rooms],
     };

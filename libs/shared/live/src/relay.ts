@@ -80,6 +80,7 @@ export class Relay {
       // Once for all that was committed since the last call, and never inside a business transaction.
       await this.line.notify('casustafel_outbox', this.me);
     }
+    await this.followEmergencies();
     const wanted = this.wanted();
     const rows = await this.line.query<OutboxRow>(
       `select o.stream, o.n, o.topic, o.kind, o.object_id, o.seats_before, o.seats_after
@@ -91,6 +92,15 @@ export class Relay {
     for (const row of rows) streams.set(row.stream, [...(streams.get(row.stream) ?? []), row]);
     for (const [stream, batch] of streams) void this.carry(stream, batch);
     if (rows.length === MOST_AT_ONCE) this.again = true;
+  }
+
+  /** A case somebody opened in an emergency is followed without their asking; what changed before that they are told at once. */
+  private async followEmergencies(): Promise<void> {
+    for (const caseId of this.hall.emergencies) {
+      if (this.positions.has(caseId)) continue;
+      await this.follow(caseId);
+      void this.delivery.tellEmergencies(caseId).catch(() => undefined);
+    }
   }
 
   /** Streams that matter to somebody here, but those that are being carried; the others are forgotten. */

@@ -47,6 +47,8 @@ export class Watcher {
   /** Whether their seat in one of the cases they follow has ended by the clock since they were last judged. */
   get hasRunOut(): boolean {
     const now = this.known.now.getTime() + performance.now() - this.knownAt;
+    // An emergency ends by the clock for whoever has it on screen, followed as a case or not.
+    if (this.known.emergencies.some(({ until }) => until.getTime() <= now)) return true;
     return [...this.cases.keys()].some((caseId) => (seatIn(this.known, caseId)?.until.getTime() ?? 0) <= now);
   }
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { addDays, dayOf, weekdayOf } from '@casustafel/kernel';
+import { addDays, dayOf, newId, weekdayOf } from '@casustafel/kernel';
 import { foundWorld, HubClient, startHub, type Handle, type Hub, type HubOptions, type World } from '@casustafel/tests-support';
 import { Canaries, type Readers } from './canaries';
 import { EVERYBODY, type Somebody } from './people';
@@ -59,6 +59,11 @@ export class Scene {
     const found = this.ids.get(name);
     if (!found) throw new Error(`Nothing was made that is called ${name}`);
     return found;
+  }
+
+  /** The same, or the id of nothing while it has not been made. */
+  idIfMade(name: string): string {
+    return this.ids.get(name) ?? newId();
   }
 
   /** Gives what was made a name; with readers, that it is there is theirs alone. */

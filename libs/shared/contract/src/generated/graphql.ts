@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -353,6 +353,14 @@ export type AnswerIdentityOfferInput = {
   readonly offerId: Scalars['ID']['input'];
 };
 
+/** The supplier’s word. No needs a reason. */
+export type AnswerReadAloudInput = {
+  readonly agree: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 export type AnswerRegimeInput = {
   readonly agrees: Scalars['Boolean']['input'];
   readonly id: Scalars['ID']['input'];
@@ -369,6 +377,19 @@ export type AnswerTegenspraakInput = {
   /** ACCEPTED PARTLY NOT_ACCEPTED TO_BE_CHECKED */
   readonly outcome: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+export type ArgueTogetherInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly forms: ReadonlyArray<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly lastDay: Scalars['String']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why it can be done. */
+  readonly reason: Scalars['String']['input'];
+  /** Who reads why. TABLE OWN */
+  readonly scope?: Scalars['String']['input'];
 };
 
 export type AskAccessInput = {
@@ -492,9 +513,17 @@ export type CaseView = {
   /** Where the viewer now stands; opaque, and of no use to anybody else. */
   readonly cursor: Scalars['String']['output'];
   readonly decisions: ReadonlyArray<Decision>;
+  /** That somebody saw the case in an emergency: for whoever was skipped, and whoever leads. */
+  readonly emergencyAccesses: ReadonlyArray<EmergencyAccess>;
   readonly factors: ReadonlyArray<Factor>;
+  /** What is said to the family, of what the viewer may know. */
+  readonly familyMessages: ReadonlyArray<FamilyMessage>;
   /** What the viewer had and may no longer know. */
   readonly gone: ReadonlyArray<Scalars['ID']['output']>;
+  /** The stays of guests who are in the session; they say nothing of who. */
+  readonly guestPresenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Third parties at conferences of this case. */
+  readonly guests: ReadonlyArray<Guest>;
   /** What was handed to the viewer with a seat. */
   readonly handovers: ReadonlyArray<SeatHandover>;
   readonly hypotheses: ReadonlyArray<Hypothesis>;
@@ -508,18 +537,24 @@ export type CaseView = {
   readonly particulars: ReadonlyArray<Particular>;
   readonly personMerges: ReadonlyArray<PersonMerge>;
   readonly persons: ReadonlyArray<Person>;
+  /** What was or will be told to guests: of the viewer’s own party, or proposed by the viewer. */
+  readonly readAlouds: ReadonlyArray<ReadAloud>;
   /** What was called back of what the viewer had read, and who is told of what was theirs. */
   readonly recallNotices: ReadonlyArray<RecallNotice>;
   /** What is open about its law: the chair’s own proposal, or the question to one’s own party. */
   readonly regime: ReadonlyArray<Regime>;
   readonly scoreLines: ReadonlyArray<ScoreLine>;
   readonly seats: ReadonlyArray<Seat>;
+  /** Only what may be seen with these guests present; everything else is not in this answer. */
+  readonly shielded: Scalars['Boolean']['output'];
   readonly supplyRefusals: ReadonlyArray<SupplyRefusal>;
   /** Whole in every answer: who is seated changes it without the facts changing. */
   readonly tableFacts: ReadonlyArray<TableFact>;
   /** The grounds the viewer may know, apart from the heads: a head bears no sign of one. */
   readonly tegenspraakGrounds: ReadonlyArray<TegenspraakGround>;
   readonly tegenspraken: ReadonlyArray<Tegenspraak>;
+  /** Where the chair argued that some can be spoken with together. */
+  readonly togetherWords: ReadonlyArray<TogetherWord>;
   /** Whether this is everything, or only what changed. */
   readonly whole: Scalars['Boolean']['output'];
 };
@@ -530,6 +565,16 @@ export type ChangeFactorInput = {
   readonly kind: Scalars['String']['input'];
   readonly mechanism: Scalars['String']['input'];
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ChangeFamilyMessageInput = {
+  readonly bySeatId: Scalars['ID']['input'];
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** yyyy-mm-dd */
+  readonly dueOn: Scalars['String']['input'];
+  readonly messageId: Scalars['ID']['input'];
   readonly text: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
@@ -651,6 +696,8 @@ export type ConferenceViewerMay = {
   readonly close: Scalars['Boolean']['output'];
   /** Say to have read the line on confidentiality. */
   readonly confirm: Scalars['Boolean']['output'];
+  /** Receive guests (Bgs 2.21). */
+  readonly host: Scalars['Boolean']['output'];
   /** Sit down in the room, also before it opens. */
   readonly join: Scalars['Boolean']['output'];
   /** Move the steps: for whoever has the lead now. */
@@ -745,6 +792,23 @@ export type ConsentViewerMay = {
   readonly withdraw: Scalars['Boolean']['output'];
 };
 
+/** Whether and how it is safe to contact a person, as one seat knew it on one day. */
+export type ContactSafety = {
+  readonly caseId: Scalars['ID']['output'];
+  /** Which time, which means, through whom. */
+  readonly how?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** On which knowledge: for the party that wrote it; null for everybody else. */
+  readonly knowledge?: Maybe<Scalars['String']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBySeatId: Scalars['ID']['output'];
+  /** After this it is asked again. */
+  readonly until: Scalars['DateTime']['output'];
+  /** SAFE SAFE_IF NOT_SAFE UNKNOWN */
+  readonly verdict: Scalars['String']['output'];
+};
+
 /** What stands against an explanation, over what all its readers may know: the same for each of them. */
 export type Contradictions = {
   /** Facts that at least one seat marked as not fitting. */
@@ -830,6 +894,14 @@ export type CorrectContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+export type CorrectProtectedInput = {
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly value: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CriteriaInput = {
   readonly a?: InputMaybe<Scalars['Boolean']['input']>;
   readonly b?: InputMaybe<Scalars['Boolean']['input']>;
@@ -885,6 +957,14 @@ export type DecisionViewerMay = {
   readonly respond: Scalars['Boolean']['output'];
 };
 
+/** Of one’s own seat: that one knows the family, and how. */
+export type DeclareOwnCircleInput = {
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly words?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type DeclineAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** Required for an item; for a scope best left out, as own words easily say that there is something. */
@@ -931,6 +1011,112 @@ export type DropDecisionInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** Somebody saw a case without the seat for it, for some minutes: the event, never the reason. */
+export type EmergencyAccess = {
+  readonly caseNumber: Scalars['String']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly extendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly from: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** For who opened it and who judges it: ACUTE_DANGER CHILD_IN_DANGER MISSING_PERSON OTHER */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** For who opened it and who judges: what was found. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organisation: Scalars['String']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whether the viewer opened it. */
+  readonly own: Scalars['Boolean']['output'];
+  /** yyyy-mm-dd; the day on which it must have been judged. */
+  readonly reviewDue: Scalars['String']['output'];
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For who opened it and who judges: who judged it. */
+  readonly reviewedBy?: Maybe<Scalars['String']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+  /** JUSTIFIED NOT_JUSTIFIED */
+  readonly verdict?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: EmergencyAccessViewerMay;
+};
+
+export type EmergencyAccessViewerMay = {
+  /** See the case, and end the access. */
+  readonly consult: Scalars['Boolean']['output'];
+  readonly extend: Scalars['Boolean']['output'];
+  /** Judge it afterwards. */
+  readonly review: Scalars['Boolean']['output'];
+};
+
+/** A fact as far as the level of the emergency and the law go; what is above is null. */
+export type EmergencyItem = {
+  readonly aboutPersonIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Whom to call about it. */
+  readonly authorSeatId?: Maybe<Scalars['ID']['output']>;
+  readonly broughtAt?: Maybe<Scalars['DateTime']['output']>;
+  /** IDENTITY BSN LIVING_SITUATION FINANCIAL INCOME HEALTH POLICE JUDICIAL FAMILY_AND_CONTACTS SUPERVISION_AND_MEASURES CARE_INDICATED GUIDANCE_AND_CARE POLICE_INVESTIGATION INFORMANT NATIONALITY */
+  readonly category?: Maybe<Scalars['String']['output']>;
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  readonly doesWhat?: Maybe<Scalars['String']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** FIRST_HAND HEARSAY OPINION */
+  readonly knowledge?: Maybe<Scalars['String']['output']>;
+  /** NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** The supplier asks that it is not passed on. */
+  readonly notOnward: Scalars['Boolean']['output'];
+  readonly occurredOn?: Maybe<Scalars['String']['output']>;
+  readonly organisation: Scalars['String']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly toWhom?: Maybe<Scalars['String']['output']>;
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom the case is about. How to reach them is not shown in an emergency. */
+export type EmergencyPerson = {
+  readonly birthDate?: Maybe<Scalars['String']['output']>;
+  /** PARENT CHILD NETWORK */
+  readonly familyRole: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** Why it was opened, in the words of who did. Reading it is a look of its own. */
+export type EmergencyReason = {
+  /** Why the whole card had to be read. */
+  readonly argument?: Maybe<Scalars['String']['output']>;
+  /** Why it had to last longer. */
+  readonly extension?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Who sits at the table: whom to call. */
+export type EmergencySeat = {
+  /** CHAIR PROCESREGISSEUR CASUSREGISSEUR SCRIBE GEDRAGSWETENSCHAPPER CONSULTANT PARTNER */
+  readonly function: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** RVDK DJI POLITIE OM BURGEMEESTER COLLEGE GGD RECLASSERING VEILIG_THUIS GI GGZ COLLEGE_CONTRACTED JEUGDHULP HUISARTS VROUWENOPVANG HALT ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP ZVH */
+  readonly role: Scalars['String']['output'];
+};
+
+/** A case as it is seen in an emergency. It is there while that runs, and each look at it is a row of the log. */
+export type EmergencyView = {
+  readonly access: EmergencyAccess;
+  readonly items: ReadonlyArray<EmergencyItem>;
+  readonly persons: ReadonlyArray<EmergencyPerson>;
+  readonly seats: ReadonlyArray<EmergencySeat>;
+  /** By the clock of the hub. */
+  readonly secondsLeft: Scalars['Int']['output'];
+};
+
 export type EndActionInput = {
   readonly actionId: Scalars['ID']['input'];
   /** How it went and what it changed. */
@@ -939,10 +1125,24 @@ export type EndActionInput = {
   readonly ending: Scalars['String']['input'];
 };
 
+export type EndFamilyMessageInput = {
+  /** TOLD COULD_NOT DROPPED */
+  readonly ending: Scalars['String']['input'];
+  readonly messageId: Scalars['ID']['input'];
+  /** How it went, or why not. */
+  readonly outcome: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 export type EndParticularInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
   readonly sentence: Scalars['String']['input'];
+};
+
+export type EndTogetherInput = {
+  readonly version: Scalars['Int']['input'];
+  readonly wordId: Scalars['ID']['input'];
 };
 
 /** What one seat says about one fact under one explanation. */
@@ -1026,6 +1226,11 @@ export type ExampleInput = {
   readonly supplierTask?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ExtendEmergencyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Something that made the problem arise, keeps it going, or protects; with the facts it rests on. */
 export type Factor = {
   readonly addedAt: Scalars['DateTime']['output'];
@@ -1056,6 +1261,61 @@ export type FactorViewerMay = {
   /** Also to confirm it when it is to be revised. */
   readonly change: Scalars['Boolean']['output'];
   readonly remove: Scalars['Boolean']['output'];
+};
+
+/** The letter as the person gets it: nothing of the case beside what was written to them. */
+export type FamilyLetter = {
+  /** The moment this letter was made. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** LETTER CHILD_LETTER SHARED_LETTER */
+  readonly form: Scalars['String']['output'];
+  /** Who gives or sends it. */
+  readonly from: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** To whom, by name. */
+  readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A word to the family: who tells whom what, in which form, before when. */
+export type FamilyMessage = {
+  readonly authorSeatId: Scalars['ID']['output'];
+  /** The seat that tells it. */
+  readonly bySeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** The facts it rests on, that all its readers may know. */
+  readonly citedContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The conference it was planned in. */
+  readonly conferenceId?: Maybe<Scalars['ID']['output']>;
+  /** yyyy-mm-dd */
+  readonly dueOn: Scalars['String']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** CONVERSATION TELEPHONE LETTER CHILD_LETTER JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly form: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** How it went, or why not. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly plannedAt: Scalars['DateTime']['output'];
+  readonly seenBySeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** PLANNED TOLD COULD_NOT DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: FamilyMessageViewerMay;
+  /** What it waits for before it can be told. CONTACT TOGETHER CONDITION REVISION */
+  readonly waits: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type FamilyMessageViewerMay = {
+  readonly change: Scalars['Boolean']['output'];
+  /** Let it go. */
+  readonly drop: Scalars['Boolean']['output'];
+  /** Say whether it was told, and how it went. */
+  readonly end: Scalars['Boolean']['output'];
+  /** Open the letter, to be printed. */
+  readonly letter: Scalars['Boolean']['output'];
 };
 
 /** The way through professional secrecy: consent, a duty, a permission, or good care. */
@@ -1106,6 +1366,65 @@ export type GrantPreviewRow = {
   readonly verdict: Scalars['String']['output'];
 };
 
+/** Somebody of a third party at one conference (Bgs 2.21): no account, no seat, no voice in what is decided. */
+export type Guest = {
+  readonly conferenceId: Scalars['ID']['output'];
+  /** What they heard of what the viewer may know of. */
+  readonly heardContributionIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jobTitle: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Their stay that runs now. */
+  readonly presenceId?: Maybe<Scalars['ID']['output']>;
+  /** ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP */
+  readonly role: Scalars['String']['output'];
+  /** When the secrecy statement was signed. Before that they are told nothing and come in nowhere. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PAPER SCREEN */
+  readonly signedWay?: Maybe<Scalars['String']['output']>;
+  /** Persons of the case with whom they speak. */
+  readonly speaksWith: ReadonlyArray<Scalars['ID']['output']>;
+  /** Which text. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  readonly stays: ReadonlyArray<GuestStay>;
+  /** Why the table needs them. */
+  readonly why: Scalars['String']['output'];
+  /** Who saw it being signed. */
+  readonly witnessSeatId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What was told or handed to one guest, to go with them on paper. */
+export type GuestSheet = {
+  readonly guest: Guest;
+  readonly items: ReadonlyArray<GuestSheetItem>;
+};
+
+/** One item as it was provided to a guest: what is above the level it was told at is null. */
+export type GuestSheetItem = {
+  /** On which article. */
+  readonly article: Scalars['String']['output'];
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  readonly contributionId: Scalars['ID']['output'];
+  readonly doesWhat?: Maybe<Scalars['String']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  /** CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  /** TOLD HANDED */
+  readonly manner: Scalars['String']['output'];
+  readonly occurredOn?: Maybe<Scalars['String']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly toWhom?: Maybe<Scalars['String']['output']>;
+  readonly toldAt: Scalars['DateTime']['output'];
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** From when until when a guest was in the session, by the clock of the database. */
+export type GuestStay = {
+  readonly cameAt: Scalars['DateTime']['output'];
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type HandOverSeatInput = {
   readonly contributionIds?: ReadonlyArray<Scalars['ID']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
@@ -1114,6 +1433,17 @@ export type HandOverSeatInput = {
   /** A colleague of the same organisation. */
   readonly receiverId: Scalars['ID']['input'];
   readonly seatId: Scalars['ID']['input'];
+};
+
+/** These guests, who are here now, cannot see this screen. */
+export type HideScreenInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly presenceIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type HoldTogetherInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** One explanation among rivals, with what would show that it is wrong. */
@@ -1271,10 +1601,18 @@ export type Mutation = {
   readonly adoptSentence: Done;
   /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
   readonly answerIdentityOffer: Done;
+  /** "I know nobody of this family." */
+  readonly answerOwnCircle: Done;
+  /** The supplier says yes or no. */
+  readonly answerReadAloud: Done;
   /** The word of one’s own party; it stands. */
   readonly answerRegimeQuestion: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** That the seat can stay, with a reason; it takes two organisations. */
+  readonly argueOwnCircle: Done;
+  /** The chair argues that these can safely be spoken with together. */
+  readonly argueTogether: Done;
   /** Asks a party at the table for access, with a reason. */
   readonly askAccess: Done;
   /** Asks whether another table may know this person. The answer to this act is the same whether one does. */
@@ -1287,6 +1625,8 @@ export type Mutation = {
   readonly carryOutRegimeChange: Done;
   /** Also confirms one that was to be revised. */
   readonly changeFactor: Done;
+  /** Writes it anew; what it rested on and closed is let go. */
+  readonly changeFamilyMessage: Done;
   readonly changeHypothesis: Done;
   /** Other words for a 6; what was scored under the old ones becomes void, in sight of all. */
   readonly changeSixMeans: Done;
@@ -1299,6 +1639,8 @@ export type Mutation = {
   readonly confirmAgreement: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** The guest was told that what they heard was wrong (AVG 19). */
+  readonly confirmGuestKnows: Done;
   /** Confirms it, from the other table and as another person. */
   readonly confirmLink: Done;
   /** Confirms it, as another person of another organisation. */
@@ -1308,24 +1650,43 @@ export type Mutation = {
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly correctProtected: Done;
   readonly decideLeak: Done;
+  /** "I know them": the seat opens nothing until that is weighed. */
+  readonly declareOwnCircle: Done;
   readonly declineAccess: Done;
   readonly dropAgreement: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
+  /** Lets a proposal lapse. */
+  readonly dropReadAloud: Done;
   readonly dropRegimeChange: Done;
   /** An honest ending: done, could not, or was not done, and what came of it. */
   readonly endAction: Done;
+  /** Ends it at once. */
+  readonly endEmergency: Done;
+  /** An honest ending: told, could not, or let go; told only while nothing is waited for. */
+  readonly endFamilyMessage: Done;
   /** Ends a grant before its time; what it opened closes at once. */
   readonly endGrant: Done;
   /** Ends what the own party recorded. What was recorded stays to be read. */
   readonly endParticular: Done;
+  /** The chair takes that back. */
+  readonly endTogether: Done;
+  /** Fifteen minutes more, once. */
+  readonly extendEmergency: Done;
   /** Sealed until the reveal; nobody but its author can read it back. */
   readonly giveScore: Done;
   /** Grants what was asked, with a reason and an end; nothing that the law or a condition keeps shut. */
   readonly grantAccess: Done;
   /** Hands a seat to a colleague with what its holder owed; the first id is the handover. */
   readonly handOverSeat: Done;
+  /** The guests who are here now cannot see the viewer’s screen. */
+  readonly hideScreenFromGuests: Done;
+  /** Whoever is not sure that together is safe holds it back, without a reason and without a name. */
+  readonly holdTogether: Done;
+  /** The guest comes into the session: screens show only what they may see. */
+  readonly letGuestIn: Done;
   readonly liftSupplyRefusal: Done;
   /** Stands beside the conclusion in every report whose reader may know it. */
   readonly maintainTegenspraak: Done;
@@ -1344,9 +1705,15 @@ export type Mutation = {
   readonly notYet: Done;
   /** Begins the session; whoever opens it leads it. */
   readonly openConference: Done;
+  /** Opens one case for fifteen minutes; all who are skipped by it are told at once. */
+  readonly openEmergency: Done;
+  /** Opens it to these seats, and closes it to all others; at once, on open screens too. */
+  readonly openProtected: Done;
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
+  /** Plans who tells whom of the family what, in which form, before when. */
+  readonly planFamilyMessage: Done;
   /** Proposes a version; a second administrator confirms it. */
   readonly proposeAgreement: Done;
   /** Puts a decision before everybody seated now. */
@@ -1355,17 +1722,33 @@ export type Mutation = {
   readonly proposeLink: Done;
   /** Says that two entries of a case are one human being. */
   readonly proposeMerge: Done;
+  /** Proposes to tell an item; its supplier is asked where that is owed. */
+  readonly proposeReadAloud: Done;
   /** The chair proposes another regime, or to close the case. */
   readonly proposeRegimeChange: Done;
+  /** Keeps a value for one’s own party alone; wherever it stands, nobody else reads it any more. */
+  readonly protect: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
   /** Keeps the citizen service number of a person; it is never shown again. */
   readonly recordBsn: Done;
   readonly recordConsent: Done;
+  /** Whether and how it is safe to contact somebody, and how one knows. */
+  readonly recordContactSafety: Done;
+  /** A third party comes to this conference (Bgs 2.21). Opens nothing for them. */
+  readonly recordGuest: Done;
   /** Records a particular of the case; everybody at the table reads it. */
   readonly recordParticular: Done;
+  /** It was told, or handed. */
+  readonly recordReadAloud: Done;
+  /** That it cannot: the seat ends. */
+  readonly refuseOwnCircle: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
+  /** It need not be protected any more: from now on it is a word like any other. */
+  readonly releaseProtected: Done;
+  /** Lets go what one held back. */
+  readonly releaseTogether: Done;
   readonly removeBsn: Done;
   readonly removeFactor: Done;
   /** Closes it at once, tells whoever had read it, and opens a leak. Answers the leak. */
@@ -1376,12 +1759,18 @@ export type Mutation = {
   readonly restateTegenspraak: Done;
   /** All answers of the round at once; connected voices that gave nothing are named. */
   readonly revealRound: Done;
+  /** For the privacy officer: whether it was justified, and why. */
+  readonly reviewEmergency: Done;
   /** Says the ground again without a fact that closed; it is then again for whom it was given. */
   readonly reviseTegenspraakGround: Done;
   /** Keeps it for the viewer alone, in place of what was there. */
   readonly saveDraft: Done;
   /** Gives a professional a seat; they are told. */
   readonly seatProfessional: Done;
+  /** The guest leaves the session. */
+  readonly seeGuestOut: Done;
+  /** One saw where it stood. */
+  readonly seeMention: Done;
   /** What this conference scores: at most six lines. A line somebody has answered stays. */
   readonly setScoreLines: Done;
   readonly settleTegenspraak: Done;
@@ -1389,6 +1778,8 @@ export type Mutation = {
   readonly shareContributions: Done;
   /** At a score of 0–2: act now, or argue why not. */
   readonly signChoice: Done;
+  /** The secrecy statement was signed. */
+  readonly signGuestSecrecy: Done;
   /** Starts a case at a table the viewer chairs; the first id is the case. */
   readonly startCase: Done;
   readonly takeBackStandIn: Done;
@@ -1450,6 +1841,16 @@ export type MutationAnswerIdentityOfferArgs = {
 };
 
 
+export type MutationAnswerOwnCircleArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
+export type MutationAnswerReadAloudArgs = {
+  input: AnswerReadAloudInput;
+};
+
+
 export type MutationAnswerRegimeQuestionArgs = {
   input: AnswerRegimeInput;
 };
@@ -1457,6 +1858,16 @@ export type MutationAnswerRegimeQuestionArgs = {
 
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationArgueOwnCircleArgs = {
+  input: WeighOwnCircleInput;
+};
+
+
+export type MutationArgueTogetherArgs = {
+  input: ArgueTogetherInput;
 };
 
 
@@ -1495,6 +1906,11 @@ export type MutationChangeFactorArgs = {
 };
 
 
+export type MutationChangeFamilyMessageArgs = {
+  input: ChangeFamilyMessageInput;
+};
+
+
 export type MutationChangeHypothesisArgs = {
   input: ChangeHypothesisInput;
 };
@@ -1530,6 +1946,11 @@ export type MutationConfirmConfidentialityArgs = {
 };
 
 
+export type MutationConfirmGuestKnowsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmLinkArgs = {
   contactId: Scalars['ID']['input'];
 };
@@ -1560,8 +1981,18 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationCorrectProtectedArgs = {
+  input: CorrectProtectedInput;
+};
+
+
 export type MutationDecideLeakArgs = {
   input: DecideLeakInput;
+};
+
+
+export type MutationDeclareOwnCircleArgs = {
+  input: DeclareOwnCircleInput;
 };
 
 
@@ -1586,6 +2017,11 @@ export type MutationDropDraftArgs = {
 };
 
 
+export type MutationDropReadAloudArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDropRegimeChangeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1596,6 +2032,16 @@ export type MutationEndActionArgs = {
 };
 
 
+export type MutationEndEmergencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndFamilyMessageArgs = {
+  input: EndFamilyMessageInput;
+};
+
+
 export type MutationEndGrantArgs = {
   input: AccessRequestActInput;
 };
@@ -1603,6 +2049,16 @@ export type MutationEndGrantArgs = {
 
 export type MutationEndParticularArgs = {
   input: EndParticularInput;
+};
+
+
+export type MutationEndTogetherArgs = {
+  input: EndTogetherInput;
+};
+
+
+export type MutationExtendEmergencyArgs = {
+  input: ExtendEmergencyInput;
 };
 
 
@@ -1618,6 +2074,21 @@ export type MutationGrantAccessArgs = {
 
 export type MutationHandOverSeatArgs = {
   input: HandOverSeatInput;
+};
+
+
+export type MutationHideScreenFromGuestsArgs = {
+  input: HideScreenInput;
+};
+
+
+export type MutationHoldTogetherArgs = {
+  input: HoldTogetherInput;
+};
+
+
+export type MutationLetGuestInArgs = {
+  guestId: Scalars['ID']['input'];
 };
 
 
@@ -1672,6 +2143,16 @@ export type MutationOpenConferenceArgs = {
 };
 
 
+export type MutationOpenEmergencyArgs = {
+  input: OpenEmergencyInput;
+};
+
+
+export type MutationOpenProtectedArgs = {
+  input: OpenProtectedInput;
+};
+
+
 export type MutationOpenSecondRoundArgs = {
   lineId: Scalars['ID']['input'];
 };
@@ -1679,6 +2160,11 @@ export type MutationOpenSecondRoundArgs = {
 
 export type MutationPlaceCaseArgs = {
   input: PlaceCaseInput;
+};
+
+
+export type MutationPlanFamilyMessageArgs = {
+  input: PlanFamilyMessageInput;
 };
 
 
@@ -1702,8 +2188,18 @@ export type MutationProposeMergeArgs = {
 };
 
 
+export type MutationProposeReadAloudArgs = {
+  input: ProposeReadAloudInput;
+};
+
+
 export type MutationProposeRegimeChangeArgs = {
   input: ProposeRegimeInput;
+};
+
+
+export type MutationProtectArgs = {
+  input: ProtectInput;
 };
 
 
@@ -1722,13 +2218,43 @@ export type MutationRecordConsentArgs = {
 };
 
 
+export type MutationRecordContactSafetyArgs = {
+  input: RecordContactSafetyInput;
+};
+
+
+export type MutationRecordGuestArgs = {
+  input: RecordGuestInput;
+};
+
+
 export type MutationRecordParticularArgs = {
   input: RecordParticularInput;
 };
 
 
+export type MutationRecordReadAloudArgs = {
+  input: RecordTellingInput;
+};
+
+
+export type MutationRefuseOwnCircleArgs = {
+  input: WeighOwnCircleInput;
+};
+
+
 export type MutationRefuseSupplyArgs = {
   input: RefuseSupplyInput;
+};
+
+
+export type MutationReleaseProtectedArgs = {
+  input: ReleaseProtectedInput;
+};
+
+
+export type MutationReleaseTogetherArgs = {
+  input: HoldTogetherInput;
 };
 
 
@@ -1763,6 +2289,11 @@ export type MutationRevealRoundArgs = {
 };
 
 
+export type MutationReviewEmergencyArgs = {
+  input: ReviewEmergencyInput;
+};
+
+
 export type MutationReviseTegenspraakGroundArgs = {
   input: ReviseTegenspraakGroundInput;
 };
@@ -1777,6 +2308,16 @@ export type MutationSaveDraftArgs = {
 
 export type MutationSeatProfessionalArgs = {
   input: SeatProfessionalInput;
+};
+
+
+export type MutationSeeGuestOutArgs = {
+  guestId: Scalars['ID']['input'];
+};
+
+
+export type MutationSeeMentionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1798,6 +2339,11 @@ export type MutationShareContributionsArgs = {
 
 export type MutationSignChoiceArgs = {
   input: SignChoiceInput;
+};
+
+
+export type MutationSignGuestSecrecyArgs = {
+  input: SignSecrecyInput;
 };
 
 
@@ -1958,6 +2504,21 @@ export type NothingPasses = {
   readonly to: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** One case, named by who deals with the family: its exact number, and somebody of the family by name and birth date. */
+export type OpenEmergencyInput = {
+  /** Asked for FULL: why a summary is not enough. */
+  readonly argument?: InputMaybe<Scalars['String']['input']>;
+  /** yyyy-mm-dd */
+  readonly birthDate: Scalars['String']['input'];
+  readonly caseNumber: Scalars['String']['input'];
+  /** ACUTE_DANGER CHILD_IN_DANGER MISSING_PERSON OTHER */
+  readonly kind: Scalars['String']['input'];
+  /** SUMMARY FULL */
+  readonly level?: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 /** For the supplier alone: the way through professional secrecy that was taken. */
 export type OpenGate = {
   readonly consentId?: Maybe<Scalars['ID']['output']>;
@@ -1967,6 +2528,15 @@ export type OpenGate = {
   readonly kind: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly until: Scalars['DateTime']['output'];
+};
+
+export type OpenProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  /** yyyy-mm-dd; the last day on which it is open to them. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+  /** The seats that may know it, and no others; none closes it to all but one’s own. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Who was shown this item, by the access log. */
@@ -1990,6 +2560,53 @@ export type OrganisationSight = {
   readonly task: Scalars['String']['output'];
   /** Version of the rule book. */
   readonly version: Scalars['String']['output'];
+};
+
+/** Somebody said that they know the family. While that is weighed their seat opens nothing. */
+export type OwnCircle = {
+  readonly caseNumber: Scalars['String']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Whether it is about the viewer. */
+  readonly own: Scalars['Boolean']['output'];
+  readonly said: ReadonlyArray<OwnCircleWord>;
+  /** DECLARED ARGUED REFUSED ENDED */
+  readonly state: Scalars['String']['output'];
+  readonly viewerMay: OwnCircleViewerMay;
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody of the family is called. */
+export type OwnCirclePerson = {
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A seat somebody is given, and how the family is called: do they know them? */
+export type OwnCircleQuestion = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly family: ReadonlyArray<OwnCirclePerson>;
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type OwnCircleViewerMay = {
+  readonly argue: Scalars['Boolean']['output'];
+  readonly refuse: Scalars['Boolean']['output'];
+};
+
+/** What somebody who leads the table, or holds the mandate, said of it. */
+export type OwnCircleWord = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** ARGUE REFUSE */
+  readonly says: Scalars['String']['output'];
 };
 
 /** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
@@ -2099,6 +2716,22 @@ export type PlaceCaseInput = {
   readonly tableId: Scalars['ID']['input'];
 };
 
+export type PlanFamilyMessageInput = {
+  /** Who tells it: somebody seated now. */
+  readonly bySeatId: Scalars['ID']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly citedContributionIds?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Before when, yyyy-mm-dd. */
+  readonly dueOn: Scalars['String']['input'];
+  /** CONVERSATION TELEPHONE LETTER CHILD_LETTER JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly form: Scalars['String']['input'];
+  /** One person; several only in a form that is for several together. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** TABLE OWN */
+  readonly scope?: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type ProposeAgreementInput = {
   /** WGS OWN_GROUNDS */
   readonly mode: Scalars['String']['input'];
@@ -2120,6 +2753,16 @@ export type ProposeMergeInput = {
   readonly survivingId: Scalars['ID']['input'];
 };
 
+/** One item for one or more guests. */
+export type ProposeReadAloudInput = {
+  readonly contributionId: Scalars['ID']['input'];
+  readonly guestIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['input'];
+  /** What it is needed for. */
+  readonly purpose: Scalars['String']['input'];
+};
+
 export type ProposeRegimeInput = {
   readonly caseId: Scalars['ID']['input'];
   /** MODE CLOSING */
@@ -2127,6 +2770,57 @@ export type ProposeRegimeInput = {
   /** WGS OWN_GROUNDS */
   readonly mode?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
+};
+
+export type ProtectInput = {
+  /** Other ways in which it is said. */
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['input'];
+  /** Of whom it is; left out for what is of nobody in particular. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly value: Scalars['String']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a protected value was written down by another than keeps it; for who keeps it. */
+export type ProtectedMention = {
+  readonly id: Scalars['ID']['output'];
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  /** In which kind of thing, where the viewer may know of it; otherwise nothing is said of where. */
+  readonly objectKind?: Maybe<Scalars['String']['output']>;
+  readonly protectedId: Scalars['ID']['output'];
+  readonly seen: Scalars['Boolean']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A value that only some may know, wherever it stands; for everybody else there is none. */
+export type ProtectedValue = {
+  /** Other ways in which it is said; for who keeps it. */
+  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['output'];
+  /** Until when it is open to them. */
+  readonly openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation that keeps it. */
+  readonly organisationId: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The seats it was opened to; for who keeps it. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ProtectedValueViewerMay;
+  /** For who keeps it. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProtectedValueViewerMay = {
+  /** Correct it, open and close it, and release it. */
+  readonly protect: Scalars['Boolean']['output'];
 };
 
 export type Query = {
@@ -2147,14 +2841,26 @@ export type Query = {
   readonly consentCopy: ConsentCopy;
   /** What one’s own party wrote down of consents in a case, newest first. */
   readonly consents: ReadonlyArray<Consent>;
+  /** Whether and how it is safe to contact somebody, the last answer first; asking is written down. */
+  readonly contactSafety: ReadonlyArray<ContactSafety>;
   /** For the supplier: who had this item on their screen. */
   readonly contributionOpenedBy: ReadonlyArray<OpenedBy>;
   /** What the viewer may know of what was brought to a case, newest first. */
   readonly contributions: ReadonlyArray<Contribution>;
   /** The organisations that take part in the viewer's region, with their people. */
   readonly directory: ReadonlyArray<DirectoryOrganisation>;
+  /** Emergencies the viewer opened, was skipped by, leads the table of, or has to judge; what is still to be judged first. */
+  readonly emergencyAccesses: ReadonlyArray<EmergencyAccess>;
+  /** Why it was allowed, in the words of who opened it. */
+  readonly emergencyReason: EmergencyReason;
+  /** The case, for whoever opened it and while that runs. */
+  readonly emergencyView: EmergencyView;
+  /** A letter as the person gets it, to be printed. */
+  readonly familyLetter: FamilyLetter;
   /** For the party that was asked: what granting these items would show, and what the law keeps shut. */
   readonly grantPreview: ReadonlyArray<GrantPreviewRow>;
+  /** What was told or handed to one guest, as the viewer may know it. */
+  readonly guestSheet: GuestSheet;
   /** Judges a made-up question by the agreement in force in the region. */
   readonly judgeExample: ExampleAnswer;
   /** Leaks as events, over cases: for the privacy officer those of the region. What runs first. */
@@ -2173,6 +2879,12 @@ export type Query = {
   readonly organisationSight: OrganisationSight;
   /** Of which organisations the viewer may read what its people can see. */
   readonly organisationsSeen: ReadonlyArray<SeenOrganisation>;
+  /** Seats of the viewer that open nothing until they say whether they know the family. */
+  readonly ownCircleQuestions: ReadonlyArray<OwnCircleQuestion>;
+  /** What was declared: the viewer’s own, of tables they lead, and of the organisation whose mandate they hold. */
+  readonly ownCircles: ReadonlyArray<OwnCircle>;
+  /** Whether an item the viewer may know may be read aloud to this guest. */
+  readonly readAloudWay: ReadAloudWay;
   /** The report of one conference, judged at this reading. */
   readonly report: Report;
   /** The rules and the agreement in force, in words (`nl` or `en`); for every professional of the region. */
@@ -2183,6 +2895,8 @@ export type Query = {
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
   /** Where colleagues of the viewer sit, by number, and who stands in for whom; for whoever holds the mandate. */
   readonly standInDesk: StandInDesk;
+  /** What is protected in this case, for whoever may know it. */
+  readonly vault: Vault;
   /** Whoever asks; null for a stranger. */
   readonly viewer?: Maybe<Viewer>;
   /** For the supplier: who at the table sees this item, how much, and why. */
@@ -2231,6 +2945,12 @@ export type QueryConsentsArgs = {
 };
 
 
+export type QueryContactSafetyArgs = {
+  caseId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+};
+
+
 export type QueryContributionOpenedByArgs = {
   caseId: Scalars['ID']['input'];
   id: Scalars['ID']['input'];
@@ -2244,12 +2964,34 @@ export type QueryContributionsArgs = {
 };
 
 
+export type QueryEmergencyReasonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFamilyLetterArgs = {
+  caseId: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+};
+
+
 export type QueryGrantPreviewArgs = {
   caseId: Scalars['ID']['input'];
   itemIds: ReadonlyArray<Scalars['ID']['input']>;
   language?: Scalars['String']['input'];
   level?: Scalars['String']['input'];
   requestId: Scalars['ID']['input'];
+};
+
+
+export type QueryGuestSheetArgs = {
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
 };
 
 
@@ -2274,6 +3016,14 @@ export type QueryMyDraftArgs = {
 export type QueryOrganisationSightArgs = {
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
+};
+
+
+export type QueryReadAloudWayArgs = {
+  caseId: Scalars['ID']['input'];
+  contributionId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+  language?: Scalars['String']['input'];
 };
 
 
@@ -2302,6 +3052,11 @@ export type QuerySharePreviewArgs = {
   language?: Scalars['String']['input'];
   options?: InputMaybe<ShareOptionsInput>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryVaultArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -2335,6 +3090,65 @@ export type RaiseTegenspraakInput = {
   readonly weight: Scalars['String']['input'];
   readonly why: Scalars['String']['input'];
   readonly wouldChangeMyMind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One item for one guest: proposed, agreed to where its supplier has to, and told or handed. */
+export type ReadAloud = {
+  readonly article?: Maybe<Scalars['String']['output']>;
+  readonly conferenceId: Scalars['ID']['output'];
+  /** Where the viewer may know it still, and no guest can look along. */
+  readonly contributionId?: Maybe<Scalars['ID']['output']>;
+  readonly guestId: Scalars['ID']['output'];
+  readonly guestKnowsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** CONCLUSION SUMMARY FULL */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** TOLD HANDED */
+  readonly manner?: Maybe<Scalars['String']['output']>;
+  /** Its supplier has to say yes first (Wgs 1.7 lid 3). */
+  readonly needsWord: Scalars['Boolean']['output'];
+  /** It is of the viewer’s own party. */
+  readonly own: Scalars['Boolean']['output'];
+  /** What it is needed for. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** It was wrong after all: CORRECTED WITHDRAWN WRONGLY_SHARED */
+  readonly recalled?: Maybe<Scalars['String']['output']>;
+  /** ASKED READY DECLINED TOLD DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly tellerSeatId?: Maybe<Scalars['ID']['output']>;
+  readonly toldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ReadAloudViewerMay;
+  /** What its supplier said to it. */
+  readonly wordReason?: Maybe<Scalars['String']['output']>;
+  readonly wordSeatId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ReadAloudBecause = {
+  readonly article: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ReadAloudViewerMay = {
+  /** Say yes or no, for its supplier. */
+  readonly answer: Scalars['Boolean']['output'];
+  /** Say that the guest knows it was wrong. */
+  readonly guestKnows: Scalars['Boolean']['output'];
+  /** Record that it was told or handed. */
+  readonly tell: Scalars['Boolean']['output'];
+};
+
+/** Whether an item may be read aloud to a guest, by the lines of the agreement. */
+export type ReadAloudWay = {
+  readonly because: ReadonlyArray<ReadAloudBecause>;
+  /** The most that may be told. NOTHING HIT ASK CONCLUSION SUMMARY FULL */
+  readonly level: Scalars['String']['output'];
+  readonly mayBeLiftedBy: ReadonlyArray<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** Its supplier has to say yes first. */
+  readonly needsWord: Scalars['Boolean']['output'];
+  /** SHARE ASK ALOUD NEVER */
+  readonly verdict: Scalars['String']['output'];
 };
 
 /** Something an organisation had read was put right or taken back: they change or remove it in their own file, and say so. */
@@ -2397,6 +3211,30 @@ export type RecordConsentInput = {
   readonly way: Scalars['String']['input'];
 };
 
+export type RecordContactSafetyInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Which time, which means, through whom; asked for where it is safe only so. */
+  readonly how?: InputMaybe<Scalars['String']['input']>;
+  /** On which knowledge; read by the own party alone. */
+  readonly knowledge: Scalars['String']['input'];
+  readonly personId: Scalars['ID']['input'];
+  /** SAFE SAFE_IF NOT_SAFE UNKNOWN */
+  readonly verdict: Scalars['String']['input'];
+};
+
+/** Who comes, from where, why, and with whom of the family they speak. */
+export type RecordGuestInput = {
+  readonly conferenceId: Scalars['ID']['input'];
+  readonly jobTitle: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly organisation: Scalars['String']['input'];
+  /** ONDERWIJS WONINGCORPORATIE SLACHTOFFERHULP */
+  readonly role: Scalars['String']['input'];
+  /** Persons of the case. */
+  readonly speaksWith: ReadonlyArray<Scalars['ID']['input']>;
+  readonly why: Scalars['String']['input'];
+};
+
 export type RecordParticularInput = {
   /** AUTHORITY */
   readonly authority?: InputMaybe<Scalars['String']['input']>;
@@ -2417,6 +3255,14 @@ export type RecordParticularInput = {
   readonly sentence: Scalars['String']['input'];
   /** OTS LEGAL_HOLD */
   readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** These were told, or handed, by this seat: one item in one breath. */
+export type RecordTellingInput = {
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** TOLD HANDED */
+  readonly manner: Scalars['String']['input'];
+  readonly tellerSeatId: Scalars['ID']['input'];
 };
 
 export type RefuseSupplyInput = {
@@ -2458,6 +3304,11 @@ export type RegimeViewerMay = {
   readonly drop: Scalars['Boolean']['output'];
 };
 
+export type ReleaseProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
 /** One conference, as this reader may have it, from the same items everybody reads. */
 export type Report = {
   /** It tells what stood at this moment. */
@@ -2475,6 +3326,14 @@ export type RespondToDecisionInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** For an objection: what would remove it. */
   readonly whatWouldRemove?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewEmergencyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+  /** JUSTIFIED NOT_JUSTIFIED */
+  readonly verdict: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type ReviseTegenspraakGroundInput = {
@@ -2801,6 +3660,15 @@ export type SignChoiceInput = {
   readonly who?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The secrecy statement was signed before the eyes of who records it. */
+export type SignSecrecyInput = {
+  readonly guestId: Scalars['ID']['input'];
+  /** Which version of the text. */
+  readonly statement: Scalars['String']['input'];
+  /** PAPER SCREEN */
+  readonly way: Scalars['String']['input'];
+};
+
 /** At a score of 0–2: act now, or argued why not. */
 export type SignedChoice = {
   readonly argument?: Maybe<Scalars['String']['output']>;
@@ -2980,6 +3848,32 @@ export type TegenspraakViewerMay = {
   readonly writeSentence: Scalars['Boolean']['output'];
 };
 
+/** The chair argued that these persons can safely be spoken with together. Asked for in every case alike. */
+export type TogetherWord = {
+  readonly arguedAt: Scalars['DateTime']['output'];
+  readonly arguedBySeatId: Scalars['ID']['output'];
+  readonly caseId: Scalars['ID']['output'];
+  /** JOINT_CONVERSATION MEDIATION SHARED_LETTER */
+  readonly forms: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether the viewer holds it back. */
+  readonly heldByMe: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly personIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why it can be done, for whom the chair wrote that; null for everybody else. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The forms in which it holds now. Why it does not hold in others is never said: over, taken back, or held back by whomever. */
+  readonly standing: ReadonlyArray<Scalars['String']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: TogetherWordViewerMay;
+};
+
+export type TogetherWordViewerMay = {
+  readonly end: Scalars['Boolean']['output'];
+  /** Hold it back, without a reason; or let that go. */
+  readonly hold: Scalars['Boolean']['output'];
+};
+
 export type UndoLinkInput = {
   readonly contactId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
@@ -2988,6 +3882,13 @@ export type UndoLinkInput = {
 export type UndoMergeInput = {
   readonly mergeId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+/** What is protected in a case, as far as the viewer may know it. */
+export type Vault = {
+  /** Where what one keeps was written down by others, newest first. */
+  readonly mentions: ReadonlyArray<ProtectedMention>;
+  readonly values: ReadonlyArray<ProtectedValue>;
 };
 
 /** Whoever is signed in, and where they sit now. */
@@ -3027,6 +3928,11 @@ export type WeighAgreementInput = {
   /** WGS OWN_GROUNDS */
   readonly mode: Scalars['String']['input'];
   readonly narrowings: ReadonlyArray<NarrowingInput>;
+};
+
+export type WeighOwnCircleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** For the supplier: what one person at the table sees of an item, and why. */
@@ -3104,7 +4010,9 @@ export type CaseAccessPartsFragment = { readonly accessRequests: ReadonlyArray<{
 
 export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
 
-export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+
+export type CaseGuestPartsFragment = { readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }> };
 
 export type CaseLawPartsFragment = { readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
 
@@ -3112,7 +4020,7 @@ export type CaseRecallPartsFragment = { readonly recallNotices: ReadonlyArray<{ 
 
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -3120,7 +4028,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -3128,7 +4036,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } } };
 
 export type CaseWhoPartsFragment = { readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
@@ -3572,6 +4480,80 @@ export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly asked: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
 
+export type FamilyPartsFragment = { readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
+
+export type ContactSafetyQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type ContactSafetyQuery = { readonly contactSafety: ReadonlyArray<{ readonly id: string, readonly verdict: string, readonly how?: string | null, readonly knowledge?: string | null, readonly recordedBySeatId: string, readonly recordedAt: string, readonly until: string }> };
+
+export type FamilyLetterQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+}>;
+
+
+export type FamilyLetterQuery = { readonly familyLetter: { readonly id: string, readonly form: string, readonly to: ReadonlyArray<string>, readonly text: string, readonly from: string, readonly organisation: string, readonly asOf: string } };
+
+export type PlanFamilyMessageMutationVariables = Exact<{
+  input: PlanFamilyMessageInput;
+}>;
+
+
+export type PlanFamilyMessageMutation = { readonly planFamilyMessage: { readonly id: string } };
+
+export type ChangeFamilyMessageMutationVariables = Exact<{
+  input: ChangeFamilyMessageInput;
+}>;
+
+
+export type ChangeFamilyMessageMutation = { readonly changeFamilyMessage: { readonly id: string } };
+
+export type EndFamilyMessageMutationVariables = Exact<{
+  input: EndFamilyMessageInput;
+}>;
+
+
+export type EndFamilyMessageMutation = { readonly endFamilyMessage: { readonly id: string } };
+
+export type RecordContactSafetyMutationVariables = Exact<{
+  input: RecordContactSafetyInput;
+}>;
+
+
+export type RecordContactSafetyMutation = { readonly recordContactSafety: { readonly id: string } };
+
+export type ArgueTogetherMutationVariables = Exact<{
+  input: ArgueTogetherInput;
+}>;
+
+
+export type ArgueTogetherMutation = { readonly argueTogether: { readonly id: string } };
+
+export type EndTogetherMutationVariables = Exact<{
+  input: EndTogetherInput;
+}>;
+
+
+export type EndTogetherMutation = { readonly endTogether: { readonly id: string } };
+
+export type HoldTogetherMutationVariables = Exact<{
+  input: HoldTogetherInput;
+}>;
+
+
+export type HoldTogetherMutation = { readonly holdTogether: { readonly id: string } };
+
+export type ReleaseTogetherMutationVariables = Exact<{
+  input: HoldTogetherInput;
+}>;
+
+
+export type ReleaseTogetherMutation = { readonly releaseTogether: { readonly id: string } };
+
 export type WhyNotQueryVariables = Exact<{
   input: WhyNotInput;
   language: Scalars['String']['input'];
@@ -3634,6 +4616,98 @@ export type EndGrantMutationVariables = Exact<{
 
 
 export type EndGrantMutation = { readonly endGrant: { readonly id: string } };
+
+export type GuestPartsFragment = { readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> };
+
+export type ReadAloudPartsFragment = { readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } };
+
+export type RecordGuestMutationVariables = Exact<{
+  input: RecordGuestInput;
+}>;
+
+
+export type RecordGuestMutation = { readonly recordGuest: { readonly id: string } };
+
+export type SignGuestSecrecyMutationVariables = Exact<{
+  input: SignSecrecyInput;
+}>;
+
+
+export type SignGuestSecrecyMutation = { readonly signGuestSecrecy: { readonly id: string } };
+
+export type LetGuestInMutationVariables = Exact<{
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type LetGuestInMutation = { readonly letGuestIn: { readonly id: string } };
+
+export type SeeGuestOutMutationVariables = Exact<{
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type SeeGuestOutMutation = { readonly seeGuestOut: { readonly id: string } };
+
+export type HideScreenFromGuestsMutationVariables = Exact<{
+  input: HideScreenInput;
+}>;
+
+
+export type HideScreenFromGuestsMutation = { readonly hideScreenFromGuests: { readonly id: string } };
+
+export type ProposeReadAloudMutationVariables = Exact<{
+  input: ProposeReadAloudInput;
+}>;
+
+
+export type ProposeReadAloudMutation = { readonly proposeReadAloud: { readonly ids: ReadonlyArray<string> } };
+
+export type AnswerReadAloudMutationVariables = Exact<{
+  input: AnswerReadAloudInput;
+}>;
+
+
+export type AnswerReadAloudMutation = { readonly answerReadAloud: { readonly id: string } };
+
+export type DropReadAloudMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DropReadAloudMutation = { readonly dropReadAloud: { readonly id: string } };
+
+export type RecordReadAloudMutationVariables = Exact<{
+  input: RecordTellingInput;
+}>;
+
+
+export type RecordReadAloudMutation = { readonly recordReadAloud: { readonly ids: ReadonlyArray<string> } };
+
+export type ConfirmGuestKnowsMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmGuestKnowsMutation = { readonly confirmGuestKnows: { readonly id: string } };
+
+export type ReadAloudWayQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+  contributionId: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ReadAloudWayQuery = { readonly readAloudWay: { readonly verdict: string, readonly level: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string>, readonly needsWord: boolean, readonly because: ReadonlyArray<{ readonly article: string, readonly text: string }> } };
+
+export type GuestSheetQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type GuestSheetQuery = { readonly guestSheet: { readonly guest: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly role: string, readonly signedAt?: string | null }, readonly items: ReadonlyArray<{ readonly contributionId: string, readonly level: string, readonly manner: string, readonly toldAt: string, readonly article: string, readonly conclusion?: string | null, readonly summary?: string | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null }> } };
 
 export type RecordBsnMutationVariables = Exact<{
   input: RecordBsnInput;
@@ -4076,6 +5150,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
     viewerMay {
       close
       confirm
+      host
       join
       lead
       open
@@ -4677,11 +5752,162 @@ export const CaseLawPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseLawParts"}) as unknown as TypedDocumentString<CaseLawPartsFragment, unknown>;
+export const GuestPartsFragmentDoc = new TypedDocumentString(`
+    fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+    `, {"fragmentName":"GuestParts"}) as unknown as TypedDocumentString<GuestPartsFragment, unknown>;
+export const ReadAloudPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}
+    `, {"fragmentName":"ReadAloudParts"}) as unknown as TypedDocumentString<ReadAloudPartsFragment, unknown>;
+export const CaseGuestPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseGuestParts on CaseView {
+  guests {
+    ...GuestParts
+  }
+  readAlouds {
+    ...ReadAloudParts
+  }
+}
+    fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}`, {"fragmentName":"CaseGuestParts"}) as unknown as TypedDocumentString<CaseGuestPartsFragment, unknown>;
+export const FamilyPartsFragmentDoc = new TypedDocumentString(`
+    fragment FamilyParts on CaseView {
+  familyMessages {
+    id
+    caseId
+    conferenceId
+    personIds
+    form
+    authorSeatId
+    bySeatId
+    dueOn
+    text
+    citedContributionIds
+    seenBySeatIds
+    state
+    outcome
+    waits
+    plannedAt
+    endedAt
+    version
+    viewerMay {
+      change
+      end
+      drop
+      letter
+    }
+  }
+  togetherWords {
+    id
+    caseId
+    personIds
+    forms
+    reason
+    arguedBySeatId
+    arguedAt
+    until
+    standing
+    heldByMe
+    version
+    viewerMay {
+      hold
+      end
+    }
+  }
+}
+    `, {"fragmentName":"FamilyParts"}) as unknown as TypedDocumentString<FamilyPartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
   whole
   gone
+  shielded
+  guestPresenceIds
   ...CaseFrameParts
   ...CaseFactParts
   ...CaseTableParts
@@ -4689,6 +5915,8 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseRecallParts
   ...CaseAccessParts
   ...CaseLawParts
+  ...CaseGuestParts
+  ...FamilyParts
 }
     fragment CaseAccessParts on CaseView {
   accessRequests {
@@ -4917,11 +6145,20 @@ fragment CaseFrameParts on CaseView {
     viewerMay {
       close
       confirm
+      host
       join
       lead
       open
       takeLead
     }
+  }
+}
+fragment CaseGuestParts on CaseView {
+  guests {
+    ...GuestParts
+  }
+  readAlouds {
+    ...ReadAloudParts
   }
 }
 fragment CaseLawParts on CaseView {
@@ -5126,6 +6363,95 @@ fragment CaseWhoParts on CaseView {
     }
   }
 }
+fragment FamilyParts on CaseView {
+  familyMessages {
+    id
+    caseId
+    conferenceId
+    personIds
+    form
+    authorSeatId
+    bySeatId
+    dueOn
+    text
+    citedContributionIds
+    seenBySeatIds
+    state
+    outcome
+    waits
+    plannedAt
+    endedAt
+    version
+    viewerMay {
+      change
+      end
+      drop
+      letter
+    }
+  }
+  togetherWords {
+    id
+    caseId
+    personIds
+    forms
+    reason
+    arguedBySeatId
+    arguedAt
+    until
+    standing
+    heldByMe
+    version
+    viewerMay {
+      hold
+      end
+    }
+  }
+}
+fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}
 fragment LeakParts on LeakRecord {
   id
   kind
@@ -5276,8 +6602,8 @@ export const SupplierPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SupplierParts"}) as unknown as TypedDocumentString<SupplierPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"4dc8362ae0c698fcee5ec577d545cb0eb8f5df681207c638fb2152d79845a804"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"0f7d8336cf912bdfd391c614fb74caf42edb66a918fa321b99cc6b08c92fbb8f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"b10dceeec078ec30b9ce9835235026a0d857e9ad3eaed2353703edda6079c144"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"f1f7f06036684fa0bada69615787483f0f3c3611839837fc5155bef7eaef9434"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AgreementsDocument = {"__meta__":{"hash":"bbc5e03a6a70763a7f03ea33ffe0274edbeb74fb8b04be17fb35c3fbb8ab17cc"}} as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const AgreementWeightDocument = {"__meta__":{"hash":"f60511b8bf1e53b59da7864955a43eb69db155cd83f55e2f5a5e1261eb168e3a"}} as unknown as TypedDocumentString<AgreementWeightQuery, AgreementWeightQueryVariables>;
@@ -5341,6 +6667,16 @@ export const AddActionDocument = {"__meta__":{"hash":"83950c6b29abc6eb1fe3e60092
 export const EndActionDocument = {"__meta__":{"hash":"06380010a8450adeb1080a0e2cb4ed8d3694a815a04ea3cff63b510ad70c2b8e"}} as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
 export const MyActionsDocument = {"__meta__":{"hash":"4c3f808bdbc8b6fd74b81a30f5f1e0c32fae5c5ae861016f2f79a4ef9bb4bfa7"}} as unknown as TypedDocumentString<MyActionsQuery, MyActionsQueryVariables>;
 export const MyWeekDocument = {"__meta__":{"hash":"e4dda5266c00ccad405305dd7eb642cd87d1c2699f486460deb1f320c7089f52"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const ContactSafetyDocument = {"__meta__":{"hash":"44433fd48bdc8028bdb2493c8df752cbc91f6ac0f31d7c542e7e15da89edf953"}} as unknown as TypedDocumentString<ContactSafetyQuery, ContactSafetyQueryVariables>;
+export const FamilyLetterDocument = {"__meta__":{"hash":"afb39b37512072c5d17faabf06298e31388cc492ca54950afa616d378be3228b"}} as unknown as TypedDocumentString<FamilyLetterQuery, FamilyLetterQueryVariables>;
+export const PlanFamilyMessageDocument = {"__meta__":{"hash":"b60d655d15b41c53c557ad4a96b5d5dddfafa6c4393a95a8b5b132b757d788a3"}} as unknown as TypedDocumentString<PlanFamilyMessageMutation, PlanFamilyMessageMutationVariables>;
+export const ChangeFamilyMessageDocument = {"__meta__":{"hash":"8eda85cb1b6ba4c92b94ac6b94a2dec2e8a27f8dac22e39c0df44b689614c243"}} as unknown as TypedDocumentString<ChangeFamilyMessageMutation, ChangeFamilyMessageMutationVariables>;
+export const EndFamilyMessageDocument = {"__meta__":{"hash":"704b529f3285795defbab389145075f91f1a4ad82654b07ada8dbaddf9dbef92"}} as unknown as TypedDocumentString<EndFamilyMessageMutation, EndFamilyMessageMutationVariables>;
+export const RecordContactSafetyDocument = {"__meta__":{"hash":"758b31e9f8c1626b41cf531a1bba15d36b9b1b9fbb6ae5046619096a043a498d"}} as unknown as TypedDocumentString<RecordContactSafetyMutation, RecordContactSafetyMutationVariables>;
+export const ArgueTogetherDocument = {"__meta__":{"hash":"7991041b488aa1f445c3567d3585727cfd5c1f262ae32c0fbf7216b1a645dfa7"}} as unknown as TypedDocumentString<ArgueTogetherMutation, ArgueTogetherMutationVariables>;
+export const EndTogetherDocument = {"__meta__":{"hash":"b6b2005bbbd22abede2776569b06bc552ce72d9bade3971981215be55158b700"}} as unknown as TypedDocumentString<EndTogetherMutation, EndTogetherMutationVariables>;
+export const HoldTogetherDocument = {"__meta__":{"hash":"745a06518e3d6e868f2da24bdcad12b605ffd3f0576467bce78d7d01f1c78472"}} as unknown as TypedDocumentString<HoldTogetherMutation, HoldTogetherMutationVariables>;
+export const ReleaseTogetherDocument = {"__meta__":{"hash":"54a15680ddb88918e97c3732bf85a1997725827ce68ce8669bb0452f6082f251"}} as unknown as TypedDocumentString<ReleaseTogetherMutation, ReleaseTogetherMutationVariables>;
 export const WhyNotDocument = {"__meta__":{"hash":"588ec7b1fd2aadcd8c709fc08c3d2b6b23d38809376ecace8234bb991cf3ab00"}} as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
 export const WhoSeesDocument = {"__meta__":{"hash":"22d58a5b08652feb61d7ed3fe63bf736977d200e5a722966b4c53cb5c5f849c0"}} as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const GrantPreviewDocument = {"__meta__":{"hash":"281113ff42ef75d1b38daa3af437fcc31ee21013d925de3eb28d6a8ec310d984"}} as unknown as TypedDocumentString<GrantPreviewQuery, GrantPreviewQueryVariables>;
@@ -5349,6 +6685,18 @@ export const WithdrawAccessRequestDocument = {"__meta__":{"hash":"6668294831ceec
 export const GrantAccessDocument = {"__meta__":{"hash":"9fdbd6d6d2ff71d3ae741a6a261b1155166743762de4c0ee1d5d22de13b9c96a"}} as unknown as TypedDocumentString<GrantAccessMutation, GrantAccessMutationVariables>;
 export const DeclineAccessDocument = {"__meta__":{"hash":"2746587588bc13c45431f4674685266b184af859c2ca3bf074b5279402475a4e"}} as unknown as TypedDocumentString<DeclineAccessMutation, DeclineAccessMutationVariables>;
 export const EndGrantDocument = {"__meta__":{"hash":"e47c6dd5bab12a2438f0215796dac4cf60bb9ee05581324008e8e2af7c7513c8"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const RecordGuestDocument = {"__meta__":{"hash":"f025f9d44af85a0d9a112f97d78aeff6f8f56f8954d5552ec3375b576f2a837e"}} as unknown as TypedDocumentString<RecordGuestMutation, RecordGuestMutationVariables>;
+export const SignGuestSecrecyDocument = {"__meta__":{"hash":"93ef27ceda72b332cea118ea15b2e1a7568a41962c527df1f57e96ad8448a6e3"}} as unknown as TypedDocumentString<SignGuestSecrecyMutation, SignGuestSecrecyMutationVariables>;
+export const LetGuestInDocument = {"__meta__":{"hash":"697f6ca34babc00a45a030439e1fb84d79c646f7ffb6a06cd32c065242093fd7"}} as unknown as TypedDocumentString<LetGuestInMutation, LetGuestInMutationVariables>;
+export const SeeGuestOutDocument = {"__meta__":{"hash":"43010b94e2863f7e7cffbf50b3b604017a47c69c7f683487e7d8764004a770d2"}} as unknown as TypedDocumentString<SeeGuestOutMutation, SeeGuestOutMutationVariables>;
+export const HideScreenFromGuestsDocument = {"__meta__":{"hash":"105c5a62029f87c5349c39b59e94b9263d7ac90fc9bd096431cf857a2035c9b2"}} as unknown as TypedDocumentString<HideScreenFromGuestsMutation, HideScreenFromGuestsMutationVariables>;
+export const ProposeReadAloudDocument = {"__meta__":{"hash":"9017cd775598cf7bacfb3d4ab6ab02463aa62cc90d1f7f5a40c6770b245e68e2"}} as unknown as TypedDocumentString<ProposeReadAloudMutation, ProposeReadAloudMutationVariables>;
+export const AnswerReadAloudDocument = {"__meta__":{"hash":"5f99403821af68333b98d969f2ebc9a447cbc40a70505723e4c1ee1084173f6f"}} as unknown as TypedDocumentString<AnswerReadAloudMutation, AnswerReadAloudMutationVariables>;
+export const DropReadAloudDocument = {"__meta__":{"hash":"7eb9a9fd006b15b88c3ad79b87a8b1245051180ee3f3cc89a10dd81c37665864"}} as unknown as TypedDocumentString<DropReadAloudMutation, DropReadAloudMutationVariables>;
+export const RecordReadAloudDocument = {"__meta__":{"hash":"5bd3170abde8ac3292f3e4c5f3352d3dd7e30489f2eaeaabdbb372dcbe8c7822"}} as unknown as TypedDocumentString<RecordReadAloudMutation, RecordReadAloudMutationVariables>;
+export const ConfirmGuestKnowsDocument = {"__meta__":{"hash":"9e4242ecab94a9e6f06b1dd70ddc3b000eb969c5f060c87e32085fe7627dadf7"}} as unknown as TypedDocumentString<ConfirmGuestKnowsMutation, ConfirmGuestKnowsMutationVariables>;
+export const ReadAloudWayDocument = {"__meta__":{"hash":"7c3fcef36743567f81698dcbf3cbe10a3936495eb97ee306d71d95a008cf4546"}} as unknown as TypedDocumentString<ReadAloudWayQuery, ReadAloudWayQueryVariables>;
+export const GuestSheetDocument = {"__meta__":{"hash":"dd84712aa3f5a6d56cfd084dc758ee995e2ca0b65579ab909abfa4e47644366f"}} as unknown as TypedDocumentString<GuestSheetQuery, GuestSheetQueryVariables>;
 export const RecordBsnDocument = {"__meta__":{"hash":"1ed96605d8e7b396e8bcfa63dbaca5c9ec77d5be8b50188f8778fd5cc8eb39aa"}} as unknown as TypedDocumentString<RecordBsnMutation, RecordBsnMutationVariables>;
 export const RemoveBsnDocument = {"__meta__":{"hash":"592aca7db12a645680cac8ebd030c009d605f51e5e19b02eca074a14b19e27f1"}} as unknown as TypedDocumentString<RemoveBsnMutation, RemoveBsnMutationVariables>;
 export const AskElsewhereDocument = {"__meta__":{"hash":"bd1baad01d160df98014c31a46d7a0f86157bae6bf385ce99a02bec1cac08755"}} as unknown as TypedDocumentString<AskElsewhereMutation, AskElsewhereMutationVariables>;

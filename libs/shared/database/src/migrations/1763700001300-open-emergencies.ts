@@ -41,11 +41,12 @@ const table = `
   grant select, update (verdict, reviewed_at, reviewed_by, review, version) on emergency_access to casustafel_app;
 
   -- Who tried, and how often: what they tried stands in the log, and whether it was right in neither.
-  create table emergency_attempt (professional_id uuid not null references professional, at timestamptz not null, primary key (professional_id, at));
+  create table emergency_attempt (id uuid primary key, professional_id uuid not null references professional, at timestamptz not null);
+  create index emergency_attempt_of_person on emergency_attempt (professional_id, at);
   alter table emergency_attempt enable row level security;
   alter table emergency_attempt force row level security;
   create policy emergency_attempt_own on emergency_attempt to casustafel_app using (professional_id = (select reader_person()));
-  grant select, insert on emergency_attempt to casustafel_app;
+  grant select, insert, delete on emergency_attempt to casustafel_app;
 `;
 
 const sight = `

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { eventually, LiveClient } from '@casustafel/tests-support';
+import { play } from './support/act';
+import { untilTheEnd } from './support/acts';
+import { SEATED, type Somebody } from './support/people';
+import { Scene } from './support/scene';
+
+jest.setTimeout(90_000);
+
+/** Everything with readers that may stand on a screen a guest looks at: what that guest was told, and who the guest is. */
+const MAY_BE_SEEN = /^(contribution\.(who|doesWhat|toWhom|effect|source|conclusion|summary) of told fact|guest\.(name|jobTitle|organisation))$/;
+
+const scene = await Scene.open();
+const { canaries } = scene;
+const lines: LiveClient[] = [];
+afterAll(async () => {
+  lines.forEach((line) => line.close());
+  await scene.close();
+});
+
+const SCREENS: readonly (readonly [name: string, door: string, variables: () => object])[] = [
+  ['the case', 'caseView', () => ({ caseId: scene.id('case') })],
+  ['what is new of it', 'caseView', () => ({ caseId: scene.id('case'), since: scene.cursor })],
+  ['a report', 'report', () => ({ caseId: scene.id('case'), conferenceId: scene.id('conference') })],
+  ['the sheet of the guest', 'guestSheet', () => ({ caseId: scene.id('case'), guestId: scene.id('guest') })],
+];
+const shown = async (who: Somebody, door: string, variables: object): Promise<string[]> => canaries.allIn((await scene.knock(who, 'Query', door, variables)).all);
+
+describe('with a guest in the session', () => {
+  beforeAll(async () => {
+    const coming = untilTheEnd.findIndex(({ door }) => door === 'letGuestIn');
+    await play(scene, untilTheEnd.slice(0, coming));
+    await scene.noteCursor();
+    // The twin: a moment before, the screens are full.
+    expect((await shown('police', 'caseView', { caseId: scene.id('case') })).length).toBeGreaterThan(20);
+    for (const who of ['police', 'ggz'] as const) {
+      const line = await LiveClient.open(scene.as(who));
+      lines.push(line);
+      await line.watch(scene.id('case'));
+      await line.join(scene.id('conference'));
+    }
+    const told = untilTheEnd.findIndex(({ door }) => door === 'recordReadAloud');
+    await play(scene, untilTheEnd.slice(coming, told + 1));
+  });
+
+  it.each(SEATED.flatMap((who) => SCREENS.map(([name, door, variables]) => [who, name, door, variables] as const)))('%s is shown of %s nothing that the guest may not read over their shoulder', async (who, _, door, variables) => {
+    const all = await shown(who, door, variables());
+    expect(all.filter((what) => !MAY_BE_SEEN.test(what))).toEqual([]);
+  });
+
+  it('and what was told stands there, for who may know it', async () => {
+    for (const who of ['police', 'chair'] as const) expect(await shown(who, 'caseView', { caseId: scene.id('case') })).toContain('contribution.doesWhat of told fact');
+    expect(await shown('ggz', 'caseView', { caseId: scene.id('case') })).not.toContain('contribution.doesWhat of told fact');
+  });
+
+  it('the room says that guests are there, and no word of who or what', async () => {
+    const [line] = lines;
+    await eventually('the room with a guest', () => (line!.said('room').some(({ guestPresenceIds }) => guestPresenceIds.length === 1) ? true : undefined));
+    expect(lines.flatMap(({ frames }) => canaries.allIn(frames.join('\n')))).toEqual([]);
+  });
+
+  it('the row of such a look names what was shown, and nothing else', async () => {
+    await scene.knock('ggz', 'Query', 'caseView', { caseId: scene.id('case') });
+    const [row] = await scene.hub.asOwner<{ kinds: string[] }>("select array(select distinct k from unnest(object_kinds) k order by 1) as kinds from access_log where actor_id = $1 and action = 'LOOKED' order by at desc, n desc limit 1", [scene.professional('ggz')]);
+    expect(row?.kinds.filter((kind) => !['CaseFile', 'Conference', 'Guest', 'ReadAloud', 'Seat'].includes(kind))).toEqual([]);
+  });
+});

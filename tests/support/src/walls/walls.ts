@@ -1,0 +1,117 @@
+import { join, knownContributions, sql, type Caller } from '@casustafel/database';
+import { newId, type Level } from '@casustafel/kernel';
+import { Delivery, Watcher, type LiveSocket, type OutboxRow } from '@casustafel/live';
+import { levelOf, type Actor, type LawfulItem } from '@casustafel/policy';
+import { capacityOf } from '@casustafel/kernel';
+import type { Answer } from '../hub-client';
+import { AUDIENCED, type AudiencedKind } from './derived';
+import type { GrownCase, GrownItem, GrownMoment, GrownPerson } from './grown';
+import type { MetWorld } from './met-world';
+
+/** What one wall shows of things by id: a level, or for what has an audience that it is there. */
+export type Seen = ReadonlyMap<string, Level>;
+export type SeenThings = Readonly<Record<AudiencedKind, ReadonlySet<string>>>;
+export interface OnWire {
+  /** Why nothing came; null when an answer did. */
+  readonly refusal: string | null;
+  readonly items: Seen;
+  readonly things: SeenThings;
+}
+
+/** The walls, each by itself; one of them can be put in the place of another to see that it is missed. */
+export interface Walls {
+  /** The rule book, asked about one thing. */
+  memory(actor: Actor, item: LawfulItem): Level;
+  /** The rule book as predicate, at every level, over everything there is. */
+  predicate(met: MetWorld, person: GrownPerson, actor: Actor): Promise<Seen>;
+  /** The same of what has an audience: the very reads that screens, reports and sockets ask. */
+  listed(met: MetWorld, person: GrownPerson, actor: Actor, files: readonly GrownCase[]): Promise<ReadonlySet<string>>;
+  /** What the answer to a look at the case holds. */
+  wire(met: MetWorld, person: GrownPerson, file: GrownCase): Promise<OnWire>;
+  /** Of what each of these people would be told that it changed. */
+  socket(met: MetWorld, file: GrownCase, people: readonly Actor[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** What row-level security lets through to somebody whose query forgot every predicate. */
+  behind(met: MetWorld, person: GrownPerson): Promise<ReadonlySet<string>>;
+}
+
+export const realWalls: Walls = {
+  memory: levelOf,
+
+  async predicate(met, person, actor) {
+    const at = (level: Exclude<Level, 'NOTHING'>) => sql`(${knownContributions(actor, level)})`;
+    const { text, values } = sql`select c.id, case when ${at('FULL')} then 'FULL' when ${at('SUMMARY')} then 'SUMMARY' when ${at('CONCLUSION')} then 'CONCLUSION' when ${at('ASK')} then 'ASK' else 'HIT' end as level
+      from contribution c where ${at('HIT')}`;
+    const rows = await met.readAs<{ id: string; level: Level }>(person, `${text} and $1::text[] is not null`, [values]);
+    return new Map(rows.map(({ id, level }) => [id, level]));
+  },
+
+  async listed(met, person, actor, files) {
+    const reads = files.flatMap(({ id }) => Object.keys(AUDIENCED).map((kind) => sql`select r.id from (${met.partQuery(kind, actor, id)}) r`));
+    const { text, values } = sql`select id from (${join(reads, ' union all ' as ' ')}) all_of_them where $1::text[] is not null`;
+    return new Set((await met.readAs<{ id: string }>(person, text, [values])).map(({ id }) => id));
+  },
+
+  async wire(met, person, file) {
+    const { data, errors } = await askedAgain(() => met.clientOf(person).try<{ caseView: Record<string, { id: string; level: Level }[]> }>(VIEW, { c: file.id }));
+    const view = data?.caseView;
+    return {
+      refusal: errors?.[0]?.extensions.code ?? null,
+      items: new Map((view?.['contributions'] ?? []).map(({ id, level }) => [id, level])),
+      things: Object.fromEntries(Object.entries(FIELDS).map(([kind, field]) => [kind, new Set((view?.[field] ?? []).map(({ id }) => id))])) as unknown as SeenThings,
+    };
+  },
+
+  async socket(met, file, people) {
+    const told = new Map(people.map(({ professionalId }) => [professionalId, new Set<string>()]));
+    const watchers = people.map((actor) => watcherOf(actor, file.id, told));
+    const rows = [...file.items.map(({ id }) => ['Contribution', id] as const)].map(([kind, id], n): OutboxRow => ({ stream: file.id, n: String(n), topic: 'changed', kind, object_id: id, seats_before: [], seats_after: [] }));
+    await met.hub.app.get(Delivery, { strict: false }).tell(file.id, rows, watchers.map(({ watcher }) => watcher));
+    for (const { watcher, signals } of watchers) for (const mark of signals) {
+      const [key] = [...(watcher.cases.get(file.id)?.marks ?? [])].find(([, known]) => known === mark) ?? [];
+      // A signal that means nothing this line can know: something went that it never had.
+      told.get(watcher.professionalId)!.add(key?.split(':')[1] ?? 'unknown');
+    }
+    return told;
+  },
+
+  async behind(met, person) {
+    const all = ['contribution', ...Object.values(AUDIENCED)].map((table) => `select id from ${table}`).join(' union all ');
+    return new Set((await met.readAs<{ id: string }>(person, all)).map(({ id }) => id));
+  },
+};
+
+/** The names under which things with an audience stand in the view of a case. */
+export const FIELDS: Readonly<Record<AudiencedKind, string>> = {
+  Factor: 'factors', Hypothesis: 'hypotheses', EvidenceMark: 'marks', Conclusion: 'conclusions',
+  Tegenspraak: 'tegenspraken', TegenspraakGround: 'tegenspraakGrounds', Decision: 'decisions', Action: 'actions',
+};
+const VIEW = `query($c: ID!) { caseView(caseId: $c) { contributions { id level } ${Object.values(FIELDS).map((field) => `${field} { id }`).join(' ')} } }`;
+
+/** An answer that took too long to be trusted is not given, and says so: whoever hears that asks again. */
+async function askedAgain<T>(ask: () => Promise<Answer<T>>, left = 10): Promise<Answer<T>> {
+  const answer = await ask();
+  return left > 0 && answer.errors?.[0]?.extensions.code === 'CHANGED_MEANWHILE' ? askedAgain(ask, left - 1) : answer;
+}
+
+/** A line that was never told anything, and keeps what it is told. */
+function watcherOf(actor: Actor, caseId: string, told: ReadonlyMap<string, Set<string>>): { readonly watcher: Watcher; readonly signals: string[] } {
+  const signals: string[] = [];
+  const socket = {
+    conn: { writeBuffer: [], close: () => undefined },
+    emit: (event: string, said: { mark?: string }) => (event === 'changed' ? signals.push(said.mark!) : told.size),
+  } as unknown as LiveSocket;
+  const watcher = new Watcher(socket, actor, newId());
+  watcher.cases.set(caseId, { marks: new Map(), room: '', held: null });
+  return { watcher, signals };
+}
+
+/** An item as the rules are given it. */
+export const lawfulOf = ({ id, caseId, author, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
+  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel: caseId, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
+});
+
+/** Somebody whose purpose nobody named: the other half of the eighth test, of which the log is one. */
+export const withoutPurpose = (actor: Actor): Actor => ({ ...actor, seats: actor.seats.map((seat) => ({ ...seat, law: { ...seat.law, facts: { ...seat.law.facts, purposeNamed: false } } })) });
+
+export const callerOf = (actor: Actor): Caller => ({ actor, signInId: null, correlationId: newId(), origin: 'browser' });
+export const isNow = (moment: GrownMoment): boolean => moment.name === 'now';
