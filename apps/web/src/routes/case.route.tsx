@@ -3,6 +3,7 @@ import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-fi
 import { PlaceForm } from '@casustafel/conference-web';
 import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
+import { FamilyRail } from '@casustafel/family-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
 import { lazy, Suspense } from 'react';
 import { Access } from '../case-view/access';
@@ -33,6 +34,7 @@ export default function Route({ caseId }: { caseId: string }) {
             aside={
               <>
                 <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
+                <FamilyRail caseId={caseId} />
                 <ConsentRail caseId={caseId} />
                 {own && <Suspense fallback={null}><Declare seatId={own.id} /></Suspense>}
                 <RegimeCard file={caseFile} regime={now.regime} />
