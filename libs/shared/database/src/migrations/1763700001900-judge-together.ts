@@ -1,9 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorFactsWithSight, actorFactsWithSightApart } from './actor-facts';
 import { judgeApart } from './apart-acts';
 import { apartThings, channelColumn, channelled, judgedBy } from './apart-judging';
+import { reworded, undone, type Change } from './reworded';
 
 const safe = 'set search_path = pg_catalog, public, pg_temp';
+
+/** And which channels reach each seat, where two parties are kept apart. */
+const CHANNELS: readonly Change[] = [
+  ["'party', s.party, 'until'", "'party', s.party, 'channels', coalesce(k.channels, array[s.case_id]), 'until'"],
+  ['left join (', 'left join seat_channel k on k.seat_id = s.id left join ('],
+];
 
 const reached = 'channel = any ((select reader_channels())::uuid[])';
 const fromOwnSeat = (seat: string): string => `${seat} = any ((select reader_seats())::uuid[])`;
@@ -52,7 +58,7 @@ const toFamilyBefore = `
 export class JudgeTogether1763700001900 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${actorFactsWithSightApart}
+      ${reworded('actor_facts(uuid)', CHANNELS)}
       ${togetherStands(overMarks)}
       ${toFamily}
       -- Nobody knows whom somebody without a seat serves, so an emergency shows what is open for all.
@@ -66,7 +72,7 @@ export class JudgeTogether1763700001900 implements MigrationInterface {
       drop policy contribution_apart_in_emergency on contribution;
       ${toFamilyBefore}
       ${togetherStands('')}
-      ${actorFactsWithSight}
+      ${reworded('actor_facts(uuid)', undone(CHANNELS))}
     `);
   }
 }
