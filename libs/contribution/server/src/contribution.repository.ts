@@ -53,6 +53,12 @@ export class ContributionRepository {
     return found;
   }
 
+  /** Where it travels: judged by the database at every writing, so it is asked after one. */
+  async channelOf(id: string): Promise<string> {
+    const [row] = await this.tx.query(sql`select c.channel from contribution c where c.id = ${uuid(id)}`);
+    return row!['channel'] as string;
+  }
+
   async find(id: string): Promise<KeptContribution | null> {
     const [row] = await this.tx.query(sql`select c.* from contribution c where c.id = ${uuid(id)}`);
     return row ? kept(this.sealer, row) : null;
