@@ -32,9 +32,9 @@ import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
-import { StayWithin1763700001700 } from './1763700001700-stay-within';
-import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
-import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
+import { StayWithin1763700001970 } from './1763700001970-stay-within';
+import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
+import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
 import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
 
@@ -74,9 +74,9 @@ export const migrations = [
   AskOwnCircle1763700001310,
   ReceiveGuests1763700001400,
   OneAgreement1763700001500,
-  StayWithin1763700001700,
-  FindWhatRanOut1763700001710,
-  AnswerInText1763700001720,
   JudgeTogether1763700001900,
   KeepTheVaultApart1763700001950,
+  StayWithin1763700001970,
+  FindWhatRanOut1763700001980,
+  AnswerInText1763700001990,
 ];
