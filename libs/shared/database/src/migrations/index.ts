@@ -26,6 +26,7 @@ import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 import { KeepApart1763700001001 } from './1763700001001-keep-apart';
+import { SpeakApart1763700001110 } from './1763700001110-speak-apart';
 import { SpeakWithFamily1763700001100 } from './1763700001100-speak-with-family';
 import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
@@ -35,6 +36,7 @@ import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
 import { StayWithin1763700001700 } from './1763700001700-stay-within';
 import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
 import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
+import { ArgueOverMarks1763700001910 } from './1763700001910-argue-over-marks';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
@@ -68,6 +70,7 @@ export const migrations = [
   HoldTheLaw1763700000900,
   KeepApart1763700001001,
   SpeakWithFamily1763700001100,
+  SpeakApart1763700001110,
   KeepTheVault1763700001200,
   OpenEmergencies1763700001300,
   AskOwnCircle1763700001310,
@@ -77,4 +80,5 @@ export const migrations = [
   FindWhatRanOut1763700001710,
   AnswerInText1763700001720,
   JudgeTogether1763700001900,
+  ArgueOverMarks1763700001910,
 ];
