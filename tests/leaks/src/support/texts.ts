@@ -27,6 +27,9 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',
   'RecallNotice.organisation': 'of the directory', 'RecallNotice.readBy': 'of the directory', 'RecallNotice.confirmedBy': 'of the directory', 'SupplyRefusal.organisation': 'of the directory',
   'FamilyLetter.from': 'of the directory', 'FamilyLetter.organisation': 'of the directory', 'FamilyMessage.waits': 'closed words', 'TogetherWord.forms': 'closed words', 'TogetherWord.standing': 'closed words',
+  'EmergencyAccess.caseNumber': 'a number', 'EmergencyAccess.name': 'of the directory', 'EmergencyAccess.organisation': 'of the directory', 'EmergencyAccess.reviewedBy': 'of the directory',
+  'EmergencyItem.organisation': 'of the directory', 'EmergencySeat.name': 'of the directory', 'EmergencySeat.jobTitle': 'of the directory', 'EmergencySeat.organisation': 'of the directory',
+  'OwnCircle.caseNumber': 'a number', 'OwnCircle.name': 'of the directory', 'OwnCircle.organisation': 'of the directory', 'OwnCircleQuestion.caseNumber': 'a number', 'OwnCircleWord.name': 'of the directory', 'OwnCircleWord.organisation': 'of the directory',
   'GrantPreviewRow.article': 'of the law', 'GrantPreviewRow.text': 'of the law', 'GrantPreviewRow.missing': 'closed words',
   'MyCase.table': 'a table of the region',
   'OpenedBy.name': 'of the directory', 'OpenedBy.organisation': 'of the directory',
@@ -40,6 +43,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'Seat.jobTitle': 'of the directory', 'Seat.name': 'of the directory', 'Seat.organisation': 'of the directory',
   'WhoSeesRow.article': 'of the law', 'WhoSeesRow.text': 'of the law', 'WhoSeesRow.missing': 'closed words',
   'Why.agreement': 'a version', 'Why.missing': 'closed words', 'WhyBecause.article': 'of the law', 'WhyBecause.text': 'of the law',
+  'ProtectedMention.objectKind': 'a kind of thing',
   'Viewer.jobTitle': 'of the directory', 'Viewer.mode': 'of the hub', 'Viewer.name': 'of the directory', 'ViewerOrganisation.name': 'of the directory',
   'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number',
 };

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER KEPT_APART SAID_WHOM_SEAT_SERVES LET_KNOW_OF_APART SAID_WHOSE_SIDE ARGUED_END_OF_APART ENDED_APART DROPPED_END_OF_APART RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -635,6 +635,52 @@ export type ColleagueSeat = {
   readonly professionalId: Scalars['ID']['output'];
 };
 
+/** That two parties are kept apart, for whom it was chosen to know it. */
+export type Compartment = {
+  /** Who may know of it. */
+  readonly audienceSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  /** SUSPECTED ESTABLISHED */
+  readonly certainty: Scalars['String']['output'];
+  readonly end?: Maybe<CompartmentEnd>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may be the danger. */
+  readonly fearedIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** INTIMATE_TERROR STALKING */
+  readonly kind: Scalars['String']['output'];
+  readonly markedAt: Scalars['DateTime']['output'];
+  /** Whom it protects. */
+  readonly protectedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who marked it. */
+  readonly seatId: Scalars['ID']['output'];
+  readonly seats: ReadonlyArray<CompartmentSeat>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: CompartmentViewerMay;
+  readonly why: Scalars['String']['output'];
+};
+
+/** That it was a mistake or is over, as one argued it. */
+export type CompartmentEnd = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** Whom somebody at the table serves or speaks with. */
+export type CompartmentSeat = {
+  /** Of the persons of the mark; null while nobody said. */
+  readonly personIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type CompartmentViewerMay = {
+  readonly confirmEnd: Scalars['Boolean']['output'];
+  readonly proposeEnd: Scalars['Boolean']['output'];
+  readonly say: Scalars['Boolean']['output'];
+};
+
 /** What the table makes of it, in plain words a family could read. */
 export type Conclusion = {
   /** Who wrote the text that stands. */
@@ -696,6 +742,8 @@ export type ConferenceViewerMay = {
   readonly close: Scalars['Boolean']['output'];
   /** Say to have read the line on confidentiality. */
   readonly confirm: Scalars['Boolean']['output'];
+  /** Receive guests (Bgs 2.21). */
+  readonly host: Scalars['Boolean']['output'];
   /** Sit down in the room, also before it opens. */
   readonly join: Scalars['Boolean']['output'];
   /** Move the steps: for whoever has the lead now. */
@@ -890,6 +938,14 @@ export type CorrectContributionInput = {
   readonly toWhom?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
   readonly who: Scalars['String']['input'];
+};
+
+export type CorrectProtectedInput = {
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly value: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CriteriaInput = {
@@ -1122,6 +1178,11 @@ export type EndFamilyMessageInput = {
   /** How it went, or why not. */
   readonly outcome: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+export type EndOfCompartmentInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  readonly why: Scalars['String']['input'];
 };
 
 export type EndParticularInput = {
@@ -1504,6 +1565,22 @@ export type IdentityOffer = {
   readonly personId: Scalars['ID']['output'];
 };
 
+export type KeepApartInput = {
+  /** Who may know of it. A chair who may know always does. */
+  readonly audienceSeatIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** SUSPECTED ESTABLISHED */
+  readonly certainty: Scalars['String']['input'];
+  /** Who may be the danger. */
+  readonly fearedIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** INTIMATE_TERROR STALKING */
+  readonly kind: Scalars['String']['input'];
+  /** Whom it protects. */
+  readonly protectedIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly seats?: ReadonlyArray<SeatSpeaksWithInput>;
+  readonly why: Scalars['String']['input'];
+};
+
 /** Whom it is about, as the family role and a number; never a name. */
 export type LeakConcerned = {
   readonly familyRole: Scalars['String']['output'];
@@ -1629,6 +1706,8 @@ export type Mutation = {
   readonly confirmAgreement: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** Confirms what another argued. Nothing opens by itself but what its supplier says. */
+  readonly confirmEndOfCompartment: Done;
   /** The guest was told that what they heard was wrong (AVG 19). */
   readonly confirmGuestKnows: Done;
   /** Confirms it, from the other table and as another person. */
@@ -1640,6 +1719,7 @@ export type Mutation = {
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly correctProtected: Done;
   readonly decideLeak: Done;
   /** "I know them": the seat opens nothing until that is weighed. */
   readonly declareOwnCircle: Done;
@@ -1647,6 +1727,8 @@ export type Mutation = {
   readonly dropAgreement: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
+  /** Lets what was argued drop: it stays apart. */
+  readonly dropEndOfCompartment: Done;
   /** Lets a proposal lapse. */
   readonly dropReadAloud: Done;
   readonly dropRegimeChange: Done;
@@ -1674,6 +1756,8 @@ export type Mutation = {
   readonly hideScreenFromGuests: Done;
   /** Whoever is not sure that together is safe holds it back, without a reason and without a name. */
   readonly holdTogether: Done;
+  /** Keeps two parties apart: what is of one no longer reaches whoever serves the other, at once. */
+  readonly keepApart: Done;
   /** The guest comes into the session: screens show only what they may see. */
   readonly letGuestIn: Done;
   readonly liftSupplyRefusal: Done;
@@ -1696,6 +1780,8 @@ export type Mutation = {
   readonly openConference: Done;
   /** Opens one case for fifteen minutes; all who are skipped by it are told at once. */
   readonly openEmergency: Done;
+  /** Opens it to these seats, and closes it to all others; at once, on open screens too. */
+  readonly openProtected: Done;
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
@@ -1705,6 +1791,8 @@ export type Mutation = {
   readonly proposeAgreement: Done;
   /** Puts a decision before everybody seated now. */
   readonly proposeDecision: Done;
+  /** Argues that keeping apart was a mistake or is over; another confirms it. */
+  readonly proposeEndOfCompartment: Done;
   /** Says that both tables speak of one human being. */
   readonly proposeLink: Done;
   /** Says that two entries of a case are one human being. */
@@ -1713,6 +1801,8 @@ export type Mutation = {
   readonly proposeReadAloud: Done;
   /** The chair proposes another regime, or to close the case. */
   readonly proposeRegimeChange: Done;
+  /** Keeps a value for one’s own party alone; wherever it stands, nobody else reads it any more. */
+  readonly protect: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
   /** Keeps the citizen service number of a person; it is never shown again. */
@@ -1730,6 +1820,8 @@ export type Mutation = {
   readonly refuseOwnCircle: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
+  /** It need not be protected any more: from now on it is a word like any other. */
+  readonly releaseProtected: Done;
   /** Lets go what one held back. */
   readonly releaseTogether: Done;
   readonly removeBsn: Done;
@@ -1748,10 +1840,16 @@ export type Mutation = {
   readonly reviseTegenspraakGround: Done;
   /** Keeps it for the viewer alone, in place of what was there. */
   readonly saveDraft: Done;
+  /** Whom somebody at the table serves or speaks with. */
+  readonly saySeatSpeaks: Done;
+  /** Of whose side own things are, or that they are for both; only their supplier says so. */
+  readonly saySideOf: Done;
   /** Gives a professional a seat; they are told. */
   readonly seatProfessional: Done;
   /** The guest leaves the session. */
   readonly seeGuestOut: Done;
+  /** One saw where it stood. */
+  readonly seeMention: Done;
   /** What this conference scores: at most six lines. A line somebody has answered stays. */
   readonly setScoreLines: Done;
   readonly settleTegenspraak: Done;
@@ -1766,6 +1864,8 @@ export type Mutation = {
   readonly takeBackStandIn: Done;
   /** Takes the lead over in one press, shown to all. */
   readonly takeLead: Done;
+  /** Lets somebody else know that two parties are kept apart, and why. */
+  readonly tellOfCompartment: Done;
   readonly undoLink: Done;
   readonly undoMerge: Done;
   /** Ends a seat at once; they are told. */
@@ -1927,6 +2027,11 @@ export type MutationConfirmConfidentialityArgs = {
 };
 
 
+export type MutationConfirmEndOfCompartmentArgs = {
+  endId: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmGuestKnowsArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1962,6 +2067,11 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationCorrectProtectedArgs = {
+  input: CorrectProtectedInput;
+};
+
+
 export type MutationDecideLeakArgs = {
   input: DecideLeakInput;
 };
@@ -1990,6 +2100,11 @@ export type MutationDropDecisionArgs = {
 export type MutationDropDraftArgs = {
   caseId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
+};
+
+
+export type MutationDropEndOfCompartmentArgs = {
+  endId: Scalars['ID']['input'];
 };
 
 
@@ -2063,6 +2178,11 @@ export type MutationHoldTogetherArgs = {
 };
 
 
+export type MutationKeepApartArgs = {
+  input: KeepApartInput;
+};
+
+
 export type MutationLetGuestInArgs = {
   guestId: Scalars['ID']['input'];
 };
@@ -2124,6 +2244,11 @@ export type MutationOpenEmergencyArgs = {
 };
 
 
+export type MutationOpenProtectedArgs = {
+  input: OpenProtectedInput;
+};
+
+
 export type MutationOpenSecondRoundArgs = {
   lineId: Scalars['ID']['input'];
 };
@@ -2149,6 +2274,11 @@ export type MutationProposeDecisionArgs = {
 };
 
 
+export type MutationProposeEndOfCompartmentArgs = {
+  input: EndOfCompartmentInput;
+};
+
+
 export type MutationProposeLinkArgs = {
   contactId: Scalars['ID']['input'];
 };
@@ -2166,6 +2296,11 @@ export type MutationProposeReadAloudArgs = {
 
 export type MutationProposeRegimeChangeArgs = {
   input: ProposeRegimeInput;
+};
+
+
+export type MutationProtectArgs = {
+  input: ProtectInput;
 };
 
 
@@ -2211,6 +2346,11 @@ export type MutationRefuseOwnCircleArgs = {
 
 export type MutationRefuseSupplyArgs = {
   input: RefuseSupplyInput;
+};
+
+
+export type MutationReleaseProtectedArgs = {
+  input: ReleaseProtectedInput;
 };
 
 
@@ -2267,6 +2407,16 @@ export type MutationSaveDraftArgs = {
 };
 
 
+export type MutationSaySeatSpeaksArgs = {
+  input: SeatSpeaksInput;
+};
+
+
+export type MutationSaySideOfArgs = {
+  input: SideOfInput;
+};
+
+
 export type MutationSeatProfessionalArgs = {
   input: SeatProfessionalInput;
 };
@@ -2274,6 +2424,11 @@ export type MutationSeatProfessionalArgs = {
 
 export type MutationSeeGuestOutArgs = {
   guestId: Scalars['ID']['input'];
+};
+
+
+export type MutationSeeMentionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2315,6 +2470,11 @@ export type MutationTakeBackStandInArgs = {
 
 export type MutationTakeLeadArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationTellOfCompartmentArgs = {
+  input: TellOfCompartmentInput;
 };
 
 
@@ -2484,6 +2644,15 @@ export type OpenGate = {
   readonly kind: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly until: Scalars['DateTime']['output'];
+};
+
+export type OpenProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  /** yyyy-mm-dd; the last day on which it is open to them. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+  /** The seats that may know it, and no others; none closes it to all but one’s own. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Who was shown this item, by the access log. */
@@ -2719,6 +2888,57 @@ export type ProposeRegimeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ProtectInput = {
+  /** Other ways in which it is said. */
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['input'];
+  /** Of whom it is; left out for what is of nobody in particular. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly value: Scalars['String']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a protected value was written down by another than keeps it; for who keeps it. */
+export type ProtectedMention = {
+  readonly id: Scalars['ID']['output'];
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  /** In which kind of thing, where the viewer may know of it; otherwise nothing is said of where. */
+  readonly objectKind?: Maybe<Scalars['String']['output']>;
+  readonly protectedId: Scalars['ID']['output'];
+  readonly seen: Scalars['Boolean']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A value that only some may know, wherever it stands; for everybody else there is none. */
+export type ProtectedValue = {
+  /** Other ways in which it is said; for who keeps it. */
+  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['output'];
+  /** Until when it is open to them. */
+  readonly openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation that keeps it. */
+  readonly organisationId: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The seats it was opened to; for who keeps it. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ProtectedValueViewerMay;
+  /** For who keeps it. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProtectedValueViewerMay = {
+  /** Correct it, open and close it, and release it. */
+  readonly protect: Scalars['Boolean']['output'];
+};
+
 export type Query = {
   /** Who saw or did what, newest first; for the privacy officer. */
   readonly accessLog: AccessLogPage;
@@ -2731,6 +2951,8 @@ export type Query = {
   readonly caseTables: ReadonlyArray<CaseTable>;
   /** The case as the viewer may know it; with a cursor only what is new for them. */
   readonly caseView: CaseView;
+  /** Where two parties of a case are kept apart, for whoever may know of it. */
+  readonly compartments: ReadonlyArray<Compartment>;
   /** The day plan of a table: its slots, free, taken, or of a case the viewer sits in. */
   readonly conferencesOfTable: ReadonlyArray<TableSlot>;
   /** The person’s own copy, to be printed and handed over. */
@@ -2789,8 +3011,12 @@ export type Query = {
   readonly shareGrounds: ReadonlyArray<ShareGround>;
   /** Who at this table would see what, before it is shared. */
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
+  /** Where one’s own things travel while two parties are kept apart; what nobody could judge comes first. */
+  readonly sidesOfOwn: ReadonlyArray<SideOfThing>;
   /** Where colleagues of the viewer sit, by number, and who stands in for whom; for whoever holds the mandate. */
   readonly standInDesk: StandInDesk;
+  /** What is protected in this case, for whoever may know it. */
+  readonly vault: Vault;
   /** Whoever asks; null for a stranger. */
   readonly viewer?: Maybe<Viewer>;
   /** For the supplier: who at the table sees this item, how much, and why. */
@@ -2818,6 +3044,11 @@ export type QueryCaseTablesArgs = {
 export type QueryCaseViewArgs = {
   caseId: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompartmentsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -2946,6 +3177,16 @@ export type QuerySharePreviewArgs = {
   language?: Scalars['String']['input'];
   options?: InputMaybe<ShareOptionsInput>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySidesOfOwnArgs = {
+  caseId: Scalars['ID']['input'];
+};
+
+
+export type QueryVaultArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3191,6 +3432,11 @@ export type RegimeViewerMay = {
   readonly answer: Scalars['Boolean']['output'];
   readonly carryOut: Scalars['Boolean']['output'];
   readonly drop: Scalars['Boolean']['output'];
+};
+
+export type ReleaseProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -3443,6 +3689,19 @@ export type SeatProfessionalInput = {
   readonly until?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SeatSpeaksInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  /** Of the persons of the mark; nobody is an answer. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly seatId: Scalars['ID']['input'];
+};
+
+export type SeatSpeaksWithInput = {
+  /** Nobody is an empty list; left out, it is not known, and the seat gets nothing but what is for all. */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly seatId: Scalars['ID']['input'];
+};
+
 export type SeatViewerMay = {
   readonly unseat: Scalars['Boolean']['output'];
 };
@@ -3524,6 +3783,35 @@ export type SharedWronglyInput = {
   /** Left out: now. */
   readonly discoveredAt?: InputMaybe<Scalars['String']['input']>;
   /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
+  readonly kind: Scalars['String']['input'];
+};
+
+export type SideOfInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  /** It is for both. */
+  readonly forAll?: Scalars['Boolean']['input'];
+  /** Or it is of the side of these persons. */
+  readonly sideOfIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly things: ReadonlyArray<SidedThingInput>;
+  readonly why: Scalars['String']['input'];
+};
+
+/** Where one own thing travels while two parties are kept apart. */
+export type SideOfThing = {
+  readonly id: Scalars['ID']['output'];
+  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action */
+  readonly kind: Scalars['String']['output'];
+  /** Whether its supplier said that it is for both. */
+  readonly saidForAll: Scalars['Boolean']['output'];
+  /** Of whose side its supplier said it is. */
+  readonly saidSideOfIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** To all, to who serves one party, or to nobody who serves either. ALL PROTECTED FEARED NOBODY */
+  readonly travels: Scalars['String']['output'];
+};
+
+export type SidedThingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action */
   readonly kind: Scalars['String']['input'];
 };
 
@@ -3732,6 +4020,12 @@ export type TegenspraakViewerMay = {
   readonly writeSentence: Scalars['Boolean']['output'];
 };
 
+export type TellOfCompartmentInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
 /** The chair argued that these persons can safely be spoken with together. Asked for in every case alike. */
 export type TogetherWord = {
   readonly arguedAt: Scalars['DateTime']['output'];
@@ -3768,10 +4062,21 @@ export type UndoMergeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What is protected in a case, as far as the viewer may know it. */
+export type Vault = {
+  /** Where what one keeps was written down by others, newest first. */
+  readonly mentions: ReadonlyArray<ProtectedMention>;
+  readonly values: ReadonlyArray<ProtectedValue>;
+};
+
 /** Whoever is signed in, and where they sit now. */
 export type Viewer = {
+  /** A seat of theirs waits for their word whether they know the family. */
+  readonly asked: Scalars['Boolean']['output'];
   /** Case tables this person chairs. */
   readonly chairs: ReadonlyArray<Scalars['ID']['output']>;
+  /** An emergency of theirs that runs. */
+  readonly emergencyId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly jobTitle: Scalars['String']['output'];
   /** demo, test or production: the page says which. */
@@ -3887,15 +4192,17 @@ export type CaseAccessPartsFragment = { readonly accessRequests: ReadonlyArray<{
 
 export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
 
-export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+
+export type CaseGuestPartsFragment = { readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }> };
 
 export type CaseLawPartsFragment = { readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
 
-export type CaseRecallPartsFragment = { readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> };
+export type CaseRecallPartsFragment = { readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly emergencyAccesses: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }> };
 
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly emergencyAccesses: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -3903,7 +4210,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly emergencyAccesses: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -3911,7 +4218,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly emergencyAccesses: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } } };
 
 export type CaseWhoPartsFragment = { readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
@@ -4140,6 +4447,62 @@ export type HousesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HousesQuery = { readonly directory: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: string }> };
 
+export type CompartmentsQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+}>;
+
+
+export type CompartmentsQuery = { readonly compartments: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly certainty: string, readonly protectedIds: ReadonlyArray<string>, readonly fearedIds: ReadonlyArray<string>, readonly audienceSeatIds: ReadonlyArray<string>, readonly seatId: string, readonly why: string, readonly markedAt: string, readonly endedAt?: string | null, readonly version: number, readonly seats: ReadonlyArray<{ readonly seatId: string, readonly personIds?: ReadonlyArray<string> | null }>, readonly end?: { readonly id: string, readonly seatId: string, readonly why: string, readonly at: string } | null, readonly viewerMay: { readonly say: boolean, readonly proposeEnd: boolean, readonly confirmEnd: boolean } }>, readonly sidesOfOwn: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly travels: string, readonly saidForAll: boolean, readonly saidSideOfIds: ReadonlyArray<string> }> };
+
+export type KeepApartMutationVariables = Exact<{
+  input: KeepApartInput;
+}>;
+
+
+export type KeepApartMutation = { readonly keepApart: { readonly id: string } };
+
+export type SaySeatSpeaksMutationVariables = Exact<{
+  input: SeatSpeaksInput;
+}>;
+
+
+export type SaySeatSpeaksMutation = { readonly saySeatSpeaks: { readonly id: string } };
+
+export type TellOfCompartmentMutationVariables = Exact<{
+  input: TellOfCompartmentInput;
+}>;
+
+
+export type TellOfCompartmentMutation = { readonly tellOfCompartment: { readonly id: string } };
+
+export type SaySideOfMutationVariables = Exact<{
+  input: SideOfInput;
+}>;
+
+
+export type SaySideOfMutation = { readonly saySideOf: { readonly id: string } };
+
+export type ProposeEndOfCompartmentMutationVariables = Exact<{
+  input: EndOfCompartmentInput;
+}>;
+
+
+export type ProposeEndOfCompartmentMutation = { readonly proposeEndOfCompartment: { readonly id: string } };
+
+export type ConfirmEndOfCompartmentMutationVariables = Exact<{
+  endId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmEndOfCompartmentMutation = { readonly confirmEndOfCompartment: { readonly id: string } };
+
+export type DropEndOfCompartmentMutationVariables = Exact<{
+  endId: Scalars['ID']['input'];
+}>;
+
+
+export type DropEndOfCompartmentMutation = { readonly dropEndOfCompartment: { readonly id: string } };
+
 export type OpenConferenceMutationVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -4355,6 +4718,55 @@ export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly asked: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
 
+export type EmergencyPartsFragment = { readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } };
+
+export type EmergenciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EmergenciesQuery = { readonly emergencyAccesses: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } }> };
+
+export type EmergencyReasonQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EmergencyReasonQuery = { readonly emergencyReason: { readonly id: string, readonly reason: string, readonly argument?: string | null, readonly extension?: string | null } };
+
+export type EmergencyViewQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EmergencyViewQuery = { readonly emergencyView: { readonly secondsLeft: number, readonly access: { readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind?: string | null, readonly level: string, readonly from: string, readonly until: string, readonly extendedAt?: string | null, readonly endedAt?: string | null, readonly reviewDue: string, readonly overdue: boolean, readonly verdict?: string | null, readonly reviewedAt?: string | null, readonly reviewedBy?: string | null, readonly note?: string | null, readonly version: number, readonly viewerMay: { readonly consult: boolean, readonly extend: boolean, readonly review: boolean } }, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly role: string, readonly function: string }>, readonly items: ReadonlyArray<{ readonly id: string, readonly level: string, readonly organisation: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly broughtAt?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly occurredOn?: string | null, readonly knowledge?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly notOnward: boolean }> } };
+
+export type OpenEmergencyMutationVariables = Exact<{
+  input: OpenEmergencyInput;
+}>;
+
+
+export type OpenEmergencyMutation = { readonly openEmergency: { readonly id: string } };
+
+export type ExtendEmergencyMutationVariables = Exact<{
+  input: ExtendEmergencyInput;
+}>;
+
+
+export type ExtendEmergencyMutation = { readonly extendEmergency: { readonly id: string } };
+
+export type EndEmergencyMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EndEmergencyMutation = { readonly endEmergency: { readonly id: string } };
+
+export type ReviewEmergencyMutationVariables = Exact<{
+  input: ReviewEmergencyInput;
+}>;
+
+
+export type ReviewEmergencyMutation = { readonly reviewEmergency: { readonly id: string } };
+
 export type FamilyPartsFragment = { readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
 
 export type ContactSafetyQueryVariables = Exact<{
@@ -4492,6 +4904,98 @@ export type EndGrantMutationVariables = Exact<{
 
 export type EndGrantMutation = { readonly endGrant: { readonly id: string } };
 
+export type GuestPartsFragment = { readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> };
+
+export type ReadAloudPartsFragment = { readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } };
+
+export type RecordGuestMutationVariables = Exact<{
+  input: RecordGuestInput;
+}>;
+
+
+export type RecordGuestMutation = { readonly recordGuest: { readonly id: string } };
+
+export type SignGuestSecrecyMutationVariables = Exact<{
+  input: SignSecrecyInput;
+}>;
+
+
+export type SignGuestSecrecyMutation = { readonly signGuestSecrecy: { readonly id: string } };
+
+export type LetGuestInMutationVariables = Exact<{
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type LetGuestInMutation = { readonly letGuestIn: { readonly id: string } };
+
+export type SeeGuestOutMutationVariables = Exact<{
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type SeeGuestOutMutation = { readonly seeGuestOut: { readonly id: string } };
+
+export type HideScreenFromGuestsMutationVariables = Exact<{
+  input: HideScreenInput;
+}>;
+
+
+export type HideScreenFromGuestsMutation = { readonly hideScreenFromGuests: { readonly id: string } };
+
+export type ProposeReadAloudMutationVariables = Exact<{
+  input: ProposeReadAloudInput;
+}>;
+
+
+export type ProposeReadAloudMutation = { readonly proposeReadAloud: { readonly ids: ReadonlyArray<string> } };
+
+export type AnswerReadAloudMutationVariables = Exact<{
+  input: AnswerReadAloudInput;
+}>;
+
+
+export type AnswerReadAloudMutation = { readonly answerReadAloud: { readonly id: string } };
+
+export type DropReadAloudMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DropReadAloudMutation = { readonly dropReadAloud: { readonly id: string } };
+
+export type RecordReadAloudMutationVariables = Exact<{
+  input: RecordTellingInput;
+}>;
+
+
+export type RecordReadAloudMutation = { readonly recordReadAloud: { readonly ids: ReadonlyArray<string> } };
+
+export type ConfirmGuestKnowsMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmGuestKnowsMutation = { readonly confirmGuestKnows: { readonly id: string } };
+
+export type ReadAloudWayQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+  contributionId: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ReadAloudWayQuery = { readonly readAloudWay: { readonly verdict: string, readonly level: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string>, readonly needsWord: boolean, readonly because: ReadonlyArray<{ readonly article: string, readonly text: string }> } };
+
+export type GuestSheetQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type GuestSheetQuery = { readonly guestSheet: { readonly guest: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly role: string, readonly signedAt?: string | null }, readonly items: ReadonlyArray<{ readonly contributionId: string, readonly level: string, readonly manner: string, readonly toldAt: string, readonly article: string, readonly conclusion?: string | null, readonly summary?: string | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null }> } };
+
 export type RecordBsnMutationVariables = Exact<{
   input: RecordBsnInput;
 }>;
@@ -4561,6 +5065,44 @@ export type UndoMergeMutationVariables = Exact<{
 
 
 export type UndoMergeMutation = { readonly undoMerge: { readonly id: string } };
+
+export type OwnCircleQuestionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCircleQuestionsQuery = { readonly ownCircleQuestions: ReadonlyArray<{ readonly seatId: string, readonly caseId: string, readonly caseNumber: string, readonly family: ReadonlyArray<{ readonly label: string, readonly name: string }> }> };
+
+export type OwnCirclesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnCirclesQuery = { readonly ownCircles: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly name: string, readonly organisation: string, readonly own: boolean, readonly kind: string, readonly words?: string | null, readonly declaredAt: string, readonly state: string, readonly said: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly says: string, readonly at: string, readonly reason: string }>, readonly viewerMay: { readonly argue: boolean, readonly refuse: boolean } }> };
+
+export type AnswerOwnCircleMutationVariables = Exact<{
+  seatId: Scalars['ID']['input'];
+}>;
+
+
+export type AnswerOwnCircleMutation = { readonly answerOwnCircle: { readonly id: string } };
+
+export type DeclareOwnCircleMutationVariables = Exact<{
+  input: DeclareOwnCircleInput;
+}>;
+
+
+export type DeclareOwnCircleMutation = { readonly declareOwnCircle: { readonly id: string } };
+
+export type ArgueOwnCircleMutationVariables = Exact<{
+  input: WeighOwnCircleInput;
+}>;
+
+
+export type ArgueOwnCircleMutation = { readonly argueOwnCircle: { readonly id: string } };
+
+export type RefuseOwnCircleMutationVariables = Exact<{
+  input: WeighOwnCircleInput;
+}>;
+
+
+export type RefuseOwnCircleMutation = { readonly refuseOwnCircle: { readonly id: string } };
 
 export type ConfirmRecallMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4933,6 +5475,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
     viewerMay {
       close
       confirm
+      host
       join
       lead
       open
@@ -5409,6 +5952,33 @@ export const LeakPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LeakParts"}) as unknown as TypedDocumentString<LeakPartsFragment, unknown>;
+export const EmergencyPartsFragmentDoc = new TypedDocumentString(`
+    fragment EmergencyParts on EmergencyAccess {
+  id
+  caseNumber
+  name
+  organisation
+  own
+  kind
+  level
+  from
+  until
+  extendedAt
+  endedAt
+  reviewDue
+  overdue
+  verdict
+  reviewedAt
+  reviewedBy
+  note
+  version
+  viewerMay {
+    consult
+    extend
+    review
+  }
+}
+    `, {"fragmentName":"EmergencyParts"}) as unknown as TypedDocumentString<EmergencyPartsFragment, unknown>;
 export const CaseRecallPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseRecallParts on CaseView {
   recallNotices {
@@ -5416,6 +5986,9 @@ export const CaseRecallPartsFragmentDoc = new TypedDocumentString(`
   }
   leakRecords {
     ...LeakParts
+  }
+  emergencyAccesses {
+    ...EmergencyParts
   }
   supplyRefusals {
     id
@@ -5429,7 +6002,32 @@ export const CaseRecallPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment LeakParts on LeakRecord {
+    fragment EmergencyParts on EmergencyAccess {
+  id
+  caseNumber
+  name
+  organisation
+  own
+  kind
+  level
+  from
+  until
+  extendedAt
+  endedAt
+  reviewDue
+  overdue
+  verdict
+  reviewedAt
+  reviewedBy
+  note
+  version
+  viewerMay {
+    consult
+    extend
+    review
+  }
+}
+fragment LeakParts on LeakRecord {
   id
   kind
   caseNumber
@@ -5534,6 +6132,109 @@ export const CaseLawPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseLawParts"}) as unknown as TypedDocumentString<CaseLawPartsFragment, unknown>;
+export const GuestPartsFragmentDoc = new TypedDocumentString(`
+    fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+    `, {"fragmentName":"GuestParts"}) as unknown as TypedDocumentString<GuestPartsFragment, unknown>;
+export const ReadAloudPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}
+    `, {"fragmentName":"ReadAloudParts"}) as unknown as TypedDocumentString<ReadAloudPartsFragment, unknown>;
+export const CaseGuestPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseGuestParts on CaseView {
+  guests {
+    ...GuestParts
+  }
+  readAlouds {
+    ...ReadAloudParts
+  }
+}
+    fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}`, {"fragmentName":"CaseGuestParts"}) as unknown as TypedDocumentString<CaseGuestPartsFragment, unknown>;
 export const FamilyPartsFragmentDoc = new TypedDocumentString(`
     fragment FamilyParts on CaseView {
   familyMessages {
@@ -5585,6 +6286,8 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   cursor
   whole
   gone
+  shielded
+  guestPresenceIds
   ...CaseFrameParts
   ...CaseFactParts
   ...CaseTableParts
@@ -5592,6 +6295,7 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseRecallParts
   ...CaseAccessParts
   ...CaseLawParts
+  ...CaseGuestParts
   ...FamilyParts
 }
     fragment CaseAccessParts on CaseView {
@@ -5821,11 +6525,20 @@ fragment CaseFrameParts on CaseView {
     viewerMay {
       close
       confirm
+      host
       join
       lead
       open
       takeLead
     }
+  }
+}
+fragment CaseGuestParts on CaseView {
+  guests {
+    ...GuestParts
+  }
+  readAlouds {
+    ...ReadAloudParts
   }
 }
 fragment CaseLawParts on CaseView {
@@ -5854,6 +6567,9 @@ fragment CaseRecallParts on CaseView {
   }
   leakRecords {
     ...LeakParts
+  }
+  emergencyAccesses {
+    ...EmergencyParts
   }
   supplyRefusals {
     id
@@ -6030,6 +6746,31 @@ fragment CaseWhoParts on CaseView {
     }
   }
 }
+fragment EmergencyParts on EmergencyAccess {
+  id
+  caseNumber
+  name
+  organisation
+  own
+  kind
+  level
+  from
+  until
+  extendedAt
+  endedAt
+  reviewDue
+  overdue
+  verdict
+  reviewedAt
+  reviewedBy
+  note
+  version
+  viewerMay {
+    consult
+    extend
+    review
+  }
+}
 fragment FamilyParts on CaseView {
   familyMessages {
     id
@@ -6072,6 +6813,51 @@ fragment FamilyParts on CaseView {
       hold
       end
     }
+  }
+}
+fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
   }
 }
 fragment LeakParts on LeakRecord {
@@ -6224,8 +7010,8 @@ export const SupplierPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SupplierParts"}) as unknown as TypedDocumentString<SupplierPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"4f48275896b54229eadbcca64a13b46e5648cb7d9109c12a4eb4f4b61fec76ef"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"1f38cb25af0839e8bb72d8a9e3cc44e799b18b0292ed39259581afef70843491"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"dac94f21f802e647c639dc1a7af164da055ea0006a678620a14f1df82007891c"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"2d1446db8d09d2be9b83e25259dcbe41c201ce5c4450c68f6d7beca34e325064"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AgreementsDocument = {"__meta__":{"hash":"bbc5e03a6a70763a7f03ea33ffe0274edbeb74fb8b04be17fb35c3fbb8ab17cc"}} as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const AgreementWeightDocument = {"__meta__":{"hash":"f60511b8bf1e53b59da7864955a43eb69db155cd83f55e2f5a5e1261eb168e3a"}} as unknown as TypedDocumentString<AgreementWeightQuery, AgreementWeightQueryVariables>;
@@ -6259,6 +7045,14 @@ export const DirectoryDocument = {"__meta__":{"hash":"b719142c4747a6cdb95c9d0899
 export const RecordParticularDocument = {"__meta__":{"hash":"2fd229df1a6c358be7af0a522aae7346c6bf74c922041e5abb8a78e865ff86bb"}} as unknown as TypedDocumentString<RecordParticularMutation, RecordParticularMutationVariables>;
 export const EndParticularDocument = {"__meta__":{"hash":"e1c3d89f06c6a9007a88010d1c91ab8b9d095e3341c6f6019268205888ddfab2"}} as unknown as TypedDocumentString<EndParticularMutation, EndParticularMutationVariables>;
 export const HousesDocument = {"__meta__":{"hash":"82ed169b0413a5f0a335fe3576e328108222c2fed42b67a67295310c98c59fc6"}} as unknown as TypedDocumentString<HousesQuery, HousesQueryVariables>;
+export const CompartmentsDocument = {"__meta__":{"hash":"f0bad4d9266549d0b96f22ae168f9e98b59eff0982eea2fdbb0273bf73a23ce8"}} as unknown as TypedDocumentString<CompartmentsQuery, CompartmentsQueryVariables>;
+export const KeepApartDocument = {"__meta__":{"hash":"8c54bd08a4ba71fdc62998fb1c3478ba1d0926f16a247c51c86014c541a3022a"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const SaySeatSpeaksDocument = {"__meta__":{"hash":"10a17b2046b0e54bbb06b11dedd2b01a5170c07dd7d3644144aa6f1a49728ed5"}} as unknown as TypedDocumentString<SaySeatSpeaksMutation, SaySeatSpeaksMutationVariables>;
+export const TellOfCompartmentDocument = {"__meta__":{"hash":"fe91813e627db643de6da88ceee2dcfae5f8c647064ceb6f287052fc9ab035b5"}} as unknown as TypedDocumentString<TellOfCompartmentMutation, TellOfCompartmentMutationVariables>;
+export const SaySideOfDocument = {"__meta__":{"hash":"225c9e5a01bd7631af8b71303185074b781ee16a5e5e647bed45646a9595da1d"}} as unknown as TypedDocumentString<SaySideOfMutation, SaySideOfMutationVariables>;
+export const ProposeEndOfCompartmentDocument = {"__meta__":{"hash":"6fe1ace5000bd793141cf616daaabf5d9bd8fe215ee07c0cd0de0dcf9400140f"}} as unknown as TypedDocumentString<ProposeEndOfCompartmentMutation, ProposeEndOfCompartmentMutationVariables>;
+export const ConfirmEndOfCompartmentDocument = {"__meta__":{"hash":"778921914838a26e38d0a6688f88e8e3d21aec16d542f47afe2a212a5e18e42f"}} as unknown as TypedDocumentString<ConfirmEndOfCompartmentMutation, ConfirmEndOfCompartmentMutationVariables>;
+export const DropEndOfCompartmentDocument = {"__meta__":{"hash":"cdbdca060b3c37a7247b7166d105e19610a0ebacbc102c1de38b438848b1fbc2"}} as unknown as TypedDocumentString<DropEndOfCompartmentMutation, DropEndOfCompartmentMutationVariables>;
 export const OpenConferenceDocument = {"__meta__":{"hash":"e36048080c1683416b6b2585d73cdaec5a02385931ddaeaa01a4f5dd7511391a"}} as unknown as TypedDocumentString<OpenConferenceMutation, OpenConferenceMutationVariables>;
 export const MoveStepDocument = {"__meta__":{"hash":"7abea1f8f3408319faa94ecae0b41b9113d6e3d2e09a54c0226f59725f0a83b3"}} as unknown as TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>;
 export const TakeLeadDocument = {"__meta__":{"hash":"03a85ff46ad0676e98a9c90b7b173a9063873295968d4c530824f6f443120dc3"}} as unknown as TypedDocumentString<TakeLeadMutation, TakeLeadMutationVariables>;
@@ -6289,6 +7083,13 @@ export const AddActionDocument = {"__meta__":{"hash":"83950c6b29abc6eb1fe3e60092
 export const EndActionDocument = {"__meta__":{"hash":"06380010a8450adeb1080a0e2cb4ed8d3694a815a04ea3cff63b510ad70c2b8e"}} as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
 export const MyActionsDocument = {"__meta__":{"hash":"4c3f808bdbc8b6fd74b81a30f5f1e0c32fae5c5ae861016f2f79a4ef9bb4bfa7"}} as unknown as TypedDocumentString<MyActionsQuery, MyActionsQueryVariables>;
 export const MyWeekDocument = {"__meta__":{"hash":"e4dda5266c00ccad405305dd7eb642cd87d1c2699f486460deb1f320c7089f52"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const EmergenciesDocument = {"__meta__":{"hash":"72abc4fd8291c66a7d2f0bded1efee26976ff0befc493eff5dd9ae372024a4ea"}} as unknown as TypedDocumentString<EmergenciesQuery, EmergenciesQueryVariables>;
+export const EmergencyReasonDocument = {"__meta__":{"hash":"fdb41766e8e541a52b8a5629ed071c7ae011c9f87fb4245663f336fd855986c4"}} as unknown as TypedDocumentString<EmergencyReasonQuery, EmergencyReasonQueryVariables>;
+export const EmergencyViewDocument = {"__meta__":{"hash":"50cedc6b3cfa39eeeccfc4284b4675c85f324cc5eb0046e87026c4f99000b585"}} as unknown as TypedDocumentString<EmergencyViewQuery, EmergencyViewQueryVariables>;
+export const OpenEmergencyDocument = {"__meta__":{"hash":"0e5a13af5d9c070401f6263f439168b9fc21b6214a2137559d34c695d47666bf"}} as unknown as TypedDocumentString<OpenEmergencyMutation, OpenEmergencyMutationVariables>;
+export const ExtendEmergencyDocument = {"__meta__":{"hash":"5a3b066075ef33f83be58b15683346f3e7805e1844860542795fa29a52efcaab"}} as unknown as TypedDocumentString<ExtendEmergencyMutation, ExtendEmergencyMutationVariables>;
+export const EndEmergencyDocument = {"__meta__":{"hash":"1a646ca91bc9c7adb351c6d30414ee2557082209109819d34f72040863214d71"}} as unknown as TypedDocumentString<EndEmergencyMutation, EndEmergencyMutationVariables>;
+export const ReviewEmergencyDocument = {"__meta__":{"hash":"02505466caecd57d939d74b9d3fd611e6c89ba3dbe8c0930a37995d703593788"}} as unknown as TypedDocumentString<ReviewEmergencyMutation, ReviewEmergencyMutationVariables>;
 export const ContactSafetyDocument = {"__meta__":{"hash":"44433fd48bdc8028bdb2493c8df752cbc91f6ac0f31d7c542e7e15da89edf953"}} as unknown as TypedDocumentString<ContactSafetyQuery, ContactSafetyQueryVariables>;
 export const FamilyLetterDocument = {"__meta__":{"hash":"afb39b37512072c5d17faabf06298e31388cc492ca54950afa616d378be3228b"}} as unknown as TypedDocumentString<FamilyLetterQuery, FamilyLetterQueryVariables>;
 export const PlanFamilyMessageDocument = {"__meta__":{"hash":"b60d655d15b41c53c557ad4a96b5d5dddfafa6c4393a95a8b5b132b757d788a3"}} as unknown as TypedDocumentString<PlanFamilyMessageMutation, PlanFamilyMessageMutationVariables>;
@@ -6307,6 +7108,18 @@ export const WithdrawAccessRequestDocument = {"__meta__":{"hash":"6668294831ceec
 export const GrantAccessDocument = {"__meta__":{"hash":"9fdbd6d6d2ff71d3ae741a6a261b1155166743762de4c0ee1d5d22de13b9c96a"}} as unknown as TypedDocumentString<GrantAccessMutation, GrantAccessMutationVariables>;
 export const DeclineAccessDocument = {"__meta__":{"hash":"2746587588bc13c45431f4674685266b184af859c2ca3bf074b5279402475a4e"}} as unknown as TypedDocumentString<DeclineAccessMutation, DeclineAccessMutationVariables>;
 export const EndGrantDocument = {"__meta__":{"hash":"e47c6dd5bab12a2438f0215796dac4cf60bb9ee05581324008e8e2af7c7513c8"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const RecordGuestDocument = {"__meta__":{"hash":"f025f9d44af85a0d9a112f97d78aeff6f8f56f8954d5552ec3375b576f2a837e"}} as unknown as TypedDocumentString<RecordGuestMutation, RecordGuestMutationVariables>;
+export const SignGuestSecrecyDocument = {"__meta__":{"hash":"93ef27ceda72b332cea118ea15b2e1a7568a41962c527df1f57e96ad8448a6e3"}} as unknown as TypedDocumentString<SignGuestSecrecyMutation, SignGuestSecrecyMutationVariables>;
+export const LetGuestInDocument = {"__meta__":{"hash":"697f6ca34babc00a45a030439e1fb84d79c646f7ffb6a06cd32c065242093fd7"}} as unknown as TypedDocumentString<LetGuestInMutation, LetGuestInMutationVariables>;
+export const SeeGuestOutDocument = {"__meta__":{"hash":"43010b94e2863f7e7cffbf50b3b604017a47c69c7f683487e7d8764004a770d2"}} as unknown as TypedDocumentString<SeeGuestOutMutation, SeeGuestOutMutationVariables>;
+export const HideScreenFromGuestsDocument = {"__meta__":{"hash":"105c5a62029f87c5349c39b59e94b9263d7ac90fc9bd096431cf857a2035c9b2"}} as unknown as TypedDocumentString<HideScreenFromGuestsMutation, HideScreenFromGuestsMutationVariables>;
+export const ProposeReadAloudDocument = {"__meta__":{"hash":"9017cd775598cf7bacfb3d4ab6ab02463aa62cc90d1f7f5a40c6770b245e68e2"}} as unknown as TypedDocumentString<ProposeReadAloudMutation, ProposeReadAloudMutationVariables>;
+export const AnswerReadAloudDocument = {"__meta__":{"hash":"5f99403821af68333b98d969f2ebc9a447cbc40a70505723e4c1ee1084173f6f"}} as unknown as TypedDocumentString<AnswerReadAloudMutation, AnswerReadAloudMutationVariables>;
+export const DropReadAloudDocument = {"__meta__":{"hash":"7eb9a9fd006b15b88c3ad79b87a8b1245051180ee3f3cc89a10dd81c37665864"}} as unknown as TypedDocumentString<DropReadAloudMutation, DropReadAloudMutationVariables>;
+export const RecordReadAloudDocument = {"__meta__":{"hash":"5bd3170abde8ac3292f3e4c5f3352d3dd7e30489f2eaeaabdbb372dcbe8c7822"}} as unknown as TypedDocumentString<RecordReadAloudMutation, RecordReadAloudMutationVariables>;
+export const ConfirmGuestKnowsDocument = {"__meta__":{"hash":"9e4242ecab94a9e6f06b1dd70ddc3b000eb969c5f060c87e32085fe7627dadf7"}} as unknown as TypedDocumentString<ConfirmGuestKnowsMutation, ConfirmGuestKnowsMutationVariables>;
+export const ReadAloudWayDocument = {"__meta__":{"hash":"7c3fcef36743567f81698dcbf3cbe10a3936495eb97ee306d71d95a008cf4546"}} as unknown as TypedDocumentString<ReadAloudWayQuery, ReadAloudWayQueryVariables>;
+export const GuestSheetDocument = {"__meta__":{"hash":"dd84712aa3f5a6d56cfd084dc758ee995e2ca0b65579ab909abfa4e47644366f"}} as unknown as TypedDocumentString<GuestSheetQuery, GuestSheetQueryVariables>;
 export const RecordBsnDocument = {"__meta__":{"hash":"1ed96605d8e7b396e8bcfa63dbaca5c9ec77d5be8b50188f8778fd5cc8eb39aa"}} as unknown as TypedDocumentString<RecordBsnMutation, RecordBsnMutationVariables>;
 export const RemoveBsnDocument = {"__meta__":{"hash":"592aca7db12a645680cac8ebd030c009d605f51e5e19b02eca074a14b19e27f1"}} as unknown as TypedDocumentString<RemoveBsnMutation, RemoveBsnMutationVariables>;
 export const AskElsewhereDocument = {"__meta__":{"hash":"bd1baad01d160df98014c31a46d7a0f86157bae6bf385ce99a02bec1cac08755"}} as unknown as TypedDocumentString<AskElsewhereMutation, AskElsewhereMutationVariables>;
@@ -6317,6 +7130,12 @@ export const UndoLinkDocument = {"__meta__":{"hash":"676edd2a42f41a10b0cf45948b3
 export const ProposeMergeDocument = {"__meta__":{"hash":"4ae7abf72dced66b5b877247636e5f62eb53315b6d9fa765affb4c06534a9f1b"}} as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
 export const ConfirmMergeDocument = {"__meta__":{"hash":"40ee6802d195acb0b316850a3e348e28f070c5dcc34f189ce6df670b78493a41"}} as unknown as TypedDocumentString<ConfirmMergeMutation, ConfirmMergeMutationVariables>;
 export const UndoMergeDocument = {"__meta__":{"hash":"a33153e8b69fe164d29ac1878903e7889f030873d2a2640234d767491a9d84ff"}} as unknown as TypedDocumentString<UndoMergeMutation, UndoMergeMutationVariables>;
+export const OwnCircleQuestionsDocument = {"__meta__":{"hash":"8d299e5889d79cd25e970826b0d763a9c61e05d76e3841d8cbe2eb99de7d4682"}} as unknown as TypedDocumentString<OwnCircleQuestionsQuery, OwnCircleQuestionsQueryVariables>;
+export const OwnCirclesDocument = {"__meta__":{"hash":"c4d2945fbb0cada7afa9eb2f3322dbfb6503fc6d0fb37200ec0a2e7a4eb26edd"}} as unknown as TypedDocumentString<OwnCirclesQuery, OwnCirclesQueryVariables>;
+export const AnswerOwnCircleDocument = {"__meta__":{"hash":"d6e04c39b99e252e3343f4187efa8641df6058cb8a949c1d159fd8733ad2b910"}} as unknown as TypedDocumentString<AnswerOwnCircleMutation, AnswerOwnCircleMutationVariables>;
+export const DeclareOwnCircleDocument = {"__meta__":{"hash":"b09d0fac1b71add8a25291c2462ce3de9446f3c9474ebe02692a123624825b28"}} as unknown as TypedDocumentString<DeclareOwnCircleMutation, DeclareOwnCircleMutationVariables>;
+export const ArgueOwnCircleDocument = {"__meta__":{"hash":"64fdfa618ffa1c2eb0961142f9b3a3cd46cf2f577a7cda95f1b27875dba5826f"}} as unknown as TypedDocumentString<ArgueOwnCircleMutation, ArgueOwnCircleMutationVariables>;
+export const RefuseOwnCircleDocument = {"__meta__":{"hash":"e455b04d18264f3d414ac60b3be8cfb3066de850f0973fb9447e5db4e352ce6c"}} as unknown as TypedDocumentString<RefuseOwnCircleMutation, RefuseOwnCircleMutationVariables>;
 export const ConfirmRecallDocument = {"__meta__":{"hash":"7da0bec904d6e5d304413c5ef571e81479133c31249f54f4ba543c0532892e77"}} as unknown as TypedDocumentString<ConfirmRecallMutation, ConfirmRecallMutationVariables>;
 export const ReportSharedWronglyDocument = {"__meta__":{"hash":"bee5e63774b4595f838410d040f83c19dc0e88e52c85faaafb0f2c548b795f30"}} as unknown as TypedDocumentString<ReportSharedWronglyMutation, ReportSharedWronglyMutationVariables>;
 export const WhoHadItDocument = {"__meta__":{"hash":"bee39800c2c3bf62eaecc433722fd6f39143a996dae5a95c6d6f93c1520e2831"}} as unknown as TypedDocumentString<WhoHadItQuery, WhoHadItQueryVariables>;

@@ -26,8 +26,8 @@ import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 import { KeepApart1763700001001 } from './1763700001001-keep-apart';
-import { SpeakApart1763700001110 } from './1763700001110-speak-apart';
 import { SpeakWithFamily1763700001100 } from './1763700001100-speak-with-family';
+import { SpeakApart1763700001110 } from './1763700001110-speak-apart';
 import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
@@ -36,8 +36,9 @@ import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
 import { StayWithin1763700001700 } from './1763700001700-stay-within';
 import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
 import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
-import { ArgueOverMarks1763700001910 } from './1763700001910-argue-over-marks';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
+import { ArgueOverMarks1763700001910 } from './1763700001910-argue-over-marks';
+import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   AnswerInText1763700001720,
   JudgeTogether1763700001900,
   ArgueOverMarks1763700001910,
+  KeepTheVaultApart1763700001950,
 ];
