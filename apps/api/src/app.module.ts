@@ -11,7 +11,7 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
-import { CallerFinder, contextOf, findCaller, formatError, guardDocuments } from '@casustafel/graphql';
+import { CallerFinder, contextOf, findCaller, formatError, guardDocuments, type TrustedDocuments } from '@casustafel/graphql';
 import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
 import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
@@ -24,6 +24,7 @@ import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { StandInModule } from '@casustafel/stand-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
+import { ProtectedValueEntity, VaultModule } from '@casustafel/vault-server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -38,12 +39,12 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
 export class AppModule {
-  static of(config: Config, schemaFile?: string): DynamicModule {
+  static of(config: Config, documents?: TrustedDocuments): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -56,7 +57,7 @@ export class AppModule {
           imports: [SignInModule],
           inject: [CallerFinder, KeyStore],
           useFactory: (finder: CallerFinder, keys: KeyStore) => ({
-            autoSchemaFile: schemaFile ?? true,
+            autoSchemaFile: true,
             sortSchema: true,
             path: '/graphql',
             context: ({ req }: { req: Request }) => contextOf(req),
@@ -69,7 +70,7 @@ export class AppModule {
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
-            ...guardDocuments({ free: config.mode !== 'production' }),
+            ...guardDocuments({ free: config.mode !== 'production', trusted: documents }),
           }),
         }),
         AuditModule,
@@ -93,6 +94,7 @@ export class AppModule {
         OwnCircleModule,
         AgreementModule,
         RuleBookModule,
+        VaultModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
       controllers: [HealthController],

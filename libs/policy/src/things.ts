@@ -44,7 +44,7 @@ export interface Things {
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
-  ProtectedValue: { readonly caseId: string; readonly party: string; readonly audience: readonly string[]; readonly openUntil: Date };
+  ProtectedValue: { readonly caseId: string; readonly party: string; readonly keptBySeatId: string; readonly channel: string; readonly audience: readonly string[]; readonly openUntil: Date };
   ProtectedMention: { readonly caseId: string; readonly party: string };
   EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
   OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };

@@ -37,7 +37,7 @@ export function columnsOf({ category, knowledge, level, audience, aboutPersonIds
 }
 
 /** The columns of a row that a reader is told from, and whom it is about for the log. Who knows it in full is for acts, which take all. */
-export const COLUMNS = `id case_id organisation_id party supplier_role task author_seat_id category knowledge about level shows grantable audience gate gate_for gate_until
+export const COLUMNS = `id case_id organisation_id party supplier_role task author_seat_id channel category knowledge about level shows grantable audience gate gate_for gate_until
   consent_id conditions receivers incidental about_person_ids occurred_on shared_at withdrawn_at open_until version first_processed_at content subjects`.split(/\s+/);
 
 /** Reads a row back; opens its words. */

@@ -24,6 +24,8 @@ export * from './law-ports';
 export * from './person-port';
 export * from './ports';
 export * from './recall-port';
+export * from './veils';
+export * from './eyes';
 export * from './sides-port';
 export * from './guest-port';
 export * from './guest-sight';

@@ -894,6 +894,14 @@ export type CorrectContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+export type CorrectProtectedInput = {
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly value: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CriteriaInput = {
   readonly a?: InputMaybe<Scalars['Boolean']['input']>;
   readonly b?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1642,6 +1650,7 @@ export type Mutation = {
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly correctProtected: Done;
   readonly decideLeak: Done;
   /** "I know them": the seat opens nothing until that is weighed. */
   readonly declareOwnCircle: Done;
@@ -1698,6 +1707,8 @@ export type Mutation = {
   readonly openConference: Done;
   /** Opens one case for fifteen minutes; all who are skipped by it are told at once. */
   readonly openEmergency: Done;
+  /** Opens it to these seats, and closes it to all others; at once, on open screens too. */
+  readonly openProtected: Done;
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
@@ -1715,6 +1726,8 @@ export type Mutation = {
   readonly proposeReadAloud: Done;
   /** The chair proposes another regime, or to close the case. */
   readonly proposeRegimeChange: Done;
+  /** Keeps a value for one’s own party alone; wherever it stands, nobody else reads it any more. */
+  readonly protect: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
   /** Keeps the citizen service number of a person; it is never shown again. */
@@ -1732,6 +1745,8 @@ export type Mutation = {
   readonly refuseOwnCircle: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
+  /** It need not be protected any more: from now on it is a word like any other. */
+  readonly releaseProtected: Done;
   /** Lets go what one held back. */
   readonly releaseTogether: Done;
   readonly removeBsn: Done;
@@ -1754,6 +1769,8 @@ export type Mutation = {
   readonly seatProfessional: Done;
   /** The guest leaves the session. */
   readonly seeGuestOut: Done;
+  /** One saw where it stood. */
+  readonly seeMention: Done;
   /** What this conference scores: at most six lines. A line somebody has answered stays. */
   readonly setScoreLines: Done;
   readonly settleTegenspraak: Done;
@@ -1964,6 +1981,11 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationCorrectProtectedArgs = {
+  input: CorrectProtectedInput;
+};
+
+
 export type MutationDecideLeakArgs = {
   input: DecideLeakInput;
 };
@@ -2126,6 +2148,11 @@ export type MutationOpenEmergencyArgs = {
 };
 
 
+export type MutationOpenProtectedArgs = {
+  input: OpenProtectedInput;
+};
+
+
 export type MutationOpenSecondRoundArgs = {
   lineId: Scalars['ID']['input'];
 };
@@ -2171,6 +2198,11 @@ export type MutationProposeRegimeChangeArgs = {
 };
 
 
+export type MutationProtectArgs = {
+  input: ProtectInput;
+};
+
+
 export type MutationRaiseTegenspraakArgs = {
   input: RaiseTegenspraakInput;
 };
@@ -2213,6 +2245,11 @@ export type MutationRefuseOwnCircleArgs = {
 
 export type MutationRefuseSupplyArgs = {
   input: RefuseSupplyInput;
+};
+
+
+export type MutationReleaseProtectedArgs = {
+  input: ReleaseProtectedInput;
 };
 
 
@@ -2276,6 +2313,11 @@ export type MutationSeatProfessionalArgs = {
 
 export type MutationSeeGuestOutArgs = {
   guestId: Scalars['ID']['input'];
+};
+
+
+export type MutationSeeMentionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2486,6 +2528,15 @@ export type OpenGate = {
   readonly kind: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly until: Scalars['DateTime']['output'];
+};
+
+export type OpenProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  /** yyyy-mm-dd; the last day on which it is open to them. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+  /** The seats that may know it, and no others; none closes it to all but one’s own. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Who was shown this item, by the access log. */
@@ -2721,6 +2772,57 @@ export type ProposeRegimeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ProtectInput = {
+  /** Other ways in which it is said. */
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['input'];
+  /** Of whom it is; left out for what is of nobody in particular. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly value: Scalars['String']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a protected value was written down by another than keeps it; for who keeps it. */
+export type ProtectedMention = {
+  readonly id: Scalars['ID']['output'];
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  /** In which kind of thing, where the viewer may know of it; otherwise nothing is said of where. */
+  readonly objectKind?: Maybe<Scalars['String']['output']>;
+  readonly protectedId: Scalars['ID']['output'];
+  readonly seen: Scalars['Boolean']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A value that only some may know, wherever it stands; for everybody else there is none. */
+export type ProtectedValue = {
+  /** Other ways in which it is said; for who keeps it. */
+  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['output'];
+  /** Until when it is open to them. */
+  readonly openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation that keeps it. */
+  readonly organisationId: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The seats it was opened to; for who keeps it. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ProtectedValueViewerMay;
+  /** For who keeps it. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProtectedValueViewerMay = {
+  /** Correct it, open and close it, and release it. */
+  readonly protect: Scalars['Boolean']['output'];
+};
+
 export type Query = {
   /** Who saw or did what, newest first; for the privacy officer. */
   readonly accessLog: AccessLogPage;
@@ -2793,6 +2895,8 @@ export type Query = {
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
   /** Where colleagues of the viewer sit, by number, and who stands in for whom; for whoever holds the mandate. */
   readonly standInDesk: StandInDesk;
+  /** What is protected in this case, for whoever may know it. */
+  readonly vault: Vault;
   /** Whoever asks; null for a stranger. */
   readonly viewer?: Maybe<Viewer>;
   /** For the supplier: who at the table sees this item, how much, and why. */
@@ -2948,6 +3052,11 @@ export type QuerySharePreviewArgs = {
   language?: Scalars['String']['input'];
   options?: InputMaybe<ShareOptionsInput>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryVaultArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3193,6 +3302,11 @@ export type RegimeViewerMay = {
   readonly answer: Scalars['Boolean']['output'];
   readonly carryOut: Scalars['Boolean']['output'];
   readonly drop: Scalars['Boolean']['output'];
+};
+
+export type ReleaseProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -3768,6 +3882,13 @@ export type UndoLinkInput = {
 export type UndoMergeInput = {
   readonly mergeId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
+};
+
+/** What is protected in a case, as far as the viewer may know it. */
+export type Vault = {
+  /** Where what one keeps was written down by others, newest first. */
+  readonly mentions: ReadonlyArray<ProtectedMention>;
+  readonly values: ReadonlyArray<ProtectedValue>;
 };
 
 /** Whoever is signed in, and where they sit now. */

@@ -36,6 +36,7 @@ import { StayWithin1763700001700 } from './1763700001700-stay-within';
 import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
 import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
+import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   FindWhatRanOut1763700001710,
   AnswerInText1763700001720,
   JudgeTogether1763700001900,
+  KeepTheVaultApart1763700001950,
 ];
