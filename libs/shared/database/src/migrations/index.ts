@@ -32,6 +32,7 @@ import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
+import { SameWall1763700001510 } from './1763700001510-same-wall';
 import { StayWithin1763700001700 } from './1763700001700-stay-within';
 import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
 import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
@@ -74,6 +75,7 @@ export const migrations = [
   AskOwnCircle1763700001310,
   ReceiveGuests1763700001400,
   OneAgreement1763700001500,
+  SameWall1763700001510,
   StayWithin1763700001700,
   FindWhatRanOut1763700001710,
   AnswerInText1763700001720,
