@@ -5,6 +5,7 @@ import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
 import { FamilyRail } from '@casustafel/family-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
+import { VaultRail } from '@casustafel/vault-web';
 import { Access } from '../case-view/access';
 import { WithCase } from '../case-view/with-case';
 import { Leaks } from '../recall/recalls';
@@ -31,6 +32,7 @@ export default function Route({ caseId }: { caseId: string }) {
                 <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
                 <FamilyRail caseId={caseId} />
                 <ConsentRail caseId={caseId} />
+                <VaultRail caseId={caseId} />
                 <RegimeCard file={caseFile} regime={now.regime} />
               </>
             }

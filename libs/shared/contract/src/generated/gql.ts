@@ -174,6 +174,12 @@ type Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawTegenspraakDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": typeof types.VaultDocument,
+    "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": typeof types.ProtectDocument,
+    "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectProtectedDocument,
+    "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenProtectedDocument,
+    "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.ReleaseProtectedDocument,
+    "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": typeof types.SeeMentionDocument,
 };
 const documents: Documents = {
     "\n  fragment CaseAccessParts on CaseView {\n    accessRequests {\n      id\n      caseId\n      seatId\n      organisationId\n      task\n      contributionId\n      category\n      level\n      purpose\n      reason\n      state\n      askedAt\n      until\n      answeredAt\n      answeredBySeatId\n      sentence\n      answer\n      itemIds\n      version\n      viewerMay {\n        answer\n        end\n        withdraw\n      }\n    }\n  }\n": types.CaseAccessPartsFragmentDoc,
@@ -335,6 +341,12 @@ const documents: Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.WithdrawTegenspraakDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": types.VaultDocument,
+    "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": types.ProtectDocument,
+    "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": types.CorrectProtectedDocument,
+    "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": types.OpenProtectedDocument,
+    "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": types.ReleaseProtectedDocument,
+    "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": types.SeeMentionDocument,
 };
 
 /**
@@ -973,6 +985,30 @@ export function graphql(source: "\n  mutation MaintainTegenspraak($input: Tegens
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n"): typeof import('./graphql').VaultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProtectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectProtectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenProtectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReleaseProtectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').SeeMentionDocument;
 
 
 export function graphql(source: string) {

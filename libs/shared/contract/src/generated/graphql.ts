@@ -5043,6 +5043,48 @@ export type WithdrawTegenspraakMutationVariables = Exact<{
 
 export type WithdrawTegenspraakMutation = { readonly withdrawTegenspraak: { readonly id: string } };
 
+export type VaultQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+}>;
+
+
+export type VaultQuery = { readonly vault: { readonly values: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personId?: string | null, readonly kind: string, readonly value: string, readonly alsoKnownAs: ReadonlyArray<string>, readonly why?: string | null, readonly organisationId: string, readonly seatIds: ReadonlyArray<string>, readonly openUntil?: string | null, readonly keptAt: string, readonly version: number, readonly viewerMay: { readonly protect: boolean } }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly protectedId: string, readonly writtenAt: string, readonly seen: boolean, readonly objectKind?: string | null, readonly objectId?: string | null }> } };
+
+export type ProtectMutationVariables = Exact<{
+  input: ProtectInput;
+}>;
+
+
+export type ProtectMutation = { readonly protect: { readonly id: string } };
+
+export type CorrectProtectedMutationVariables = Exact<{
+  input: CorrectProtectedInput;
+}>;
+
+
+export type CorrectProtectedMutation = { readonly correctProtected: { readonly id: string } };
+
+export type OpenProtectedMutationVariables = Exact<{
+  input: OpenProtectedInput;
+}>;
+
+
+export type OpenProtectedMutation = { readonly openProtected: { readonly id: string } };
+
+export type ReleaseProtectedMutationVariables = Exact<{
+  input: ReleaseProtectedInput;
+}>;
+
+
+export type ReleaseProtectedMutation = { readonly releaseProtected: { readonly id: string } };
+
+export type SeeMentionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SeeMentionMutation = { readonly seeMention: { readonly id: string } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -6744,3 +6786,9 @@ export const AnswerTegenspraakDocument = {"__meta__":{"hash":"08d42bb2d35c45771d
 export const SettleTegenspraakDocument = {"__meta__":{"hash":"9aee2f718dc295538fc5b952773638280b9941826c00c356857da653ba7c2039"}} as unknown as TypedDocumentString<SettleTegenspraakMutation, SettleTegenspraakMutationVariables>;
 export const MaintainTegenspraakDocument = {"__meta__":{"hash":"fc215ca08e6bf37d6e0b9e846c2644a0357aa8decd1e143433154e687df9746a"}} as unknown as TypedDocumentString<MaintainTegenspraakMutation, MaintainTegenspraakMutationVariables>;
 export const WithdrawTegenspraakDocument = {"__meta__":{"hash":"62be0e0da7fa00b381a4eee400e351b2c2bfe1974886c27d93ae70c8778822c9"}} as unknown as TypedDocumentString<WithdrawTegenspraakMutation, WithdrawTegenspraakMutationVariables>;
+export const VaultDocument = {"__meta__":{"hash":"2566699035dc900bc7ad4b34c0c40e27c259281866f2a8ec34d68b2a48c135ea"}} as unknown as TypedDocumentString<VaultQuery, VaultQueryVariables>;
+export const ProtectDocument = {"__meta__":{"hash":"e997c41ea660908df1e6dd07f2be1fd1534faee491046c5af601a809a55f6d39"}} as unknown as TypedDocumentString<ProtectMutation, ProtectMutationVariables>;
+export const CorrectProtectedDocument = {"__meta__":{"hash":"93b15feb36918a616c482eb576c0def1c681bd99d9cd5c85e8241e49454c0dc2"}} as unknown as TypedDocumentString<CorrectProtectedMutation, CorrectProtectedMutationVariables>;
+export const OpenProtectedDocument = {"__meta__":{"hash":"19ccdc91b401dc210cc7ca5e113d89763a2029c65bb260badae94c15887e7308"}} as unknown as TypedDocumentString<OpenProtectedMutation, OpenProtectedMutationVariables>;
+export const ReleaseProtectedDocument = {"__meta__":{"hash":"b4f50c9139103b606930a2383e679f70634e455bac48a97de6a036eb81e92027"}} as unknown as TypedDocumentString<ReleaseProtectedMutation, ReleaseProtectedMutationVariables>;
+export const SeeMentionDocument = {"__meta__":{"hash":"46f3e767fe7f29b85834cc9fb6b4f7ad1142666f17141c16af4e3dc056ffbf60"}} as unknown as TypedDocumentString<SeeMentionMutation, SeeMentionMutationVariables>;
