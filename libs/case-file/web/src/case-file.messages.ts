@@ -4,7 +4,7 @@ export const caseFileMessages = defineMessages('case-file', {
   nl: {
     'case': 'Casus {number}', 'tab': 'Casus', 'back': 'Terug naar de casus',
     'reason': 'Aanleiding', 'goal': 'Doel', 'mode': 'Regime', 'since': 'In behandeling sinds', 'you': 'U zit hier als', 'family': 'Het gezin', 'familyHelp': 'Iedereen met een plek aan deze tafel leest dit.',
-    'label': 'Aanduiding', 'name': 'Naam', 'birthDate': 'Geboortedatum', 'contact': 'Contact', 'role': 'Rol in het gezin', 'unknown': 'niet bekend', 'who': 'Wie is dit',
+    'label': 'Aanduiding', 'name': 'Naam', 'birthDate': 'Geboortedatum', 'contact.vault': 'Adres, telefoon en vertrouwenspersoon schrijft u hier niet op. Bewaar die in de kluis van de casus.', 'role': 'Rol in het gezin', 'unknown': 'niet bekend', 'who': 'Wie is dit',
     'familyRole.PARENT': 'ouder', 'familyRole.CHILD': 'kind', 'familyRole.NETWORK': 'netwerk',
     'mode.WGS': 'Wet gegevensverwerking door samenwerkingsverbanden', 'mode.OWN_GROUNDS': 'Ieder op eigen grondslag',
     'modeHelp.WGS': 'De casus hoort bij het zorg- en veiligheidshuis, onder de Wgs.', 'modeHelp.OWN_GROUNDS': 'Elke partner deelt alleen op de eigen wet.',
@@ -40,7 +40,7 @@ export const caseFileMessages = defineMessages('case-file', {
   en: {
     'case': 'Case {number}', 'tab': 'Case', 'back': 'Back to the case',
     'reason': 'Reason', 'goal': 'Goal', 'mode': 'Regime', 'since': 'Under way since', 'you': 'You sit here as', 'family': 'The family', 'familyHelp': 'Everyone with a seat at this table reads this.',
-    'label': 'Called here', 'name': 'Name', 'birthDate': 'Date of birth', 'contact': 'Contact', 'role': 'Place in the family', 'unknown': 'not known', 'who': 'Who is this',
+    'label': 'Called here', 'name': 'Name', 'birthDate': 'Date of birth', 'contact.vault': 'Address, telephone and confidant are not written here. Keep them in the vault of the case.', 'role': 'Place in the family', 'unknown': 'not known', 'who': 'Who is this',
     'familyRole.PARENT': 'parent', 'familyRole.CHILD': 'child', 'familyRole.NETWORK': 'network',
     'mode.WGS': 'Act on data processing by partnerships (Wgs)', 'mode.OWN_GROUNDS': 'Each on grounds of their own',
     'modeHelp.WGS': 'The case belongs to the care and safety house, under the Wgs.', 'modeHelp.OWN_GROUNDS': 'Each partner shares on their own act alone.',

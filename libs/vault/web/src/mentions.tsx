@@ -28,7 +28,7 @@ export function Mentions({ mentions, values, onSeen }: { readonly mentions: read
             return (
               <Row key={id}>
                 <Cluster>
-                  {!seen && <Tag tone="good">{t('mention.new')}</Tag>}
+                  {!seen && <Tag tone="plain">{t('mention.new')}</Tag>}
                   <span>{objectKind ? t('mention.known', { ...said, where: whereOf(objectKind) }) : t('mention.hidden', said)}</span>
                   {!seen && <Button purpose="subtle" onClick={() => void mark(id)}>{t('mention.seen')}</Button>}
                 </Cluster>
