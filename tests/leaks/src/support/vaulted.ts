@@ -56,7 +56,11 @@ export class Vaulted {
   private spiked<T>(who: string, given: T): T {
     if (typeof given === 'string' && given.includes(MARK)) return `${given} ${this.spelling(who)}` as T;
     if (Array.isArray(given)) return given.map((each: unknown) => this.spiked(who, each)) as T;
-    if (given !== null && typeof given === 'object') return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, this.spiked(who, each)])) as T;
+    if (given !== null && typeof given === 'object') {
+      // By the exact name of somebody of the family they are found again, in an emergency and at other tables: there nothing is added to it.
+      const byName = !('familyRole' in given) || (given as { familyRole: unknown }).familyRole !== 'NETWORK';
+      return Object.fromEntries(Object.entries(given).map(([name, each]) => [name, name === 'name' && byName ? each : this.spiked(who, each)])) as T;
+    }
     return given;
   }
 
