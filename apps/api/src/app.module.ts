@@ -3,6 +3,7 @@ import { RuleBookModule } from '@casustafel/agreement-server';
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
+import { CompartmentModule } from '@casustafel/compartment-server';
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
 import { ConsentEntity, ConsentModule } from '@casustafel/consent-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
@@ -85,6 +86,7 @@ export class AppModule {
         TegenspraakModule,
         DecisionModule,
         FamilyModule,
+        CompartmentModule,
         IdentityModule,
         StandInModule,
         RecallModule,

@@ -1,5 +1,6 @@
 import { RegimeCard, RegimeQuestions } from '@casustafel/agreement-web';
 import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-file-web';
+import { ApartRail } from '@casustafel/compartment-web';
 import { PlaceForm } from '@casustafel/conference-web';
 import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
@@ -36,6 +37,7 @@ export default function Route({ caseId }: { caseId: string }) {
                 <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
                 <FamilyRail caseId={caseId} />
                 <ConsentRail caseId={caseId} />
+                <ApartRail caseId={caseId} />
                 {own && <Suspense fallback={null}><Declare seatId={own.id} /></Suspense>}
                 <RegimeCard file={caseFile} regime={now.regime} />
               </>

@@ -29,6 +29,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   conferencesOfTable: [{ variables: (scene) => ({ tableId: scene.world.tableId, ...period(scene) }) }],
   consentCopy: ['consent', 'withdrawn consent'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), consentId: scene.id(name) }) })),
   consents: [{ variables: inCase }],
+  compartments: [{ variables: inCase }],
+  sidesOfOwn: [{ variables: inCase }],
   contactSafety: ['person', 'person of the network'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), personId: scene.id(name) }) })),
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],

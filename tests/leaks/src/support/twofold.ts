@@ -12,6 +12,8 @@ type Watcher = (typeof WATCHERS)[number] | 'wmo';
 const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   caseView: ({ caseId, since }) => ({ caseId, since }),
   consents: ({ caseId }) => ({ caseId }),
+  compartments: ({ caseId }) => ({ caseId }),
+  sidesOfOwn: ({ caseId }) => ({ caseId }),
   contactSafety: ({ caseId, file }) => ({ caseId, personId: file.persons.nora }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),

@@ -61,6 +61,14 @@ type Documents = {
     "\n  mutation RecordParticular($input: RecordParticularInput!) {\n    recordParticular(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordParticularDocument,
     "\n  mutation EndParticular($input: EndParticularInput!) {\n    endParticular(input: $input) {\n      id\n    }\n  }\n": typeof types.EndParticularDocument,
     "\n  query Houses {\n    directory {\n      id\n      name\n      role\n    }\n  }\n": typeof types.HousesDocument,
+    "\n  query Compartments($caseId: ID!) {\n    compartments(caseId: $caseId) {\n      id\n      caseId\n      kind\n      certainty\n      protectedIds\n      fearedIds\n      audienceSeatIds\n      seatId\n      why\n      markedAt\n      endedAt\n      seats {\n        seatId\n        personIds\n      }\n      end {\n        id\n        seatId\n        why\n        at\n      }\n      version\n      viewerMay {\n        say\n        proposeEnd\n        confirmEnd\n      }\n    }\n    sidesOfOwn(caseId: $caseId) {\n      id\n      kind\n      travels\n      saidForAll\n      saidSideOfIds\n    }\n  }\n": typeof types.CompartmentsDocument,
+    "\n  mutation KeepApart($input: KeepApartInput!) {\n    keepApart(input: $input) {\n      id\n    }\n  }\n": typeof types.KeepApartDocument,
+    "\n  mutation SaySeatSpeaks($input: SeatSpeaksInput!) {\n    saySeatSpeaks(input: $input) {\n      id\n    }\n  }\n": typeof types.SaySeatSpeaksDocument,
+    "\n  mutation TellOfCompartment($input: TellOfCompartmentInput!) {\n    tellOfCompartment(input: $input) {\n      id\n    }\n  }\n": typeof types.TellOfCompartmentDocument,
+    "\n  mutation SaySideOf($input: SideOfInput!) {\n    saySideOf(input: $input) {\n      id\n    }\n  }\n": typeof types.SaySideOfDocument,
+    "\n  mutation ProposeEndOfCompartment($input: EndOfCompartmentInput!) {\n    proposeEndOfCompartment(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeEndOfCompartmentDocument,
+    "\n  mutation ConfirmEndOfCompartment($endId: ID!) {\n    confirmEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": typeof types.ConfirmEndOfCompartmentDocument,
+    "\n  mutation DropEndOfCompartment($endId: ID!) {\n    dropEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": typeof types.DropEndOfCompartmentDocument,
     "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.OpenConferenceDocument,
     "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveStepDocument,
     "\n  mutation TakeLead($id: ID!) {\n    takeLead(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.TakeLeadDocument,
@@ -236,6 +244,14 @@ const documents: Documents = {
     "\n  mutation RecordParticular($input: RecordParticularInput!) {\n    recordParticular(input: $input) {\n      id\n    }\n  }\n": types.RecordParticularDocument,
     "\n  mutation EndParticular($input: EndParticularInput!) {\n    endParticular(input: $input) {\n      id\n    }\n  }\n": types.EndParticularDocument,
     "\n  query Houses {\n    directory {\n      id\n      name\n      role\n    }\n  }\n": types.HousesDocument,
+    "\n  query Compartments($caseId: ID!) {\n    compartments(caseId: $caseId) {\n      id\n      caseId\n      kind\n      certainty\n      protectedIds\n      fearedIds\n      audienceSeatIds\n      seatId\n      why\n      markedAt\n      endedAt\n      seats {\n        seatId\n        personIds\n      }\n      end {\n        id\n        seatId\n        why\n        at\n      }\n      version\n      viewerMay {\n        say\n        proposeEnd\n        confirmEnd\n      }\n    }\n    sidesOfOwn(caseId: $caseId) {\n      id\n      kind\n      travels\n      saidForAll\n      saidSideOfIds\n    }\n  }\n": types.CompartmentsDocument,
+    "\n  mutation KeepApart($input: KeepApartInput!) {\n    keepApart(input: $input) {\n      id\n    }\n  }\n": types.KeepApartDocument,
+    "\n  mutation SaySeatSpeaks($input: SeatSpeaksInput!) {\n    saySeatSpeaks(input: $input) {\n      id\n    }\n  }\n": types.SaySeatSpeaksDocument,
+    "\n  mutation TellOfCompartment($input: TellOfCompartmentInput!) {\n    tellOfCompartment(input: $input) {\n      id\n    }\n  }\n": types.TellOfCompartmentDocument,
+    "\n  mutation SaySideOf($input: SideOfInput!) {\n    saySideOf(input: $input) {\n      id\n    }\n  }\n": types.SaySideOfDocument,
+    "\n  mutation ProposeEndOfCompartment($input: EndOfCompartmentInput!) {\n    proposeEndOfCompartment(input: $input) {\n      id\n    }\n  }\n": types.ProposeEndOfCompartmentDocument,
+    "\n  mutation ConfirmEndOfCompartment($endId: ID!) {\n    confirmEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": types.ConfirmEndOfCompartmentDocument,
+    "\n  mutation DropEndOfCompartment($endId: ID!) {\n    dropEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": types.DropEndOfCompartmentDocument,
     "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n": types.OpenConferenceDocument,
     "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) {\n      id\n    }\n  }\n": types.MoveStepDocument,
     "\n  mutation TakeLead($id: ID!) {\n    takeLead(conferenceId: $id) {\n      id\n    }\n  }\n": types.TakeLeadDocument,
@@ -549,6 +565,38 @@ export function graphql(source: "\n  mutation EndParticular($input: EndParticula
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Houses {\n    directory {\n      id\n      name\n      role\n    }\n  }\n"): typeof import('./graphql').HousesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compartments($caseId: ID!) {\n    compartments(caseId: $caseId) {\n      id\n      caseId\n      kind\n      certainty\n      protectedIds\n      fearedIds\n      audienceSeatIds\n      seatId\n      why\n      markedAt\n      endedAt\n      seats {\n        seatId\n        personIds\n      }\n      end {\n        id\n        seatId\n        why\n        at\n      }\n      version\n      viewerMay {\n        say\n        proposeEnd\n        confirmEnd\n      }\n    }\n    sidesOfOwn(caseId: $caseId) {\n      id\n      kind\n      travels\n      saidForAll\n      saidSideOfIds\n    }\n  }\n"): typeof import('./graphql').CompartmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepApart($input: KeepApartInput!) {\n    keepApart(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').KeepApartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaySeatSpeaks($input: SeatSpeaksInput!) {\n    saySeatSpeaks(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaySeatSpeaksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellOfCompartment($input: TellOfCompartmentInput!) {\n    tellOfCompartment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').TellOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaySideOf($input: SideOfInput!) {\n    saySideOf(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaySideOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeEndOfCompartment($input: EndOfCompartmentInput!) {\n    proposeEndOfCompartment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeEndOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEndOfCompartment($endId: ID!) {\n    confirmEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmEndOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropEndOfCompartment($endId: ID!) {\n    dropEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n"): typeof import('./graphql').DropEndOfCompartmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER KEPT_APART SAID_WHOM_SEAT_SERVES LET_KNOW_OF_APART SAID_WHOSE_SIDE ARGUED_END_OF_APART ENDED_APART DROPPED_END_OF_APART RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -635,6 +635,52 @@ export type ColleagueSeat = {
   readonly professionalId: Scalars['ID']['output'];
 };
 
+/** That two parties are kept apart, for whom it was chosen to know it. */
+export type Compartment = {
+  /** Who may know of it. */
+  readonly audienceSeatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  /** SUSPECTED ESTABLISHED */
+  readonly certainty: Scalars['String']['output'];
+  readonly end?: Maybe<CompartmentEnd>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who may be the danger. */
+  readonly fearedIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** INTIMATE_TERROR STALKING */
+  readonly kind: Scalars['String']['output'];
+  readonly markedAt: Scalars['DateTime']['output'];
+  /** Whom it protects. */
+  readonly protectedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Who marked it. */
+  readonly seatId: Scalars['ID']['output'];
+  readonly seats: ReadonlyArray<CompartmentSeat>;
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: CompartmentViewerMay;
+  readonly why: Scalars['String']['output'];
+};
+
+/** That it was a mistake or is over, as one argued it. */
+export type CompartmentEnd = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly seatId: Scalars['ID']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+/** Whom somebody at the table serves or speaks with. */
+export type CompartmentSeat = {
+  /** Of the persons of the mark; null while nobody said. */
+  readonly personIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type CompartmentViewerMay = {
+  readonly confirmEnd: Scalars['Boolean']['output'];
+  readonly proposeEnd: Scalars['Boolean']['output'];
+  readonly say: Scalars['Boolean']['output'];
+};
+
 /** What the table makes of it, in plain words a family could read. */
 export type Conclusion = {
   /** Who wrote the text that stands. */
@@ -1134,6 +1180,11 @@ export type EndFamilyMessageInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type EndOfCompartmentInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  readonly why: Scalars['String']['input'];
+};
+
 export type EndParticularInput = {
   readonly id: Scalars['ID']['input'];
   /** Why. */
@@ -1514,6 +1565,22 @@ export type IdentityOffer = {
   readonly personId: Scalars['ID']['output'];
 };
 
+export type KeepApartInput = {
+  /** Who may know of it. A chair who may know always does. */
+  readonly audienceSeatIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** SUSPECTED ESTABLISHED */
+  readonly certainty: Scalars['String']['input'];
+  /** Who may be the danger. */
+  readonly fearedIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** INTIMATE_TERROR STALKING */
+  readonly kind: Scalars['String']['input'];
+  /** Whom it protects. */
+  readonly protectedIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly seats?: ReadonlyArray<SeatSpeaksWithInput>;
+  readonly why: Scalars['String']['input'];
+};
+
 /** Whom it is about, as the family role and a number; never a name. */
 export type LeakConcerned = {
   readonly familyRole: Scalars['String']['output'];
@@ -1639,6 +1706,8 @@ export type Mutation = {
   readonly confirmAgreement: Done;
   /** The line on confidentiality was read; once per person and session. */
   readonly confirmConfidentiality: Done;
+  /** Confirms what another argued. Nothing opens by itself but what its supplier says. */
+  readonly confirmEndOfCompartment: Done;
   /** The guest was told that what they heard was wrong (AVG 19). */
   readonly confirmGuestKnows: Done;
   /** Confirms it, from the other table and as another person. */
@@ -1658,6 +1727,8 @@ export type Mutation = {
   readonly dropAgreement: Done;
   readonly dropDecision: Done;
   readonly dropDraft: Done;
+  /** Lets what was argued drop: it stays apart. */
+  readonly dropEndOfCompartment: Done;
   /** Lets a proposal lapse. */
   readonly dropReadAloud: Done;
   readonly dropRegimeChange: Done;
@@ -1685,6 +1756,8 @@ export type Mutation = {
   readonly hideScreenFromGuests: Done;
   /** Whoever is not sure that together is safe holds it back, without a reason and without a name. */
   readonly holdTogether: Done;
+  /** Keeps two parties apart: what is of one no longer reaches whoever serves the other, at once. */
+  readonly keepApart: Done;
   /** The guest comes into the session: screens show only what they may see. */
   readonly letGuestIn: Done;
   readonly liftSupplyRefusal: Done;
@@ -1718,6 +1791,8 @@ export type Mutation = {
   readonly proposeAgreement: Done;
   /** Puts a decision before everybody seated now. */
   readonly proposeDecision: Done;
+  /** Argues that keeping apart was a mistake or is over; another confirms it. */
+  readonly proposeEndOfCompartment: Done;
   /** Says that both tables speak of one human being. */
   readonly proposeLink: Done;
   /** Says that two entries of a case are one human being. */
@@ -1765,6 +1840,10 @@ export type Mutation = {
   readonly reviseTegenspraakGround: Done;
   /** Keeps it for the viewer alone, in place of what was there. */
   readonly saveDraft: Done;
+  /** Whom somebody at the table serves or speaks with. */
+  readonly saySeatSpeaks: Done;
+  /** Of whose side own things are, or that they are for both; only their supplier says so. */
+  readonly saySideOf: Done;
   /** Gives a professional a seat; they are told. */
   readonly seatProfessional: Done;
   /** The guest leaves the session. */
@@ -1785,6 +1864,8 @@ export type Mutation = {
   readonly takeBackStandIn: Done;
   /** Takes the lead over in one press, shown to all. */
   readonly takeLead: Done;
+  /** Lets somebody else know that two parties are kept apart, and why. */
+  readonly tellOfCompartment: Done;
   readonly undoLink: Done;
   readonly undoMerge: Done;
   /** Ends a seat at once; they are told. */
@@ -1946,6 +2027,11 @@ export type MutationConfirmConfidentialityArgs = {
 };
 
 
+export type MutationConfirmEndOfCompartmentArgs = {
+  endId: Scalars['ID']['input'];
+};
+
+
 export type MutationConfirmGuestKnowsArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2017,6 +2103,11 @@ export type MutationDropDraftArgs = {
 };
 
 
+export type MutationDropEndOfCompartmentArgs = {
+  endId: Scalars['ID']['input'];
+};
+
+
 export type MutationDropReadAloudArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2084,6 +2175,11 @@ export type MutationHideScreenFromGuestsArgs = {
 
 export type MutationHoldTogetherArgs = {
   input: HoldTogetherInput;
+};
+
+
+export type MutationKeepApartArgs = {
+  input: KeepApartInput;
 };
 
 
@@ -2175,6 +2271,11 @@ export type MutationProposeAgreementArgs = {
 
 export type MutationProposeDecisionArgs = {
   input: ProposeDecisionInput;
+};
+
+
+export type MutationProposeEndOfCompartmentArgs = {
+  input: EndOfCompartmentInput;
 };
 
 
@@ -2306,6 +2407,16 @@ export type MutationSaveDraftArgs = {
 };
 
 
+export type MutationSaySeatSpeaksArgs = {
+  input: SeatSpeaksInput;
+};
+
+
+export type MutationSaySideOfArgs = {
+  input: SideOfInput;
+};
+
+
 export type MutationSeatProfessionalArgs = {
   input: SeatProfessionalInput;
 };
@@ -2359,6 +2470,11 @@ export type MutationTakeBackStandInArgs = {
 
 export type MutationTakeLeadArgs = {
   conferenceId: Scalars['ID']['input'];
+};
+
+
+export type MutationTellOfCompartmentArgs = {
+  input: TellOfCompartmentInput;
 };
 
 
@@ -2835,6 +2951,8 @@ export type Query = {
   readonly caseTables: ReadonlyArray<CaseTable>;
   /** The case as the viewer may know it; with a cursor only what is new for them. */
   readonly caseView: CaseView;
+  /** Where two parties of a case are kept apart, for whoever may know of it. */
+  readonly compartments: ReadonlyArray<Compartment>;
   /** The day plan of a table: its slots, free, taken, or of a case the viewer sits in. */
   readonly conferencesOfTable: ReadonlyArray<TableSlot>;
   /** The person’s own copy, to be printed and handed over. */
@@ -2893,6 +3011,8 @@ export type Query = {
   readonly shareGrounds: ReadonlyArray<ShareGround>;
   /** Who at this table would see what, before it is shared. */
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
+  /** Where one’s own things travel while two parties are kept apart; what nobody could judge comes first. */
+  readonly sidesOfOwn: ReadonlyArray<SideOfThing>;
   /** Where colleagues of the viewer sit, by number, and who stands in for whom; for whoever holds the mandate. */
   readonly standInDesk: StandInDesk;
   /** What is protected in this case, for whoever may know it. */
@@ -2924,6 +3044,11 @@ export type QueryCaseTablesArgs = {
 export type QueryCaseViewArgs = {
   caseId: Scalars['ID']['input'];
   since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompartmentsArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3052,6 +3177,11 @@ export type QuerySharePreviewArgs = {
   language?: Scalars['String']['input'];
   options?: InputMaybe<ShareOptionsInput>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySidesOfOwnArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3559,6 +3689,19 @@ export type SeatProfessionalInput = {
   readonly until?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SeatSpeaksInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  /** Of the persons of the mark; nobody is an answer. */
+  readonly personIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly seatId: Scalars['ID']['input'];
+};
+
+export type SeatSpeaksWithInput = {
+  /** Nobody is an empty list; left out, it is not known, and the seat gets nothing but what is for all. */
+  readonly personIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly seatId: Scalars['ID']['input'];
+};
+
 export type SeatViewerMay = {
   readonly unseat: Scalars['Boolean']['output'];
 };
@@ -3640,6 +3783,35 @@ export type SharedWronglyInput = {
   /** Left out: now. */
   readonly discoveredAt?: InputMaybe<Scalars['String']['input']>;
   /** WRONG_RECEIVER WRONG_PERSON TOO_MUCH NO_GROUND */
+  readonly kind: Scalars['String']['input'];
+};
+
+export type SideOfInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  /** It is for both. */
+  readonly forAll?: Scalars['Boolean']['input'];
+  /** Or it is of the side of these persons. */
+  readonly sideOfIds?: ReadonlyArray<Scalars['ID']['input']>;
+  readonly things: ReadonlyArray<SidedThingInput>;
+  readonly why: Scalars['String']['input'];
+};
+
+/** Where one own thing travels while two parties are kept apart. */
+export type SideOfThing = {
+  readonly id: Scalars['ID']['output'];
+  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action */
+  readonly kind: Scalars['String']['output'];
+  /** Whether its supplier said that it is for both. */
+  readonly saidForAll: Scalars['Boolean']['output'];
+  /** Of whose side its supplier said it is. */
+  readonly saidSideOfIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** To all, to who serves one party, or to nobody who serves either. ALL PROTECTED FEARED NOBODY */
+  readonly travels: Scalars['String']['output'];
+};
+
+export type SidedThingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action */
   readonly kind: Scalars['String']['input'];
 };
 
@@ -3846,6 +4018,12 @@ export type TegenspraakViewerMay = {
   readonly withdraw: Scalars['Boolean']['output'];
   /** As the author, put it into words after two misses. */
   readonly writeSentence: Scalars['Boolean']['output'];
+};
+
+export type TellOfCompartmentInput = {
+  readonly compartmentId: Scalars['ID']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly why: Scalars['String']['input'];
 };
 
 /** The chair argued that these persons can safely be spoken with together. Asked for in every case alike. */
@@ -4268,6 +4446,62 @@ export type HousesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HousesQuery = { readonly directory: ReadonlyArray<{ readonly id: string, readonly name: string, readonly role: string }> };
+
+export type CompartmentsQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+}>;
+
+
+export type CompartmentsQuery = { readonly compartments: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly kind: string, readonly certainty: string, readonly protectedIds: ReadonlyArray<string>, readonly fearedIds: ReadonlyArray<string>, readonly audienceSeatIds: ReadonlyArray<string>, readonly seatId: string, readonly why: string, readonly markedAt: string, readonly endedAt?: string | null, readonly version: number, readonly seats: ReadonlyArray<{ readonly seatId: string, readonly personIds?: ReadonlyArray<string> | null }>, readonly end?: { readonly id: string, readonly seatId: string, readonly why: string, readonly at: string } | null, readonly viewerMay: { readonly say: boolean, readonly proposeEnd: boolean, readonly confirmEnd: boolean } }>, readonly sidesOfOwn: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly travels: string, readonly saidForAll: boolean, readonly saidSideOfIds: ReadonlyArray<string> }> };
+
+export type KeepApartMutationVariables = Exact<{
+  input: KeepApartInput;
+}>;
+
+
+export type KeepApartMutation = { readonly keepApart: { readonly id: string } };
+
+export type SaySeatSpeaksMutationVariables = Exact<{
+  input: SeatSpeaksInput;
+}>;
+
+
+export type SaySeatSpeaksMutation = { readonly saySeatSpeaks: { readonly id: string } };
+
+export type TellOfCompartmentMutationVariables = Exact<{
+  input: TellOfCompartmentInput;
+}>;
+
+
+export type TellOfCompartmentMutation = { readonly tellOfCompartment: { readonly id: string } };
+
+export type SaySideOfMutationVariables = Exact<{
+  input: SideOfInput;
+}>;
+
+
+export type SaySideOfMutation = { readonly saySideOf: { readonly id: string } };
+
+export type ProposeEndOfCompartmentMutationVariables = Exact<{
+  input: EndOfCompartmentInput;
+}>;
+
+
+export type ProposeEndOfCompartmentMutation = { readonly proposeEndOfCompartment: { readonly id: string } };
+
+export type ConfirmEndOfCompartmentMutationVariables = Exact<{
+  endId: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmEndOfCompartmentMutation = { readonly confirmEndOfCompartment: { readonly id: string } };
+
+export type DropEndOfCompartmentMutationVariables = Exact<{
+  endId: Scalars['ID']['input'];
+}>;
+
+
+export type DropEndOfCompartmentMutation = { readonly dropEndOfCompartment: { readonly id: string } };
 
 export type OpenConferenceMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -6811,6 +7045,14 @@ export const DirectoryDocument = {"__meta__":{"hash":"b719142c4747a6cdb95c9d0899
 export const RecordParticularDocument = {"__meta__":{"hash":"2fd229df1a6c358be7af0a522aae7346c6bf74c922041e5abb8a78e865ff86bb"}} as unknown as TypedDocumentString<RecordParticularMutation, RecordParticularMutationVariables>;
 export const EndParticularDocument = {"__meta__":{"hash":"e1c3d89f06c6a9007a88010d1c91ab8b9d095e3341c6f6019268205888ddfab2"}} as unknown as TypedDocumentString<EndParticularMutation, EndParticularMutationVariables>;
 export const HousesDocument = {"__meta__":{"hash":"82ed169b0413a5f0a335fe3576e328108222c2fed42b67a67295310c98c59fc6"}} as unknown as TypedDocumentString<HousesQuery, HousesQueryVariables>;
+export const CompartmentsDocument = {"__meta__":{"hash":"f0bad4d9266549d0b96f22ae168f9e98b59eff0982eea2fdbb0273bf73a23ce8"}} as unknown as TypedDocumentString<CompartmentsQuery, CompartmentsQueryVariables>;
+export const KeepApartDocument = {"__meta__":{"hash":"8c54bd08a4ba71fdc62998fb1c3478ba1d0926f16a247c51c86014c541a3022a"}} as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
+export const SaySeatSpeaksDocument = {"__meta__":{"hash":"10a17b2046b0e54bbb06b11dedd2b01a5170c07dd7d3644144aa6f1a49728ed5"}} as unknown as TypedDocumentString<SaySeatSpeaksMutation, SaySeatSpeaksMutationVariables>;
+export const TellOfCompartmentDocument = {"__meta__":{"hash":"fe91813e627db643de6da88ceee2dcfae5f8c647064ceb6f287052fc9ab035b5"}} as unknown as TypedDocumentString<TellOfCompartmentMutation, TellOfCompartmentMutationVariables>;
+export const SaySideOfDocument = {"__meta__":{"hash":"225c9e5a01bd7631af8b71303185074b781ee16a5e5e647bed45646a9595da1d"}} as unknown as TypedDocumentString<SaySideOfMutation, SaySideOfMutationVariables>;
+export const ProposeEndOfCompartmentDocument = {"__meta__":{"hash":"6fe1ace5000bd793141cf616daaabf5d9bd8fe215ee07c0cd0de0dcf9400140f"}} as unknown as TypedDocumentString<ProposeEndOfCompartmentMutation, ProposeEndOfCompartmentMutationVariables>;
+export const ConfirmEndOfCompartmentDocument = {"__meta__":{"hash":"778921914838a26e38d0a6688f88e8e3d21aec16d542f47afe2a212a5e18e42f"}} as unknown as TypedDocumentString<ConfirmEndOfCompartmentMutation, ConfirmEndOfCompartmentMutationVariables>;
+export const DropEndOfCompartmentDocument = {"__meta__":{"hash":"cdbdca060b3c37a7247b7166d105e19610a0ebacbc102c1de38b438848b1fbc2"}} as unknown as TypedDocumentString<DropEndOfCompartmentMutation, DropEndOfCompartmentMutationVariables>;
 export const OpenConferenceDocument = {"__meta__":{"hash":"e36048080c1683416b6b2585d73cdaec5a02385931ddaeaa01a4f5dd7511391a"}} as unknown as TypedDocumentString<OpenConferenceMutation, OpenConferenceMutationVariables>;
 export const MoveStepDocument = {"__meta__":{"hash":"7abea1f8f3408319faa94ecae0b41b9113d6e3d2e09a54c0226f59725f0a83b3"}} as unknown as TypedDocumentString<MoveStepMutation, MoveStepMutationVariables>;
 export const TakeLeadDocument = {"__meta__":{"hash":"03a85ff46ad0676e98a9c90b7b173a9063873295968d4c530824f6f443120dc3"}} as unknown as TypedDocumentString<TakeLeadMutation, TakeLeadMutationVariables>;

@@ -101,12 +101,13 @@ const acts = `
   end $$;
 
   -- Somebody who knows of the mark lets another know as well, who serves the one it protects or neither. Null for whoever may not.
-  create function tell_of_mark(p_mark uuid, p_seat uuid) returns uuid[] language plpgsql security definer ${safe} as $$
+  create function tell_of_mark(p_id uuid, p_mark uuid, p_seat uuid, p_by uuid, p_content bytea) returns uuid[] language plpgsql security definer ${safe} as $$
   declare m compartment;
   begin
     select * into m from compartment c where c.id = p_mark and c.case_id = any (reader_cases()) and c.audience && reader_seats() and c.channel = any (reader_channels()) for update;
-    if not found or not exists (select 1 from seat s join seat_channel c on c.seat_id = s.id where s.id = p_seat and s.case_id = m.case_id and ${live('s')} and m.channel = any (c.channels)) then return null; end if;
+    if not found or not p_by = any (reader_seats()) or not exists (select 1 from seat s join seat_channel c on c.seat_id = s.id where s.id = p_seat and s.case_id = m.case_id and ${live('s')} and m.channel = any (c.channels)) then return null; end if;
     update compartment c set audience = array(select distinct unnest(c.audience || p_seat)), version = c.version + 1 where c.id = p_mark returning c.audience into m.audience;
+    insert into compartment_told (id, case_id, compartment_id, seat_id, told_by, content, at) values (p_id, m.case_id, m.id, p_seat, p_by, p_content, hub_now());
     return m.audience;
   end $$;
 
