@@ -52,11 +52,11 @@ export const realWalls: Walls = {
   },
 
   async wire(met, person, file) {
-    const { data, errors } = await askedAgain(() => met.clientOf(person).try<{ caseView: Record<string, { id: string; level: Level }[]> }>(VIEW, { c: file.id }));
+    const { data, errors } = await askedAgain(() => met.clientOf(person).try<{ caseView: Record<string, Answered[]> }>(VIEW, { c: file.id }));
     const view = data?.caseView;
     return {
       refusal: errors?.[0]?.extensions.code ?? null,
-      items: new Map((view?.['contributions'] ?? []).map(({ id, level }) => [id, level])),
+      items: new Map((view?.['contributions'] ?? []).map((item) => [item.id, levelShown(item)])),
       things: Object.fromEntries(Object.entries(FIELDS).map(([kind, field]) => [kind, new Set((view?.[field] ?? []).map(({ id }) => id))])) as unknown as SeenThings,
     };
   },
@@ -85,7 +85,18 @@ export const FIELDS: Readonly<Record<AudiencedKind, string>> = {
   Factor: 'factors', Hypothesis: 'hypotheses', EvidenceMark: 'marks', Conclusion: 'conclusions',
   Tegenspraak: 'tegenspraken', TegenspraakGround: 'tegenspraakGrounds', Decision: 'decisions', Action: 'actions',
 };
-const VIEW = `query($c: ID!) { caseView(caseId: $c) { contributions { id level } ${Object.values(FIELDS).map((field) => `${field} { id }`).join(' ')} } }`;
+type Answered = { readonly id: string; readonly level: Level } & Readonly<Record<string, unknown>>;
+/** What each level adds, as far as a planted item always has it. */
+const ADDED = { FULL: ['who', 'doesWhat', 'source'], SUMMARY: ['summary', 'knowledge'], CONCLUSION: ['conclusion', 'category', 'aboutPersonIds', 'broughtAt', 'conditions'], ASK: ['authorSeatId'] } as const;
+
+/** The level that was said, where exactly its fields came with it. */
+function levelShown(item: Answered): Level {
+  const shown = Object.entries(ADDED).filter(([, fields]) => fields.some((field) => item[field] !== null)).map(([level]) => level as Level);
+  const whole = shown.every((level) => ADDED[level as keyof typeof ADDED].every((field) => item[field] !== null));
+  return (shown[0] ?? 'HIT') === item.level && whole ? item.level : (`${item.level} with the fields of ${shown.join(' and ') || 'HIT'}` as Level);
+}
+
+const VIEW = `query($c: ID!) { caseView(caseId: $c) { contributions { id level ${Object.values(ADDED).flat().map((field) => (field === 'conditions' ? 'conditions { kind }' : field)).join(' ')} } ${Object.values(FIELDS).map((field) => `${field} { id }`).join(' ')} } }`;
 
 /** An answer that took too long to be trusted is not given, and says so: whoever hears that asks again. */
 async function askedAgain<T>(ask: () => Promise<Answer<T>>, left = 10): Promise<Answer<T>> {
