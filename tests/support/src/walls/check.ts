@@ -53,24 +53,28 @@ export interface CheckOptions {
   readonly only?: readonly Wall[];
   /** How many cases; all of them, unless fewer are enough. */
   readonly cases?: number;
+  /** After how many faults it is enough to know that there are some. */
+  readonly stopAt?: number;
 }
 
 /** Lays the walls beside one another and beside the law as it is written down: every person, every item and every thing, at every moment. */
-export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report: Report = emptyReport(), { only = WALLS, cases = met.world.cases.length }: CheckOptions = {}): Promise<Report> {
+export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report: Report = emptyReport(), { only = WALLS, cases = met.world.cases.length, stopAt = Infinity }: CheckOptions = {}): Promise<Report> {
   const things = await thingsOf(met);
-  const asks = (wall: Wall): boolean => only.includes(wall);
+  const asks = (wall: Wall): boolean => only.includes(wall) && report.faults.length < stopAt;
   for (const moment of met.world.moments) {
     const files = met.world.cases.slice(0, cases).filter((file) => momentsOf(met.world, file).includes(moment));
     const askers = new Map<GrownPerson, GrownCase[]>();
     for (const file of files) for (const person of askersOf(met.world, file)) askers.set(person, [...(askers.get(person) ?? []), file]);
     await met.goTo(moment);
     const actors = new Map<GrownPerson, Actor>();
+    if (report.faults.length >= stopAt) break;
     await each([...askers], async ([person, asked]) => {
+      if (report.faults.length >= stopAt) return;
       const actor = await met.actorOf(person);
       actors.set(person, actor);
       await meet({ met, walls, report, asks, things, moment, person, actor, files: asked });
     });
-    if (moment.logged && asks('socket')) await each(files, (file) => listen({ met, walls, report, asks, moment, file, actors: askersOf(met.world, file).map((person) => actors.get(person)!) }));
+    if (moment.logged && asks('socket')) await each(files, (file) => listen({ met, walls, report, asks, moment, file, actors: askersOf(met.world, file).flatMap((person) => actors.get(person) ?? []) }));
   }
   return report;
 }

@@ -18,7 +18,7 @@ const ITEMS = 54;
 /** Wgs participants, whom the agreement reaches most; the others come in now and then. */
 const OFTEN = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD', 'RECLASSERING', 'VEILIG_THUIS', 'GI', 'GGZ', 'COLLEGE_CONTRACTED'];
 /** What is the matter with a case, in turn; with half of them nothing is. */
-const TROUBLES = [null, null, 'HOLD', null, 'NO_CRITERIA', null, 'TRIAGE', 'OWN_GROUNDS', 'CLOSED', null, 'RETENTION', 'NO_AUTHORITY', 'HOLD', null, 'CLOSED', null, 'OWN_GROUNDS', null, 'RETENTION', null] as const;
+const TROUBLES = [null, null, 'HOLD', null, 'NO_CRITERIA', 'CLOSED', 'TRIAGE', 'OWN_GROUNDS', null, 'NO_AUTHORITY', 'RETENTION', null, 'HOLD', 'OWN_GROUNDS', 'CLOSED', null] as const;
 
 /** One case: its law, who sits there, and what was brought. */
 export function growCase(ground: Ground): GrownCase {
@@ -85,8 +85,8 @@ function particularsOf({ dice, noon, people, regionId }: Ground, seats: readonly
     record('CRITERIA', judging[0], { criteria: met });
     record('CRITERIA', judging.find(({ organisationId }) => organisationId !== judging[0]?.organisationId), { criteria: ['a', 'c'] });
   } else record('CRITERIA', judging[0], { criteria: met, ended: true });
-  if (trouble !== 'NO_AUTHORITY') record('AUTHORITY', seats[0]);
-  if (dice.chance(0.7)) record('REPORT', seats[1], { ended: dice.chance(0.15) });
+  if (trouble !== 'NO_AUTHORITY' && dice.chance(0.75)) record('AUTHORITY', seats[0]);
+  if (dice.chance(0.6)) record('REPORT', seats[1], { ended: dice.chance(0.15) });
   const institutions = people.filter(({ organisation }) => organisation.role === 'GI' && organisation.regionId === regionId).map(({ organisation }) => organisation.id);
   if (dice.chance(0.7)) record('OTS', seats[0], { executingId: dice.pick(institutions), until: asDay(dice.chance(0.7) ? FAR_OFF : dayAfter(noon, dice.pick([-5, 0, 39]))) });
   if (trouble === 'HOLD') record('LEGAL_HOLD', seats[0], dice.pick([{}, { from: asDay(noon) }, { from: asDay(dayAfter(noon, 1)) }, { until: asDay(dayAfter(noon, 10)) }]));

@@ -17,7 +17,8 @@ const AMISS = ['GATE', 'GATE', 'GATE', 'GATE', 'CIRCLE', 'CIRCLE', 'CIRCLE', 'CI
 
 /** One item in which at most one thing is amiss most of the time. */
 export function growItems({ dice, noon }: Ground, caseId: string, seats: readonly GrownSeat[]): GrownItem[] {
-  const author = dice.pick(seats.slice(2));
+  const police = seats.find(({ role }) => role === 'POLITIE');
+  const author = police && dice.chance(0.15) ? police : dice.pick(seats.slice(2));
   if (!author) return [];
   const amiss = dice.chance(0.32) ? null : dice.pick(AMISS);
   const category = amiss === 'CATEGORY' ? dice.pick([...DATA_CATEGORIES, ...NEVER_PASSING]) : dice.pick<DataCategory>(CATEGORIES[author.role] ?? ['LIVING_SITUATION', 'FAMILY_AND_CONTACTS', 'IDENTITY', 'HEALTH', 'INCOME']);
@@ -36,7 +37,7 @@ export function growItems({ dice, noon }: Ground, caseId: string, seats: readonl
 }
 
 function gateOf(dice: Dice, noon: Date, author: GrownSeat, amiss: boolean): Pick<GrownItem, 'gate' | 'gateFor' | 'gateUntil'> {
-  const open = { gate: dice.pick<SecrecyGate>(['CONSENT', 'CONSENT', 'GOOD_CARE', 'LEGAL_DUTY', 'LEGAL_PERMISSION']), gateFor: CAPACITIES, gateUntil: timeOf(dice, noon, 0.03) };
+  const open = { gate: dice.pick<SecrecyGate>(['CONSENT', 'CONSENT', 'CONSENT', 'GOOD_CARE', 'GOOD_CARE', 'LEGAL_DUTY', 'LEGAL_PERMISSION', 'LEGAL_PERMISSION']), gateFor: CAPACITIES, gateUntil: timeOf(dice, noon, 0.03) };
   if (!SECRET.includes(author.role) && !amiss) return dice.chance(0.7) ? { gate: 'NONE', gateFor: [], gateUntil: FAR_OFF } : open;
   if (!amiss) return open;
   return dice.pick([
