@@ -11,18 +11,20 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
-import { CallerFinder, contextOf, formatError, guardDocuments } from '@casustafel/graphql';
+import { CallerFinder, contextOf, findCaller, formatError, guardDocuments } from '@casustafel/graphql';
 import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
 import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
 import { AccessRequestEntity, GrantModule } from '@casustafel/grant-server';
 import { KeyStore, KeyStoreModule } from '@casustafel/key-store';
 import { LiveModule } from '@casustafel/live';
+import { OwnCircleModule } from '@casustafel/own-circle-server';
 import { LeakRecordEntity, RecallModule, RecallNoticeEntity, SupplyRefusalEntity } from '@casustafel/recall-server';
 import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { StandInModule } from '@casustafel/stand-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
+import { ProtectedValueEntity, VaultModule } from '@casustafel/vault-server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -37,7 +39,7 @@ import type { Config } from './config/config';
 import { HealthController } from './health.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
@@ -58,13 +60,13 @@ export class AppModule {
             autoSchemaFile: schemaFile ?? true,
             sortSchema: true,
             path: '/graphql',
-            context: ({ req }: { req: Request }) => contextOf(finder, keys, req),
+            context: ({ req }: { req: Request }) => contextOf(req),
             formatError: formatError(report) as ApolloDriverConfig['formatError'],
             introspection: config.mode === 'test',
             includeStacktraceInErrorResponses: false,
             hideSchemaDetailsFromClientErrors: config.mode !== 'test',
             // No answer is ever kept, so nobody needs to work out field by field for how long it might be.
-            plugins: [ApolloServerPluginCacheControlDisabled()],
+            plugins: [ApolloServerPluginCacheControlDisabled(), findCaller(finder, keys)],
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
@@ -89,8 +91,10 @@ export class AppModule {
         GuestModule,
         GrantModule,
         EmergencyModule,
+        OwnCircleModule,
         AgreementModule,
         RuleBookModule,
+        VaultModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
       controllers: [HealthController],

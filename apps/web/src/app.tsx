@@ -13,6 +13,10 @@ const Case = lazy(() => import('./routes/case.route'));
 const Seats = lazy(() => import('./routes/seats.route'));
 const Consents = lazy(() => import('./routes/consents.route'));
 const ConsentCopy = lazy(() => import('./routes/consent-copy.route'));
+const GuestStatement = lazy(() => import('./routes/guest-statement.route'));
+const GuestSheet = lazy(() => import('./routes/guest-sheet.route'));
+const Family = lazy(() => import('./routes/family.route'));
+const FamilyLetter = lazy(() => import('./routes/family-letter.route'));
 const Room = lazy(() => import('./routes/room.route'));
 const Report = lazy(() => import('./routes/report.route'));
 const StandIn = lazy(() => import('./routes/stand-in.route'));
@@ -56,6 +60,10 @@ function Pages() {
       <Route path="/cases/:id/seats">{({ id }) => <Seats key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents">{({ id }) => <Consents key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents/:consentId/copy">{({ id, consentId }) => <ConsentCopy key={consentId} caseId={id} consentId={consentId} />}</Route>
+      <Route path="/cases/:id/guests/:guestId/statement">{({ id, guestId }) => <GuestStatement key={guestId} caseId={id} guestId={guestId} />}</Route>
+      <Route path="/cases/:id/guests/:guestId/sheet">{({ id, guestId }) => <GuestSheet key={guestId} caseId={id} guestId={guestId} />}</Route>
+      <Route path="/cases/:id/family">{({ id }) => <Family key={id} caseId={id} />}</Route>
+      <Route path="/cases/:id/family/:messageId/letter">{({ id, messageId }) => <FamilyLetter key={messageId} caseId={id} messageId={messageId} />}</Route>
       <Route path="/cases/:id">{({ id }) => <Case key={id} caseId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id/report">{({ caseId, id }) => <Report key={id} caseId={caseId} conferenceId={id} />}</Route>
       <Route path="/cases/:caseId/conferences/:id">{({ caseId, id }) => <Room key={id} caseId={caseId} conferenceId={id} />}</Route>

@@ -7,3 +7,4 @@ export * from './calendar';
 export * from './audience';
 export * from './shared-words';
 export * from './person-name';
+export * from './texts-in';

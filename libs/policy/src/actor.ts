@@ -12,6 +12,8 @@ export interface ActorSeat {
   readonly function: SeatFunction;
   /** Case, organisation and task in one: the party that brings and is answered to. */
   readonly party: string;
+  /** What travels in one of these reaches the seat; where two parties are kept apart, not all of it does. */
+  readonly channels: readonly string[];
   readonly until: Date;
   readonly standingInFor: string | null;
   /** What the law asks of this case, as it stands for this seat. */
@@ -89,7 +91,7 @@ export const emergencyIn = ({ emergencies }: Actor, caseId: string): Emergency |
 
 /** Where somebody stands in an emergency, for whatever asks a position: in no audience, named by nobody, of their own organisation's party. */
 export const emergencySeat = ({ organisationId, role, task }: Pick<Actor, 'organisationId' | 'role' | 'task'>, { id, caseId, until, law }: Emergency): ActorSeat => ({
-  id, caseId, organisationId, role, task, function: 'PARTNER', party: `${caseId}:${organisationId}:${task}`, until, standingInFor: null, law, granted: [], lifted: [],
+  id, caseId, organisationId, role, task, function: 'PARTNER', party: `${caseId}:${organisationId}:${task}`, channels: [caseId], until, standingInFor: null, law, granted: [], lifted: [],
 });
 
 /** Raised whenever a rule changes; stands in every log row. */

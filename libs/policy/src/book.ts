@@ -5,6 +5,7 @@ import { accessRequestRules } from './access-request.rules';
 import { agreementRules } from './agreement.rules';
 import { analysisRules } from './analysis.rules';
 import { caseFileRules } from './case-file.rules';
+import { compartmentRules } from './compartment.rules';
 import { conferenceRules } from './conference.rules';
 import { consentRules } from './consent.rules';
 import { contributionRules } from './contribution.rules';
@@ -29,6 +30,7 @@ export const book: readonly ((allow: Allow, actor: Actor) => void)[] = [
   directoryRules,
   caseFileRules,
   contributionRules,
+  compartmentRules,
   consentRules,
   conferenceRules,
   scoreRules,

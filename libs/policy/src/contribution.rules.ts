@@ -4,18 +4,22 @@ import type { Actor, ActorSeat } from './actor';
 import { isOpen } from './law/case-law';
 import { clausesOf, levelsUpTo, type Clause } from './law/clauses';
 import { fieldsUpTo } from './law/level-fields';
-import { casesOf, partiesOf, seatsOf } from './reach';
+import { casesOf, channelsOf, partiesOf, seatsOf } from './reach';
 
 /** Who may know, and do, what with what an organisation brought. */
 export function contributionRules(allow: Allow, actor: Actor): void {
   // Whoever sits in this case for the organisation (and task) that brought it; nobody by employment alone. A closed case is shielded.
-  const party = { party: { $in: partiesOf({ ...actor, seats: actor.seats.filter(({ law }) => law.stage !== 'CLOSED') }) } };
-  allow('read', 'Contribution', party);
+  // Where two parties are kept apart, a colleague who serves the other has no part in it; whoever brought it themself keeps it.
+  const open = { ...actor, seats: actor.seats.filter(({ law }) => law.stage !== 'CLOSED') };
+  const party = { party: { $in: partiesOf(open) } };
+  const own = [{ ...party, channel: { $in: channelsOf(open) } }, { ...party, authorSeatId: { $in: seatsOf(open) } }];
+  for (const each of own) allow('read', 'Contribution', each);
 
   // And whom its audience names, as far as the law lets this recipient know it.
   for (const { seats, clauses, capacity } of positionsOf(actor)) {
     for (const clause of clauses) {
-      const lawful = { caseId: { $in: casesOf({ ...actor, seats }) }, ...itemOf(clause, capacity, actor.now) };
+      // What travels in a channel that does not reach them is shown to nobody, whatever else is granted.
+      const lawful = { caseId: { $in: casesOf({ ...actor, seats }) }, channel: { $in: channelsOf({ ...actor, seats }) }, ...itemOf(clause, capacity, actor.now) };
       const granted = seats.flatMap((seat) => seat.granted);
       const lifted = seats.flatMap((seat) => seat.lifted);
       for (const level of levelsUpTo(clause.granted)) {
@@ -32,7 +36,7 @@ export function contributionRules(allow: Allow, actor: Actor): void {
   }
 
   allow('bring', 'CaseFile', { id: { $in: casesOf(actor) } });
-  allow(['share', 'withdraw', 'correct'], 'Contribution', party);
+  for (const each of own) allow(['share', 'withdraw', 'correct'], 'Contribution', each);
 }
 
 /** What the agreement asks of an item: what is left of its receivers, its gate, its circle and its time. */

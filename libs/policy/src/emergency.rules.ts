@@ -21,9 +21,10 @@ export function emergencyRules(allow: Allow, actor: Actor): void {
     allow('consult', 'CaseFile', { id: { $in: [caseId] } });
     allow('consult', ['Person', 'Seat'], { caseId: { $in: [caseId] } });
     if (!isOpen(law, actor.now)) continue;
+    // Nobody knows whom somebody without a seat serves or speaks with: where two parties are kept apart, they see what is open for all.
     // Skipped are the seat, the audience, and the level chosen for the table. Not the law: the agreement, conditions, gate, circle and blocks are asked as of anybody.
     for (const clause of clausesOf(law, actor)) for (const level of levelsUpTo(lowerLevel(clause.level, most))) {
-      const item = { ...itemOf(clause, capacityOf(actor), actor.now), caseId: { $in: [caseId] }, party: { $in: [...parties] }, grantable: { $in: [level] } };
+      const item = { ...itemOf(clause, capacityOf(actor), actor.now), caseId: { $in: [caseId] }, channel: { $in: [caseId] }, party: { $in: [...parties] }, grantable: { $in: [level] } };
       allow('consult', 'Contribution', fieldsUpTo(level as Parameters<typeof fieldsUpTo>[0]), item);
     }
   }

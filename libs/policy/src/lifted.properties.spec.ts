@@ -24,7 +24,7 @@ const meeting = fc.constantFrom(...laws).chain((law) => fc.record({
   const actor: Actor = {
     professionalId: 'p', handle: '', name: '', jobTitle: '', regionId: 'r', organisationId: 'o', organisation: '', ...seat, offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [], now,
     seats: [{
-      id: 'seat', caseId: 'case', organisationId: 'o', ...seat, function: 'PARTNER', party: 'reader', until: OPEN_END, standingInFor: null, granted: named ? ['item'] : [], lifted: [],
+      id: 'seat', caseId: 'case', organisationId: 'o', ...seat, function: 'PARTNER', party: 'reader', channels: ['case'], until: OPEN_END, standingInFor: null, granted: named ? ['item'] : [], lifted: [],
       law: {
         mode: law.mode, stage: stage as 'TRIAGE', agreement: law, held,
         facts: { otsActive: known(0), recipientExecutesOts: known(1), reportedToVeiligThuis: known(2), competentAuthorityAgrees: known(3), criteriaMet: known(4), purposeNamed: known(5) },
@@ -32,7 +32,7 @@ const meeting = fc.constantFrom(...laws).chain((law) => fc.record({
     }],
   };
   const thing: LawfulItem = {
-    id: 'item', caseId: 'case', party: 'supplier', audience: inAudience ? ['seat'] : [], supply: `${row.supplier.role}/${row.supplier.task}/${category ?? row.category}`, about: about ?? row.about[0]!,
+    id: 'item', caseId: 'case', party: 'supplier', authorSeatId: '', channel: 'case', audience: inAudience ? ['seat'] : [], supply: `${row.supplier.role}/${row.supplier.task}/${category ?? row.category}`, about: about ?? row.about[0]!,
     gate: gate ?? row.gates[0] ?? 'NONE', gateFor, gateUntil: gateOpen ? OPEN_END : new Date(0), openUntil: open ? OPEN_END : new Date(0), receivers, incidental, shows, grantable: more.length > shows.length ? more : shows,
   };
   return [actor, thing] as const;

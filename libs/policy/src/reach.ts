@@ -6,6 +6,9 @@ export const casesOf = (actor: Actor): string[] => [...new Set(actor.seats.map((
 export const seatsOf = (actor: Actor): string[] => actor.seats.map(({ id }) => id);
 export const partiesOf = (actor: Actor): string[] => [...new Set(actor.seats.map(({ party }) => party))];
 
+/** Channels that reach the actor: each is of one case, so that one list serves all. */
+export const channelsOf = (actor: Actor): string[] => [...new Set(actor.seats.flatMap(({ channels }) => channels))];
+
 /** Cases in which the actor sits in one of these functions. */
 export const casesWithFunction = (actor: Actor, functions: readonly SeatFunction[]): string[] =>
   [...new Set(actor.seats.filter((seat) => functions.includes(seat.function)).map(({ caseId }) => caseId))];

@@ -15,16 +15,17 @@ export interface Things {
   Conference: { readonly caseId: string; readonly leadSeatId: string };
   ScoreLine: { readonly caseId: string };
   ScoreRound: { readonly caseId: string };
-  Factor: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
-  Hypothesis: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
-  EvidenceMark: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
-  Conclusion: { readonly caseId: string; readonly party: string; readonly audience: readonly string[] };
+  Factor: Travelling & { readonly party: string; readonly authorSeatId: string };
+  Hypothesis: Travelling & { readonly party: string; readonly authorSeatId: string };
+  EvidenceMark: Travelling & { readonly party: string; readonly seatId: string };
+  Conclusion: Travelling & { readonly party: string; readonly authorSeatId: string };
   AccessRequest: { readonly caseId: string; readonly seatId: string; readonly supplier: string };
   Draft: { readonly caseId: string; readonly professionalId: string };
-  Tegenspraak: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly party: string };
-  TegenspraakGround: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
-  Decision: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string };
-  Action: { readonly caseId: string; readonly audience: readonly string[]; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
+  Tegenspraak: Travelling & { readonly authorSeatId: string; readonly party: string };
+  TegenspraakGround: Travelling & { readonly authorSeatId: string; readonly party: string };
+  Decision: Travelling & { readonly proposedBySeatId: string; readonly party: string };
+  Action: Travelling & { readonly authorSeatId: string; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
+  Compartment: Travelling;
   FamilyMessage: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly bySeatId: string; readonly byUntil: Date };
   ContactSafety: { readonly caseId: string; readonly audience: readonly string[] };
   ContactKnowledge: { readonly caseId: string; readonly audience: readonly string[] };
@@ -43,7 +44,7 @@ export interface Things {
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
-  ProtectedValue: { readonly caseId: string; readonly party: string; readonly audience: readonly string[]; readonly openUntil: Date };
+  ProtectedValue: { readonly caseId: string; readonly party: string; readonly keptBySeatId: string; readonly channel: string; readonly audience: readonly string[]; readonly openUntil: Date };
   ProtectedMention: { readonly caseId: string; readonly party: string };
   EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
   OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
@@ -54,12 +55,18 @@ export interface Things {
 }
 export type Kind = keyof Things;
 
-/** An item as the law judges it: blocks and conditions are stored as what they leave, so that a rule only ever allows. */
-export interface LawfulItem {
-  readonly id: string;
+/** What has an audience also travels in a channel, which reaches all of it unless two parties of the case are kept apart. */
+export interface Travelling {
   readonly caseId: string;
-  readonly party: string;
   readonly audience: readonly string[];
+  readonly channel: string;
+}
+
+/** An item as the law judges it: blocks and conditions are stored as what they leave, so that a rule only ever allows. */
+export interface LawfulItem extends Travelling {
+  readonly id: string;
+  readonly party: string;
+  readonly authorSeatId: string;
   /** Supplier, its task, and the category: `POLITIE/NONE/POLICE`. */
   readonly supply: string;
   readonly about: Circle;
@@ -78,5 +85,5 @@ export interface LawfulItem {
 }
 
 /** Never `manage`: to the rule engine that word means every action there is. */
-export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'host', 'tell', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'argue', 'protect'] as const;
+export const ACTIONS = ['read', 'start', 'place', 'seat', 'unseat', 'bring', 'share', 'withdraw', 'correct', 'lead', 'join', 'score', 'write', 'raise', 'answer', 'respond', 'end', 'own', 'maintain', 'identify', 'merge', 'staff', 'handOver', 'assess', 'refuse', 'lift', 'ask', 'grant', 'record', 'propose', 'confirm', 'drop', 'turn', 'apart', 'say', 'host', 'tell', 'plan', 'reach', 'argue', 'hold', 'open', 'consult', 'meet', 'declare', 'protect'] as const;
 export type Action = (typeof ACTIONS)[number];

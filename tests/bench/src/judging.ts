@@ -32,14 +32,14 @@ function readerWith(seats: number, agreement: SharingAgreement): Actor {
   return {
     professionalId: newId(), handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'o', organisation: '', role: 'POLITIE', task: 'NONE', offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [], now: new Date(),
     seats: Array.from({ length: seats }, (_, at) => ({
-      id: `seat-${at}`, caseId: `case-${at}`, organisationId: 'o', role: 'POLITIE' as const, task: 'NONE' as const, function: 'PARTNER' as const, party: `party-${at}`, until: OPEN_END, standingInFor: null, granted: [], lifted: [],
+      id: `seat-${at}`, caseId: `case-${at}`, organisationId: 'o', role: 'POLITIE' as const, task: 'NONE' as const, function: 'PARTNER' as const, party: `party-${at}`, channels: [`case-${at}`], until: OPEN_END, standingInFor: null, granted: [], lifted: [],
       law: { mode: 'WGS' as const, stage: 'CONFERENCE' as const, agreement, held: false, facts },
     })),
   };
 }
 
 const item: LawfulItem = {
-  id: 'item', caseId: 'case-0', party: 'another', audience: ['seat-0'], supply: 'GGZ/NONE/HEALTH', about: 'FAMILY', receivers: CAPACITIES, gate: 'CONSENT', gateFor: CAPACITIES, gateUntil: OPEN_END,
+  id: 'item', caseId: 'case-0', party: 'another', authorSeatId: '', channel: 'case-0', audience: ['seat-0'], supply: 'GGZ/NONE/HEALTH', about: 'FAMILY', receivers: CAPACITIES, gate: 'CONSENT', gateFor: CAPACITIES, gateUntil: OPEN_END,
   incidental: false, shows: LEVELS.slice(1), grantable: LEVELS.slice(1), openUntil: OPEN_END,
 };
 

@@ -22,6 +22,7 @@ describe('a case file', () => {
   beforeAll(async () => {
     hub = await startHub();
     world = await foundWorld({ adminUrl: hub.database.adminUrl, keyFolder: hub.config.keyFolder });
+    await world.nobodyIsAsked();
     for (const handle of ['chair', 'process', 'police', 'police2', 'ggz', 'admin', 'privacy'] as const) people[handle] = await hub.signIn(handle);
   });
   afterAll(async () => {

@@ -32,7 +32,7 @@ describe('each of the eight tests refuses by itself', () => {
   const itemOf = async (id: string): Promise<LawfulItem> => {
     const [row] = await at.hub.asOwner<Record<string, never>>('select * from contribution where id = $1', [id]);
     return {
-      id, caseId: row!['case_id']!, party: row!['party']!, audience: row!['audience']!, openUntil: row!['open_until']!, supply: row!['supply']!, about: row!['about']!, receivers: row!['receivers']!,
+      id, caseId: row!['case_id']!, party: row!['party']!, authorSeatId: row!['author_seat_id']!, channel: row!['channel']!, audience: row!['audience']!, openUntil: row!['open_until']!, supply: row!['supply']!, about: row!['about']!, receivers: row!['receivers']!,
       gate: row!['gate']!, gateFor: row!['gate_for']!, gateUntil: row!['gate_until']!, incidental: row!['incidental']!, shows: row!['shows']!, grantable: row!['grantable']!,
     };
   };

@@ -57,6 +57,13 @@ export class EmergencyHouse {
     this.table.hub.moveClock(minutes === 0 ? '' : `${minutes} minutes`);
   }
 
+  /** Everything that runs is over, and nobody has tried. */
+  async over(): Promise<void> {
+    await this.pass(0);
+    await this.world.sql("update emergency_access set ended_at = until_at, ended_by = 'CLOCK' where ended_at is null");
+    await this.world.sql('delete from emergency_attempt');
+  }
+
   close(): Promise<void> {
     return this.table.close();
   }

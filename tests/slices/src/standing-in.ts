@@ -21,6 +21,7 @@ export async function openStandingIn() {
   const hall = await openHall();
   const { hub, world } = hall;
   const day = nextTableDay();
+  await world.nobodyIsAsked();
 
   /** Puts the clock of rules and log at so many hours after the day began. */
   const at = (date: string, hours: number): void => hub.moveClock(`${startOfDay(date).getTime() + hours * 3_600_000 - Date.now()} milliseconds`);

@@ -1,5 +1,5 @@
 import type { Caller } from '@casustafel/database';
-import { anId, CurrentCaller } from '@casustafel/graphql';
+import { anId, CurrentCaller, OfOneCase } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { CaseViewModel } from './case-view.model';
@@ -10,6 +10,7 @@ import { ReportModel } from './report.model';
 export class CaseViewResolver {
   constructor(@Inject(CaseViewService) private readonly views: CaseViewService) {}
 
+  @OfOneCase()
   @Query(() => CaseViewModel, { description: 'The case as the viewer may know it; with a cursor only what is new for them.' })
   caseView(
     @CurrentCaller() caller: Caller,

@@ -1,6 +1,6 @@
 import { CaseParts, raw, sql, UnitOfWork, uuids, whole, type Caller, type Read, type ReadTx } from '@casustafel/database';
 import { CallerFinder } from '@casustafel/graphql';
-import type { Actor } from '@casustafel/policy';
+import { seatIn, type Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { thingsIn } from './things-in';
 
@@ -27,10 +27,11 @@ export class Lapses {
    * @param elapsed milliseconds since it was asked.
    */
   async of(caller: Caller, cookie: string | undefined, data: object, elapsed: number): Promise<string | null> {
-    const found = await this.callers.find(cookie);
+    const found = await this.callers.find(cookie, caller.within);
     if (!found || found.signInId !== caller.signInId) return 'SIGNED_OUT';
     if (!stillSits(caller.actor, found.actor)) return 'NOT_FOUND';
-    return (await this.stillShown({ ...caller, ...found }, data, elapsed)) ? null : 'CHANGED_MEANWHILE';
+    const now = { ...caller, ...found };
+    return (await this.nowHidden(now, caller.actor, data)) || !(await this.stillShown(now, data, elapsed)) ? 'CHANGED_MEANWHILE' : null;
   }
 
   /** Whether of what changed since, and stands in the answer, this person may still see all, and as much of it. */
@@ -48,6 +49,13 @@ export class Lapses {
       const [row] = seen[`part${at}`] ?? [];
       return row !== undefined && thingsIn(data, id).every((told) => tellsNoMore(told, part.present(caller.actor, row)));
     });
+  }
+
+  /** Whether words in it became protected meanwhile, or were closed to this person. Their own are asked after as well: they can ask again. */
+  private async nowHidden(caller: Caller, before: Actor, data: object): Promise<boolean> {
+    const turned = caller.actor.seats.filter(({ caseId, vault }) => seatIn(before, caseId)?.vault !== vault).map(({ caseId }) => caseId);
+    for (const caseId of new Set(turned)) if (await this.work.hides(caller, caseId, data)) return true;
+    return false;
   }
 
   private visible(read: ReadTx, actor: Actor, { kind, caseId, id }: Changed, at: number): readonly [string, Read<unknown>][] {

@@ -2,6 +2,7 @@ import { CaseFileModule } from '@casustafel/case-file-server';
 import { ConferenceModule } from '@casustafel/conference-server';
 import { ContributionModule } from '@casustafel/contribution-server';
 import { DirectoryModule } from '@casustafel/directory-server';
+import { OwnCircleModule } from '@casustafel/own-circle-server';
 import { ScoreModule } from '@casustafel/score-server';
 import { ImportService, WorldModule } from '@casustafel/world-server';
 import { Module } from '@nestjs/common';
@@ -16,7 +17,7 @@ class ImportRoot {}
 
 /** The hub without a door: its services, and nothing that listens, relays or wakes, because it is never told to begin. */
 export async function withImport<T>(config: Config, work: (importing: ImportService) => Promise<T>): Promise<T> {
-  const imports = [AppModule.of(config), WorldModule.with(SliceActs, [DirectoryModule, CaseFileModule, ConferenceModule, ScoreModule, ContributionModule])];
+  const imports = [AppModule.of(config), WorldModule.with(SliceActs, [DirectoryModule, CaseFileModule, ConferenceModule, ScoreModule, ContributionModule, OwnCircleModule])];
   const hub = await NestFactory.create({ module: ImportRoot, imports }, { logger: ['error', 'fatal'], abortOnError: false });
   try {
     return await work(hub.get(ImportService, { strict: false }));

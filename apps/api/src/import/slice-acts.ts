@@ -7,6 +7,7 @@ import type { Tx } from '@casustafel/database';
 import { caseTableInput, organisationInput, professionalInput, regionInput } from '@casustafel/directory-domain';
 import { DirectoryService } from '@casustafel/directory-server';
 import { parse } from '@casustafel/graphql';
+import { OwnCircleService } from '@casustafel/own-circle-server';
 import { linesInput } from '@casustafel/score-domain';
 import { ScoreLinesService } from '@casustafel/score-server';
 import { WorldActs, type Founding, type StartedIds } from '@casustafel/world-server';
@@ -25,6 +26,7 @@ export class SliceActs extends WorldActs {
     @Inject(ConferenceService) private readonly conferences: ConferenceService,
     @Inject(ScoreLinesService) private readonly lines: ScoreLinesService,
     @Inject(ContributionService) private readonly contributions: ContributionService,
+    @Inject(OwnCircleService) private readonly circles: OwnCircleService,
   ) {
     super();
   }
@@ -51,7 +53,11 @@ export class SliceActs extends WorldActs {
   }
 
   async seat(tx: Tx, given: unknown): Promise<string> {
-    return only(await this.seating.seatIn(tx, parse(seatInput, given)));
+    const input = parse(seatInput, given);
+    const seatId = only(await this.seating.seatIn(tx, input));
+    // Whoever a file seats has been asked by whoever wrote it; from a screen each is asked themself.
+    await this.circles.answeredBefore(tx, input.caseId, seatId);
+    return seatId;
   }
 
   async recordParticular(tx: Tx, given: unknown): Promise<string> {

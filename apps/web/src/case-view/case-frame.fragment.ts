@@ -90,6 +90,7 @@ export const CASE_FRAME_PARTS = graphql(`
       viewerMay {
         close
         confirm
+        host
         join
         lead
         open

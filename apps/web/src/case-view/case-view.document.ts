@@ -7,6 +7,8 @@ export const CASE_VIEW_PARTS = graphql(`
     cursor
     whole
     gone
+    shielded
+    guestPresenceIds
     ...CaseFrameParts
     ...CaseFactParts
     ...CaseTableParts
@@ -14,6 +16,8 @@ export const CASE_VIEW_PARTS = graphql(`
     ...CaseRecallParts
     ...CaseAccessParts
     ...CaseLawParts
+    ...CaseGuestParts
+    ...FamilyParts
   }
 `);
 

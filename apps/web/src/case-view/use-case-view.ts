@@ -2,14 +2,14 @@ import { ask, createRoomStore, isGone, listOf, useRoom, type ClientProblem, type
 import type { RoomState } from '@casustafel/contract';
 import { isWhole, type WholeOf } from '@casustafel/contribution-web';
 import { standInMessages, withAbsent } from '@casustafel/stand-in-web';
-import { useT } from '@casustafel/ui';
+import { keepTyped, useT } from '@casustafel/ui';
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
-  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime', 'guests', 'readAlouds', 'familyMessages', 'togetherWords',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -47,6 +47,13 @@ export interface CaseNow {
   readonly leakRecords: readonly ItemOf<'leakRecords'>[];
   readonly supplyRefusals: readonly ItemOf<'supplyRefusals'>[];
   readonly regime: readonly ItemOf<'regime'>[];
+  readonly guests: readonly ItemOf<'guests'>[];
+  readonly readAlouds: readonly ItemOf<'readAlouds'>[];
+  /** The stays of guests in the session, and whether this screen shows only what they may see. */
+  readonly guestPresenceIds: readonly string[];
+  readonly shielded: boolean;
+  readonly familyMessages: readonly ItemOf<'familyMessages'>[];
+  readonly togetherWords: readonly ItemOf<'togetherWords'>[];
   readonly room: RoomState | null;
   readonly typing: (place: string) => void;
   readonly typists: ReadonlyMap<string, readonly string[]>;
@@ -77,6 +84,8 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
   const [problem, setProblem] = useState<ClientProblem | null>(null);
   const [revoked, setRevoked] = useState(false);
   const [room, setRoom] = useState<RoomState | null>(line.current.lastRoom ?? null);
+  const [sight, setSight] = useState(NOBODY_HERE);
+  const here = useRef<readonly string[]>(line.current.lastRoom?.guestPresenceIds ?? []);
   const typists = useTypists();
   const shown = useRoom(store);
   const loading = useRef<Promise<void> | null>(null);
@@ -92,12 +101,25 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
     // One question at a time: a signal that comes meanwhile asks once more afterwards.
     wanted.current = true;
     loading.current ??= (async () => {
+      let tries = 0;
       while (wanted.current) {
         wanted.current = false;
-        const had = store.get().cursor !== null;
-        const { data, problem: failure } = await ask<DataOf<typeof CaseViewDocument>>(CaseViewDocument, { caseId, since: store.get().cursor });
-        if (data) {
+        const since = store.get().cursor;
+        const had = since !== null;
+        const { data, problem: failure } = await ask<DataOf<typeof CaseViewDocument>>(CaseViewDocument, { caseId, since });
+        if (data && isFromBefore(data.caseView, here.current) && tries < MOST_TRIES) {
+          // It was on its way when the guest came in: it is not shown, and asked anew.
+          tries += 1;
+          wanted.current = true;
+          await new Promise((resolve) => setTimeout(resolve, TRY_AFTER));
+        } else if (data) {
+          const { shielded, guestPresenceIds } = data.caseView;
+          tries = 0;
+          // With guests there what changed is answered as nothing at all; the whole of what they leave is asked next.
+          wanted.current ||= shielded && data.caseView.caseFile.length === 0;
+          if (shielded) keepTyped();
           store.take(data.caseView);
+          setSight({ shielded, guestPresenceIds });
           setRevoked(false);
         } else if (failure && isGone(failure) && had) leave();
         setProblem(failure);
@@ -106,6 +128,19 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
     })();
   }, [caseId, store, leave]);
 
+  /** The room as it is told. A guest who comes in empties this screen at once, before anything is asked. */
+  const heard = useCallback((state: RoomState): void => {
+    const came = state.guestPresenceIds.some((id) => !here.current.includes(id));
+    const changed = came || state.guestPresenceIds.length !== here.current.length;
+    here.current = state.guestPresenceIds;
+    if (came) {
+      keepTyped();
+      store.clear();
+    }
+    setRoom(state);
+    if (changed) load();
+  }, [store, load]);
+
   useEffect(() => {
     load();
     return () => store.clear();
@@ -113,11 +148,11 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
 
   useEffect(() => {
     const { current } = line;
-    Object.assign(current, { changed: load, gone: leave, room: setRoom, typing: typists.heard });
+    Object.assign(current, { changed: load, gone: leave, room: heard, typing: typists.heard });
     return () => {
       Object.assign(current, { changed: undefined, gone: undefined, room: undefined, typing: undefined });
     };
-  }, [line, load, leave, typists.heard]);
+  }, [line, load, leave, heard, typists.heard]);
 
   // What one may do in the room follows from who leads and whether it runs: asked anew when that changes.
   const turn = room && `${room.phase} ${room.leadSeatId}`;
@@ -160,14 +195,28 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
       leakRecords: listOf(shelves.leakRecords),
       supplyRefusals: listOf(shelves.supplyRefusals),
       regime: listOf(shelves.regime),
+      guests: listOf(shelves.guests),
+      readAlouds: listOf(shelves.readAlouds),
+      ...sight,
+      familyMessages: listOf(shelves.familyMessages),
+      togetherWords: [...listOf(shelves.togetherWords)].sort((one, other) => other.arguedAt.localeCompare(one.arguedAt)),
       room,
       typing,
       typists: typists.now,
     };
-  }, [shown, revoked, room, typing, typists.now, t]);
+  }, [shown, revoked, sight, room, typing, typists.now, t]);
 
   return { now, problem, revoked, again: load };
 }
+
+const NOBODY_HERE: Pick<CaseNow, 'shielded' | 'guestPresenceIds'> = { shielded: false, guestPresenceIds: [] };
+const TRY_AFTER = 100;
+/** By then the room that was told is the older of the two. */
+const MOST_TRIES = 20;
+
+/** Whether an answer was made before a guest whom the room has told of since. */
+const isFromBefore = ({ shielded, guestPresenceIds }: Pick<CaseViewPage, 'shielded' | 'guestPresenceIds'>, here: readonly string[]): boolean =>
+  !shielded && here.some((id) => !guestPresenceIds.includes(id));
 
 /** A step is told by the room and never logged as a look; it lies over what was asked earlier. */
 const laidOver = (conference: ItemOf<'conferences'>, room: RoomState | null): ItemOf<'conferences'> =>

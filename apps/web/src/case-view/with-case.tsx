@@ -1,6 +1,8 @@
 import { isGone, isOffline, LiveGuard, useLive } from '@casustafel/client';
+import { GuestRibbon, useGuestsAnnounced } from '@casustafel/guest-web';
 import { Button, NarrowTexts, Notice, useUiT } from '@casustafel/ui';
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import { BesideGuests } from '../guests/beside-guests';
 import { narrowTexts } from './narrow-texts';
 import { useClosedAnnounced } from './use-closed-announced';
 import { useCaseView, type CaseNow, type LineOfCase } from './use-case-view';
@@ -34,6 +36,8 @@ export function WithCase({ caseId, conferenceId = null, children }: Props) {
   );
 }
 
+const NONE: readonly string[] = [];
+
 interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
   readonly line: RefObject<LineOfCase>;
   readonly typing: (place: string) => void;
@@ -42,14 +46,15 @@ interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
 function Followed({ caseId, line, typing, children }: FollowedProps) {
   const t = useUiT();
   const { now, problem, revoked, again } = useCaseView(caseId, line, typing);
-  useClosedAnnounced(now);
+  useClosedAnnounced(now?.shielded ? null : now);
+  useGuestsAnnounced(now?.guestPresenceIds ?? NONE, now?.shielded ?? false);
   const narrow = useMemo(() => (now ? narrowTexts(now) : []), [now]);
   if (revoked) return <Notice kind="revoked" />;
   if (now) {
     return (
       <>
         {problem && !isGone(problem) && <Notice kind={isOffline(problem) ? 'offline' : 'failed'} look="quiet" />}
-        <NarrowTexts of={narrow}>{children(now)}</NarrowTexts>
+        {now.shielded ? <BesideGuests now={now} again={again} /> : <NarrowTexts of={narrow}>{now.guestPresenceIds.length > 0 && <GuestRibbon />}{children(now)}</NarrowTexts>}
       </>
     );
   }

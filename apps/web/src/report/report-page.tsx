@@ -18,6 +18,8 @@ function Report({ conferenceId, asOf, final, view: given }: { conferenceId: stri
   const view = { ...given, seats };
   const conference = view.conferences.find(({ id }) => id === conferenceId);
   const [caseFile] = view.caseFile;
+  // A report is read when no guest can read along.
+  if (given.shielded) return <Notice kind="guests" />;
   if (!conference || !caseFile || !viewer) return <Notice kind="forbidden" />;
   return (
     <ReportFrame

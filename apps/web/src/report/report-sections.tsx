@@ -1,5 +1,6 @@
 import { Explanation } from '@casustafel/analysis-web';
 import { FactCard, HintCard, isWhole, type WholeOf } from '@casustafel/contribution-web';
+import { byDate, MessageCard } from '@casustafel/family-web';
 import { ActionList, DecisionCard } from '@casustafel/decision-web';
 import type { Section } from '@casustafel/report-web';
 import { SignedChoiceForm, SpreadView } from '@casustafel/score-web';
@@ -41,6 +42,9 @@ export function sectionsOf(page: CaseViewPage, conferenceId: string): Readonly<R
     )),
     decisions: listed(decisions, (decision) => <DecisionCard key={decision.id} decision={{ ...decision, viewerMay: { respond: false, close: false, drop: false } }} seats={seats} dissents={view.tegenspraken} citable={facts.map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }))} />),
     actions: view.actions.length > 0 ? <ActionList caseId={view.caseFile[0]?.id ?? ''} actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} decisions={decisions} conferenceId={null} title={null} /> : null,
+    family: listed([...view.familyMessages].sort(byDate), (message) => (
+      <MessageCard key={message.id} message={message} at={{ caseId: message.caseId, persons, seats, facts: citableFacts(view), together: [], stamp: null }} still />
+    )),
   };
 }
 

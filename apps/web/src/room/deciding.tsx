@@ -1,5 +1,7 @@
 import { ActionList, DecisionList, type Citable } from '@casustafel/decision-web';
+import { FamilySheet } from '@casustafel/family-web';
 import { Card, Paragraph, Stack, useT } from '@casustafel/ui';
+import { familyAt } from '../case-view/family';
 import type { CaseNow } from '../case-view/use-case-view';
 import { Disagree } from './dissents';
 import { factLabel } from './labels';
@@ -61,14 +63,11 @@ export function Opening({ now, conference }: Props) {
   );
 }
 
-/** Step 5: who tells whom what, agreed as actions. */
+/** Step 5: who tells whom what, in which form and apart where needed; and what else was agreed. */
 export function Family({ now, conference }: Props) {
-  const t = useT(roomMessages);
   return (
     <Stack gap={6}>
-      <Card title={t('family.title')}>
-        <Paragraph>{t('family.text')}</Paragraph>
-      </Card>
+      <FamilySheet at={familyAt(now)} messages={now.familyMessages} />
       <Actions now={now} conference={conference} />
     </Stack>
   );

@@ -2,6 +2,7 @@ import { FactList } from '@casustafel/contribution-web';
 import { WhoSeesThis, WhyNoMore } from '../case-view/access';
 import { ConsentChoice } from '../case-view/consent-choice';
 import type { CaseNow } from '../case-view/use-case-view';
+import { ReadAlouds, ToGuest } from '../guests/guests';
 import { NotGiving, OfOwnFact, Recalls } from '../recall/recalls';
 import { Disagree } from './dissents';
 import { factLabel } from './labels';
@@ -15,13 +16,16 @@ export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: strin
       hints={now.hints}
       seats={now.seats}
       persons={now.persons}
-      above={<Recalls now={now} />}
+      above={<><Recalls now={now} /><ReadAlouds now={now} conferenceId={conferenceId} /></>}
       consent={(field) => <ConsentChoice caseId={now.caseFile.id} {...field} />}
       why={(hint) => <WhyNoMore now={now} fact={hint} level={hint.level} />}
       more={(fact) => (
-        fact.viewerMay.share || fact.withdrawnAt
-          ? <><WhoSeesThis now={now} id={fact.id} /><OfOwnFact now={now} fact={fact} /></>
-          : conferenceId && <Disagree now={now} conferenceId={conferenceId} target={{ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }} />
+        <>
+          {fact.viewerMay.share || fact.withdrawnAt
+            ? <><WhoSeesThis now={now} id={fact.id} /><OfOwnFact now={now} fact={fact} /></>
+            : conferenceId && <Disagree now={now} conferenceId={conferenceId} target={{ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }} />}
+          <ToGuest now={now} fact={fact} conferenceId={conferenceId} />
+        </>
       )}
     />
     <NotGiving now={now} />

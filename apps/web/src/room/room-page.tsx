@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { CaseNow } from '../case-view/use-case-view';
 import { WithCase } from '../case-view/with-case';
 import { Notice } from '@casustafel/ui';
+import { Guests } from '../guests/guests';
 import { MySight, type Sight } from './my-sight';
 import { RoomBar } from './room-bar';
 import { RoomMiddle } from './room-middle';
@@ -51,7 +52,7 @@ function Room({ now, conference }: { now: CaseNow; conference: Conference }) {
             <MySight now={now} sight={sight} onSight={setSight} />
           </Stack>
         }
-        right={<TableRail seats={now.seats} room={now.room} leadSeatId={conference.leadSeatId ?? null} answeredSeatIds={answered} />}
+        right={<Stack gap={6}><TableRail seats={now.seats} room={now.room} leadSeatId={conference.leadSeatId ?? null} answeredSeatIds={answered} /><Guests now={now} conferenceId={conference.id} /></Stack>}
       >
         <Stack gap={6}>
           {conference.phase !== 'LIVE' && <Paragraph lead>{conference.question}</Paragraph>}

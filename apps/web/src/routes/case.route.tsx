@@ -3,6 +3,7 @@ import { CaseScreen, ConferencesRail, ParticularCard } from '@casustafel/case-fi
 import { PlaceForm } from '@casustafel/conference-web';
 import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
+import { FamilyRail } from '@casustafel/family-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
 import { Access } from '../case-view/access';
 import { WithCase } from '../case-view/with-case';
@@ -28,6 +29,7 @@ export default function Route({ caseId }: { caseId: string }) {
             aside={
               <>
                 <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
+                <FamilyRail caseId={caseId} />
                 <ConsentRail caseId={caseId} />
                 <RegimeCard file={caseFile} regime={now.regime} />
               </>

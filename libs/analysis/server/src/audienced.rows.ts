@@ -9,6 +9,9 @@ const COLUMNS: RuleColumns = {
   caseId: { column: 't.case_id', type: 'uuid' },
   party: { column: 't.party', type: 'text' },
   audience: { column: 't.audience', type: 'uuid[]' },
+  channel: { column: 't.channel', type: 'uuid' },
+  authorSeatId: { column: 't.author_seat_id', type: 'uuid' },
+  seatId: { column: 't.seat_id', type: 'uuid' },
 };
 
 /** The rule as the predicate of a list on a table called `t`. */
@@ -23,6 +26,7 @@ export const audienced = (row: JsonRow) => ({
   party: row['party'] as string,
   scope: row['scope'] as AudienceScope,
   audience: row['audience'] as string[],
+  channel: row['channel'] as string,
   version: row['version'] as number,
 });
 

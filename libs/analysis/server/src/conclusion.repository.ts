@@ -8,6 +8,8 @@ import { ConclusionEntity } from './conclusion.entity';
 /** A conclusion as it is kept. */
 export interface KeptConclusion extends Conclusion {
   readonly party: string;
+  /** In which channel it travels. */
+  readonly channel: string;
   readonly writtenAt: Date;
 }
 

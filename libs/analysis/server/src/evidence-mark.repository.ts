@@ -9,6 +9,8 @@ export interface KeptMark extends MadeMark {
   readonly id: string;
   readonly caseId: string;
   readonly party: string;
+  /** In which channel it travels. */
+  readonly channel: string;
   readonly version: number;
 }
 

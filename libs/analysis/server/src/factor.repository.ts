@@ -8,6 +8,8 @@ import { FactorEntity } from './factor.entity';
 /** A factor as it is kept. */
 export interface KeptFactor extends Factor {
   readonly party: string;
+  /** In which channel it travels. */
+  readonly channel: string;
   readonly addedAt: Date;
 }
 

@@ -8,6 +8,8 @@ import { HypothesisEntity } from './hypothesis.entity';
 /** A hypothesis as it is kept. */
 export interface KeptHypothesis extends Hypothesis {
   readonly party: string;
+  /** In which channel it travels. */
+  readonly channel: string;
 }
 
 /** With what stands against it, counted over the marks that all its readers may know. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CaseConsulting } from './case-consulting';
+import { CaseMeeting } from './case-meeting';
 import { CaseFilePart, PersonPart, SeatPart } from './case-file.parts';
 import { CaseFileResolver } from './case-file.resolver';
 import { CaseFileService } from './case-file.service';
@@ -12,7 +13,7 @@ import { PersonDesk } from './person-desk';
 import { SeatingService } from './seating.service';
 
 @Module({
-  providers: [CaseFilePart, PersonPart, SeatPart, ParticularPart, MyCases, PersonDesk, CaseConsulting, CaseFileService, SeatingService, ParticularService, ParticularKeeper, CaseFileResolver, ParticularResolver],
+  providers: [CaseFilePart, PersonPart, SeatPart, ParticularPart, MyCases, PersonDesk, CaseConsulting, CaseMeeting, CaseFileService, SeatingService, ParticularService, ParticularKeeper, CaseFileResolver, ParticularResolver],
   exports: [CaseFileService, SeatingService, ParticularService],
 })
 export class CaseFileModule {}

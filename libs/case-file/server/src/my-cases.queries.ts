@@ -5,6 +5,8 @@ import type { MyCaseModel, MyConferenceModel } from './my-case.model';
 
 const predicate = (actor: Actor, action: Action, kind: Kind, columns: RuleColumns) => ruleToSql(ruleFor(actor, action, kind), columns);
 
+const OWN_ITEM: RuleColumns = { party: { column: 'b.party', type: 'text' }, channel: { column: 'b.channel', type: 'uuid' }, authorSeatId: { column: 'b.author_seat_id', type: 'uuid' } };
+
 interface FoundConference extends MyConferenceModel {
   readonly caseId: string;
 }
@@ -23,7 +25,7 @@ export class MyCases {
               array(select p.family_role from person p where p.case_id = c.id and not exists (select 1 from person_merge m where m.merged_id = p.id and m.state = 'MERGED') order by array_position(array['PARENT', 'CHILD', 'NETWORK'], p.family_role), p.position) as family_roles,
               array(select p.pseudonym from person p where p.case_id = c.id) as subjects,
               (select count(*) from contribution b where b.case_id = c.id and b.level = 'NOTHING' and b.withdrawn_at is null
-                and ${predicate(actor, 'share', 'Contribution', { party: { column: 'b.party', type: 'text' } })}) as not_shared,
+                and ${predicate(actor, 'share', 'Contribution', OWN_ITEM)}) as not_shared,
               (select count(*) from identity_offer q where q.case_id = c.id and q.state = 'OFFERED' and q.ends_at > hub_now()
                 and ${predicate(actor, 'answer', 'IdentityOffer', { caseId: { column: 'q.case_id', type: 'uuid' } })}) as asked
             from case_file c join case_table t on t.id = c.table_id

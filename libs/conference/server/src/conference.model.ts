@@ -15,6 +15,9 @@ export class ConferenceViewerMay {
   @Field({ description: 'Say to have read the line on confidentiality.' })
   confirm!: boolean;
 
+  @Field({ description: 'Receive guests (Bgs 2.21).' })
+  host!: boolean;
+
   @Field({ description: 'Move the steps: for whoever has the lead now.' })
   lead!: boolean;
 
@@ -83,6 +86,6 @@ export function presentConference(actor: Actor, kept: KeptConference): Conferenc
   return {
     id, caseId, tableId, date, slot, phase, step, question, startedAt, closedAt, previousConferenceId, confirmedByMe, version,
     leadSeatId: leadSeatId === NOBODY ? null : leadSeatId,
-    viewerMay: { open: owns && phase === 'BEFORE', join: joins, confirm: live && joins && !confirmedByMe, lead: leads, takeLead: owns && live && !leads, close: leads },
+    viewerMay: { open: owns && phase === 'BEFORE', join: joins, confirm: live && joins && !confirmedByMe, host: !closedAt && may(actor, 'host', 'Conference', kept), lead: leads, takeLead: owns && live && !leads, close: leads },
   };
 }

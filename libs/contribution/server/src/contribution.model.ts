@@ -1,5 +1,5 @@
 import { CIRCLES, CONDITION_KINDS, DATA_CATEGORIES, KNOWLEDGE, LEVELS, lowerLevel, SECRECY_GATES, type Level } from '@casustafel/kernel';
-import { fieldsUpTo, levelOf, may, type Actor } from '@casustafel/policy';
+import { fieldsUpTo, levelOf, may, type Actor, type LawfulItem } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { KeptContribution } from './contribution.row';
 
@@ -143,11 +143,10 @@ export class ContributionModel {
  * it got through professional secrecy, is for the supplier alone.
  */
 export function presentContribution(actor: Actor, kept: KeptContribution): ContributionModel {
-  const { lawful, text } = kept;
-  const own = may(actor, 'share', 'Contribution', lawful);
+  const { text } = kept;
+  // At once for all fields, and for all items that are alike: a mask that was asked per field would be the dearest part of a list.
+  const { level, share: own, withdraw, correct } = verdictFor(actor, kept);
   const open = kept.withdrawnAt === null;
-  // At once for all of them: a mask that was asked per field would be the dearest part of a list.
-  const level = own ? 'FULL' : levelOf(actor, lawful);
   const gives = FIELDS_AT[level];
   const given = <T>(field: string, value: T): T | null => (gives.has(field) ? value : null);
   return {
@@ -177,8 +176,35 @@ export function presentContribution(actor: Actor, kept: KeptContribution): Contr
     incidental: own ? kept.incidental : null,
     gate: own && kept.gate ? { ...kept.gate, reason: text.gateReason } : null,
     withdrawnAt: own ? kept.withdrawnAt : null,
-    viewerMay: { share: own && open, withdraw: open && may(actor, 'withdraw', 'Contribution', lawful), correct: open && may(actor, 'correct', 'Contribution', lawful) },
+    viewerMay: { share: own && open, withdraw: open && withdraw, correct: open && correct },
   };
+}
+
+/** What the rules say of an item for one reader. */
+interface Verdict {
+  readonly level: Level;
+  readonly share: boolean;
+  readonly withdraw: boolean;
+  readonly correct: boolean;
+}
+
+const verdicts = new WeakMap<Actor, Map<string, Verdict>>();
+
+/** Judged once for all items of a case that the same facts judge. */
+function verdictFor(actor: Actor, { caseId, decides, lawful }: KeptContribution): Verdict {
+  // The facts speak of one seat; who also stands in for somebody here has two.
+  if (!decides || actor.seats.filter((seat) => seat.caseId === caseId).length !== 1) return judge(actor, lawful);
+  const known = verdicts.get(actor) ?? new Map<string, Verdict>();
+  verdicts.set(actor, known);
+  const facts = `${caseId} ${decides}`;
+  const verdict = known.get(facts) ?? judge(actor, lawful);
+  known.set(facts, verdict);
+  return verdict;
+}
+
+function judge(actor: Actor, lawful: LawfulItem): Verdict {
+  const share = may(actor, 'share', 'Contribution', lawful);
+  return { level: share ? 'FULL' : levelOf(actor, lawful), share, withdraw: may(actor, 'withdraw', 'Contribution', lawful), correct: may(actor, 'correct', 'Contribution', lawful) };
 }
 
 /**

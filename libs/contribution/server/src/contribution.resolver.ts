@@ -1,5 +1,5 @@
 import type { Caller } from '@casustafel/database';
-import { anId, CurrentCaller, done, DoneModel } from '@casustafel/graphql';
+import { anId, CurrentCaller, done, DoneModel, OfOneCase } from '@casustafel/graphql';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { BringContributionInput, CorrectContributionInput, ShareContributionsInput, ShareOptionsInput } from './contribution.inputs';
@@ -18,6 +18,7 @@ export class ContributionResolver {
     @Inject(SharePreviews) private readonly previews: SharePreviews,
   ) {}
 
+  @OfOneCase()
   @Query(() => [ContributionModel], { description: 'What the viewer may know of what was brought to a case, newest first.' })
   contributions(
     @CurrentCaller() caller: Caller,

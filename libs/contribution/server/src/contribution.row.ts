@@ -10,17 +10,19 @@ export interface KeptContribution extends Contribution {
   readonly broughtAt: Date;
   readonly text: ContributionText;
   readonly lawful: LawfulItem;
-  /** The seats that knew it in full when that was last worked out. */
+  /** The seats that knew it in full when that was last worked out; none where it was read to be shown. */
   readonly knowing: readonly string[];
+  /** The facts that judge it for this reader, where it was read to be shown: what is alike in these is judged alike. */
+  readonly decides?: string;
 }
 
 export const place = (id: string): string => `contribution:${id}`;
 
-/** An item as the rules see it. */
-export function lawfulOf(one: Contribution, party: string): LawfulItem {
-  const { id, caseId, audience, supplierRole, task, category, about, receivers, gate, incidental, shows, grantable, openUntil } = one;
+/** An item as the rules see it, in the channel it travels in. */
+export function lawfulOf(one: Contribution, party: string, channel: string): LawfulItem {
+  const { id, caseId, authorSeatId, audience, supplierRole, task, category, about, receivers, gate, incidental, shows, grantable, openUntil } = one;
   return {
-    id, caseId, party, audience, supply: supplyOf({ role: supplierRole, task }, category), about, receivers, incidental, shows, grantable, openUntil,
+    id, caseId, party, authorSeatId, audience, channel, supply: supplyOf({ role: supplierRole, task }, category), about, receivers, incidental, shows, grantable, openUntil,
     gate: gate?.kind ?? 'NONE', gateFor: gate?.covers ?? [], gateUntil: gate?.until ?? OPEN_END,
   };
 }
@@ -33,6 +35,10 @@ export function columnsOf({ category, knowledge, level, audience, aboutPersonIds
     gate: gate?.kind ?? 'NONE', gateFor: [...(gate?.covers ?? [])], gateUntil: gate?.until ?? OPEN_END, consentId: gate?.consentId ?? null,
   };
 }
+
+/** The columns of a row that a reader is told from, and whom it is about for the log. Who knows it in full is for acts, which take all. */
+export const COLUMNS = `id case_id organisation_id party supplier_role task author_seat_id channel category knowledge about level shows grantable audience gate gate_for gate_until
+  consent_id conditions receivers incidental about_person_ids occurred_on shared_at withdrawn_at open_until version first_processed_at content subjects`.split(/\s+/);
 
 /** Reads a row back; opens its words. */
 export function kept(sealer: Sealer, row: JsonRow): KeptContribution {
@@ -67,7 +73,7 @@ export function kept(sealer: Sealer, row: JsonRow): KeptContribution {
   const text = sealer.open<Partial<ContributionText>>(caseId, place(id), bytesOf(row['content']));
   // A card written before there were levels has no text for those between.
   const whole = { conclusion: null, summary: null, gateReason: null, ...text } as ContributionText;
-  return { ...contribution, party, broughtAt: momentOf(row['first_processed_at']), text: whole, lawful: lawfulOf(contribution, party), knowing: row['knowing'] as string[] };
+  return { ...contribution, party, broughtAt: momentOf(row['first_processed_at']), text: whole, lawful: lawfulOf(contribution, party, row['channel'] as string), knowing: (row['knowing'] ?? []) as string[], decides: row['decides'] as string | undefined };
 }
 
 const gateOf = (row: JsonRow): OpenGate | null =>

@@ -50,8 +50,9 @@ export class ContributionService {
     const written = orRefuse(bring(input, facts));
 
     const subjects = written.contribution.aboutPersonIds.flatMap((id) => persons.get(id) ?? []);
-    await new ContributionRepository(tx, this.sealer).insert(written, subjects);
-    await this.knowing.settle(tx, lawfulOf(written.contribution, party), []);
+    const repository = new ContributionRepository(tx, this.sealer);
+    await repository.insert(written, subjects);
+    await this.knowing.settle(tx, lawfulOf(written.contribution, party, await repository.channelOf(facts.id)), []);
     await tx.log({ action: 'BROUGHT', caseId: input.caseId, objects: [{ kind: 'Contribution', id: facts.id }], subjects });
     await this.tell(tx, written.contribution, [], written.contribution.audience);
     return [facts.id];
@@ -86,11 +87,13 @@ export class ContributionService {
     await repository.save(kept, shared, { text });
 
     const before = shownTo(kept.lawful, await readersOfCases(tx, [kept.caseId]));
-    const lawful = lawfulOf(shared, kept.party);
+    const lawful = lawfulOf(shared, kept.party, kept.lawful.channel);
     const others = input.seatIds.filter((seatId) => !ownSeatIds.has(seatId));
     const readers = await this.nameThose(tx, lawful, others, input.naming);
-    // Sharing with people none of whom the law lets see a thing would look like sharing and be silence.
-    if (others.length > 0 && !readers.some(({ seatId, actor }) => others.includes(seatId) && levelOf(actor, lawful) !== 'NOTHING')) throw new Problem('NOT_LAWFUL');
+    // Sharing with people none of whom the law lets see a thing would look like sharing and be silence. That two parties are kept apart is
+    // no part of that answer: whoever may not know of it would find out by it.
+    const together = { ...lawful, channel: lawful.caseId };
+    if (others.length > 0 && !readers.some(({ seatId, actor }) => others.includes(seatId) && levelOf(actor, together) !== 'NOTHING')) throw new Problem('NOT_LAWFUL');
     await this.logChange(tx, 'SHARED', shared);
     await this.knowing.settle(tx, lawful, kept.knowing, readers);
     await this.tell(tx, shared, before, shownTo(lawful, readers));
@@ -99,7 +102,7 @@ export class ContributionService {
   /** Names, with the reason given, those whom no checked ground reaches; answers everybody as the rules judge them now. */
   private async nameThose(tx: Tx, lawful: KeptContribution['lawful'], seatIds: readonly string[], naming: string | null): Promise<readonly Reader[]> {
     const readers = await readersOfCases(tx, [lawful.caseId]);
-    const named = naming ? toBeNamed(lawful, readers, seatIds) : [];
+    const named = naming ? toBeNamed({ ...lawful, channel: lawful.caseId }, readers, seatIds) : [];
     if (named.length === 0) return readers;
     const grants = new Grants(tx, this.sealer);
     for (const seatId of named) await grants.give(lawful, seatId, naming!);
@@ -170,7 +173,8 @@ export class ContributionService {
     const left = receiversOf(after, new Set());
     await new Grants(tx, this.sealer).endFor(id, kept!.audience.filter((seatId) => !left.includes(seatId)));
     await this.logChange(tx, action, after);
-    const lawful = lawfulOf(after, kept!.party);
+    // Whom it is about may have changed, and with it where it travels.
+    const lawful = lawfulOf(after, kept!.party, await repository.channelOf(id));
     const readers = await readersOfCases(tx, [kept!.caseId]);
     await this.knowing.settle(tx, lawful, kept!.knowing, readers);
     await this.tell(tx, after, before, shownTo(lawful, readers));

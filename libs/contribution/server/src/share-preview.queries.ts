@@ -5,7 +5,7 @@ import { capacityOf, LEVELS, lowerLevel, type Level } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, explain, levelOf, questionOf, type Actor, type Answer, type Language, type LawfulItem } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { readContributions } from './contribution.repository';
+import { readForOthers } from './contribution.repository';
 import { lawfulOf, type KeptContribution } from './contribution.row';
 import { named } from './grants';
 import type { PreviewRowModel, ShareGroundModel } from './preview.model';
@@ -24,14 +24,15 @@ export class SharePreviews {
     const options = parse(shareOptionsInput, given ?? {});
     const items = await this.own(caller, caseId, ids);
     const record = await this.consentOf(caller, options);
-    const shared = items.map((item) => withOptions(item, options, gateOf(item, options, record, caller.actor.now), seatIds));
-    return (await this.table(caller, caseId)).map((reader) => rowOf(reader, shared, seatIds, options, language));
+    const { readers, told } = await this.table(caller, caseId);
+    const shared = items.map((item) => withOptions(item, options, gateOf(item, options, record, caller.actor.now), seatIds)).map((item) => (told ? item : asIfTogether(item)));
+    return readers.map((reader) => rowOf(reader, shared, seatIds, options, language));
   }
 
   /** The grounds on which these items can go to these people: each in one sentence, with its article and what it still asks. */
   async grounds(caller: Caller, caseId: string, ids: readonly string[], seatIds: readonly string[], language: Language): Promise<ShareGroundModel[]> {
     const items = await this.own(caller, caseId, ids);
-    const readers = (await this.table(caller, caseId)).filter(({ seatId }) => seatIds.includes(seatId));
+    const readers = (await this.table(caller, caseId)).readers.filter(({ seatId }) => seatIds.includes(seatId));
     const found = new Map<string, ShareGroundModel>();
     for (const { seatId, actor } of readers) {
       const { law, role, task } = actor.seats[0]!;
@@ -51,19 +52,20 @@ export class SharePreviews {
 
   /** Judged before anything is written down: a preview tells of seats, and discloses nothing of the items themselves. */
   private async own(caller: Caller, caseId: string, ids: readonly string[]): Promise<readonly KeptContribution[]> {
-    const { items } = await this.work.judge(caller, (read) => ({ items: readContributions(read, caller.actor, this.sealer, { caseId, ids }) }));
+    const { items } = await this.work.judge(caller, (read) => ({ items: readForOthers(read, caller.actor, this.sealer, { caseId, ids }) }));
     await this.work.refuseUnless(caller, () => {
       for (const id of ids) authorise(caller.actor, 'share', 'Contribution', items.find((item) => item.id === id)?.lawful ?? null, id);
     });
     return items;
   }
 
-  private async table(caller: Caller, caseId: string): Promise<readonly Reader[]> {
-    const { found } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({
+  private async table(caller: Caller, caseId: string): Promise<{ readonly readers: readonly Reader[]; readonly told: boolean }> {
+    const { found, marks } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({
       found: read.aside(sql`select readers_of_cases(array[${uuid(caseId)}]) as found`, (row) => row['found'] as { agreements: Actor['agreements']; readers: readonly RawReader[] }),
+      marks: read.aside(sql`select m.id from compartment m where m.case_id = ${uuid(caseId)}`, (row) => row['id']),
     }));
     const [{ agreements, readers }] = found as [{ agreements: Actor['agreements']; readers: readonly RawReader[] }];
-    return readersFrom(readers, { ...caller.actor, agreements });
+    return { readers: readersFrom(readers, { ...caller.actor, agreements }), told: marks.length > 0 };
   }
 
   private async consentOf(caller: Caller, { gate }: ShareOptions): Promise<ConsentRecord | null> {
@@ -84,8 +86,11 @@ function withOptions(item: KeptContribution, { level, gate, conditions, incident
     ...item, level: most, gate: gate ? opened : item.gate, conditions: tied, incidental: incidental ?? item.incidental, audience: [...new Set([...item.audience, ...seatIds])],
     shows: levelsLeft(most, tied, item.text), grantable: levelsGrantable(tied, item.text), receivers: receiversLeft(tied), openUntil: item.withdrawnAt ? item.openUntil : openUntilLeft(tied),
   };
-  return lawfulOf(shared, item.party);
+  return lawfulOf(shared, item.party, item.lawful.channel);
 }
+
+/** Whoever may not know that two parties are kept apart is told what they would be told if nobody were: by a row that says less they would find out. */
+const asIfTogether = (item: LawfulItem): LawfulItem => ({ ...item, channel: item.caseId });
 
 function rowOf({ seatId, actor }: Reader, items: readonly LawfulItem[], seatIds: readonly string[], { naming }: ShareOptions, language: Language): PreviewRowModel {
   const seat = actor.seats[0]!;

@@ -10,6 +10,10 @@ import { ActionEntity } from './action.entity';
 /** An action as it is kept. */
 export interface KeptAction extends Action {
   readonly party: string;
+  /** In which channel it travels. */
+  readonly channel: string;
+  /** Who agreed it, which need not be who took it upon them. */
+  readonly authorSeatId: string;
   readonly agreedAt: Date;
   /** When the owner's seat ends, or ended. */
   readonly ownerUntil: Date;
@@ -19,6 +23,8 @@ const COLUMNS: RuleColumns = {
   caseId: { column: 'a.case_id', type: 'uuid' },
   audience: { column: 'a.audience', type: 'uuid[]' },
   ownerSeatId: { column: 'a.owner_seat_id', type: 'uuid' },
+  channel: { column: 'a.channel', type: 'uuid' },
+  authorSeatId: { column: 'a.author_seat_id', type: 'uuid' },
 };
 
 const OWNER_UNTIL = raw('(select s.until_at from seat s where s.id = a.owner_seat_id) as owner_until');
@@ -27,7 +33,7 @@ type Sealed = Pick<Action, 'text' | 'effect' | 'endedBySeatId'>;
 
 const place = (id: string): string => `action:${id}`;
 
-const DECISION: RuleColumns = { caseId: { column: 'd.case_id', type: 'uuid' }, audience: { column: 'd.audience', type: 'uuid[]' } };
+const DECISION: RuleColumns = { caseId: { column: 'd.case_id', type: 'uuid' }, audience: { column: 'd.audience', type: 'uuid[]' }, channel: { column: 'd.channel', type: 'uuid' }, proposedBySeatId: { column: 'd.proposed_by_seat_id', type: 'uuid' } };
 
 /** The decision it follows from, where the reader may know that one: whoever sat down after it was put may know the action alone. */
 const followsFrom = (actor: Actor): Sql => sql`(select d.id from decision d where d.id = a.decision_id and ${ruleToSql(ruleFor(actor, 'read', 'Decision'), DECISION)})`;
@@ -88,6 +94,8 @@ function kept(sealer: Sealer, row: JsonRow): KeptAction {
     decisionId: row['decision_id'] as string | null,
     ownerSeatId: String(row['owner_seat_id']),
     party: String(row['party']),
+    channel: String(row['channel']),
+    authorSeatId: String(row['author_seat_id']),
     audience: row['audience'] as string[],
     dueOn: String(row['due_on']),
     track: row['track'] as Action['track'],

@@ -16,6 +16,8 @@ export interface KeptResponse extends DecisionResponse {
 /** A decision as it is kept. */
 export interface KeptDecision extends Decision {
   readonly party: string;
+  /** In which channel it travels. */
+  readonly channel: string;
   readonly proposedAt: Date;
   /** Why the proposal was let go. */
   readonly dropReason: string | null;
@@ -30,6 +32,8 @@ export interface ShownDecision extends KeptDecision {
 const COLUMNS: RuleColumns = {
   caseId: { column: 'd.case_id', type: 'uuid' },
   audience: { column: 'd.audience', type: 'uuid[]' },
+  channel: { column: 'd.channel', type: 'uuid' },
+  proposedBySeatId: { column: 'd.proposed_by_seat_id', type: 'uuid' },
 };
 
 const place = (id: string): string => `decision:${id}`;
@@ -124,6 +128,7 @@ function kept(sealer: Sealer, row: JsonRow): KeptDecision {
     conferenceId: String(row['conference_id']),
     proposedBySeatId: String(row['proposed_by_seat_id']),
     party: String(row['party']),
+    channel: String(row['channel']),
     audience: row['audience'] as string[],
     state: row['state'] as Decision['state'],
     cites: (row['cited_ids'] as string[]).map((cited, index): Cited => ({ kind: kinds[index]!, id: cited })),

@@ -15,13 +15,13 @@ function readerOf(mode: LegalMode, capacity: string): Actor {
     mode, stage: 'CONFERENCE' as const, agreement: agreementInForce(mode, []), held: false,
     facts: { otsActive: true, recipientExecutesOts: true, reportedToVeiligThuis: true, competentAuthorityAgrees: true, criteriaMet: true, purposeNamed: true },
   };
-  const seat = { id: 'seat', caseId: 'case', organisationId: 'own', role, task, function: 'PARTNER' as const, party: 'own', until: OPEN_END, standingInFor: null, granted: [], lifted: [], law };
+  const seat = { id: 'seat', caseId: 'case', organisationId: 'own', role, task, function: 'PARTNER' as const, party: 'own', channels: ['case'], until: OPEN_END, standingInFor: null, granted: [], lifted: [], law };
   return { professionalId: 'p', handle: 'p', name: 'p', jobTitle: 'p', regionId: 'r', organisationId: 'own', organisation: 'o', role, task, offices: [], valid: true, seats: [seat], emergencies: [], asked: [], chairs: [], agreements: [], now };
 }
 
 /** Everything a supplier could have brought of which this reader would see just as much. */
 const couldBe = (supplier: string, level: Shown): readonly LawfulItem[] => KINDS.flatMap((category) => (['FAMILY', 'DIRECT_CONTACT'] as const).flatMap((about) => (['NONE', ...SECRECY_GATES] as const).flatMap((gate) => [true, false].map((incidental): LawfulItem => ({
-  id: 'item', caseId: 'case', party: 'theirs', audience: ['seat'], supply: `${supplier}/${category}`, about, receivers: [...CAPACITIES], gate, gateFor: [...CAPACITIES], gateUntil: OPEN_END,
+  id: 'item', caseId: 'case', party: 'theirs', authorSeatId: '', channel: 'case', audience: ['seat'], supply: `${supplier}/${category}`, about, receivers: [...CAPACITIES], gate, gateFor: [...CAPACITIES], gateUntil: OPEN_END,
   incidental, shows: SHOWN[level], grantable: SHOWN[level], openUntil: OPEN_END,
 })))));
 

@@ -1,1 +1,3 @@
-export {};
+export * from './own-circle';
+export * from './own-circle.input';
+export * from './weighing.rules';

@@ -1,1 +1,2 @@
-export {};
+export { OwnCircleModule } from './own-circle.module';
+export { OwnCircleService } from './own-circle.service';

@@ -24,7 +24,7 @@ export function readerIn({ mode, stage, facts, on }: Question, recipient: Capaci
     professionalId: 'reader', handle: '', name: '', jobTitle: '', regionId: '', organisationId: 'recipient', organisation: '', ...recipient, offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [],
     now: momentOn(on),
     seats: [{
-      id: SEAT, caseId: CASE, organisationId: 'recipient', ...recipient, function: 'PARTNER', party: 'recipient', until: OPEN_END, standingInFor: null,
+      id: SEAT, caseId: CASE, organisationId: 'recipient', ...recipient, function: 'PARTNER', party: 'recipient', channels: [CASE], until: OPEN_END, standingInFor: null,
       granted: granted ? ['item'] : [], lifted: [],
       law: { mode, stage, agreement, held: false, facts: { otsActive, recipientExecutesOts, reportedToVeiligThuis, competentAuthorityAgrees, criteriaMet, purposeNamed } },
     }],
@@ -48,7 +48,7 @@ export function itemIn({ category, about, gate, facts, conditions, on }: Questio
   // Consent names its recipients; where it does not, it was given to nobody. A duty or a permission goes with its own article.
   const covers = open?.recipients ?? (open?.kind === 'CONSENT' ? [] : null);
   return {
-    id: 'item', caseId: CASE, party: 'supplier', audience: [SEAT], supply: supplyOf(supplier, category), about,
+    id: 'item', caseId: CASE, party: 'supplier', authorSeatId: '', audience: [SEAT], channel: CASE, supply: supplyOf(supplier, category), about,
     receivers: capacitiesOf((role) => !notTo.some((each) => each === role)),
     gate: open?.kind ?? 'NONE', gateFor: open ? (covers ? capacitiesOf((role) => covers.some((each) => each === role)) : CAPACITIES) : [], gateUntil: endOf(gate?.until),
     incidental: facts.incidental ?? false, shows: levelsUpTo(leftBy(conditions)), grantable: levelsUpTo(leftBy(conditions)), openUntil: endOf(last),

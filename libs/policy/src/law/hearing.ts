@@ -27,11 +27,12 @@ function heard(agreement: SharingAgreement): SharingAgreement {
 /**
  * A guest as the rules would judge somebody at the table, by the read-aloud lines of the agreement alone (Wgs 2.31 lid 9; Bgs 2.21).
  * They sit nowhere and read nothing: this reader is only ever asked what may be told to them. What the law knows of the case is
- * what it knows for the seat of who asks; what it knows of the recipient itself is not so for a guest.
+ * what it knows for the seat of who asks; what it knows of the recipient itself is not so for a guest. Whom a guest serves or speaks with
+ * nobody knows: where two parties are kept apart, they are told what is open for all.
  */
 export function hearerOf({ id, role }: Hearer, { caseId, law }: Pick<ActorSeat, 'caseId' | 'law'>, asker: Actor): Actor {
   const seat: ActorSeat = {
-    id, caseId, organisationId: id, role, task: 'NONE', function: 'CONSULTANT', party: `guest:${id}`, until: OPEN_END, standingInFor: null, granted: [], lifted: [],
+    id, caseId, organisationId: id, role, task: 'NONE', function: 'CONSULTANT', party: `guest:${id}`, channels: [caseId], until: OPEN_END, standingInFor: null, granted: [], lifted: [],
     law: { ...law, agreement: heard(law.agreement), facts: { ...law.facts, recipientExecutesOts: false } },
   };
   return readerOf(seat, asker, true);

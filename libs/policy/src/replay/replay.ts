@@ -42,7 +42,7 @@ function replayItem(written: string, seat: Seat, valid: boolean, books: Books): 
 
 function judge(written: string, facts: Seat, valid: boolean, agreement: SharingAgreement, now: Date): Level {
   const seat: ActorSeat = {
-    id: 'seat', caseId: 'case', organisationId: '', role: facts.role, task: facts.task, function: facts.function, party: 'party', until: now, standingInFor: null, granted: [], lifted: [],
+    id: 'seat', caseId: 'case', organisationId: '', role: facts.role, task: facts.task, function: facts.function, party: 'party', channels: ['case'], until: now, standingInFor: null, granted: [], lifted: [],
     law: { mode: facts.mode, stage: facts.stage, agreement, facts: facts.facts, held: facts.held },
   };
   const found = itemFrom(written, seat, now);

@@ -10,7 +10,9 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'organisationId=ORGANISATION': { nl: 'van uw eigen organisatie', en: 'of your own organisation' },
   'party=PARTY': { nl: 'van uw eigen partij: uw organisatie, met haar taak, in deze casus', en: 'of your own party: your organisation, with its task, in this case' },
   'audience=SEAT': { nl: 'als uw plaats in de kring staat die er bij het maken of delen voor is genoemd', en: 'when your seat is in the audience that was named when it was made or shared' },
-  'authorSeatId=SEAT': { nl: 'die vanaf uw plaats is ingediend of geschreven', en: 'that was raised or written from your seat' },
+  'channel=CHANNEL': { nl: 'als het reist in een kanaal dat bij u uitkomt', en: 'when it travels in a channel that reaches you' },
+  'authorSeatId=SEAT': { nl: 'die vanaf uw plaats is gemaakt of geschreven', en: 'that was made from your seat' },
+  'proposedBySeatId=SEAT': { nl: 'dat vanaf uw plaats is voorgesteld', en: 'that was proposed or written from your seat' },
   'ownerSeatId=SEAT': { nl: 'die vanaf uw plaats is toegezegd', en: 'that was taken on from your seat' },
   'bySeatId=SEAT': { nl: 'die u vanaf uw plaats vertelt', en: 'that you tell from your seat' },
   'byUntil=NOW': { nl: 'als de plaats van wie het zou vertellen, is geëindigd', en: 'when the seat of who would tell it has ended' },
@@ -40,6 +42,7 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'supplierParty=PARTY': { nl: 'van wat uw eigen partij inbracht', en: 'of what your own party brought' },
   'readers=ME': { nl: 'als u het zelf op het scherm had', en: 'when you had it on your own screen' },
   'unheard=true': { nl: 'als niemand die het las het nog kan horen', en: 'when nobody who read it can hear it any more' },
+  'channel=EMERGENCY_CASE': { nl: 'als het voor iedereen aan tafel open is', en: 'when it is open for everybody at the table' },
   'caseId=EMERGENCY_CASE': { nl: 'in een casus waarvoor u nu noodtoegang hebt', en: 'in a case for which you have emergency access now' },
   'caseId=ASKED_CASE': { nl: 'in een casus waarin u een plaats krijgt', en: 'in a case in which you are given a seat' },
   'party=TOLD_PARTY': { nl: 'van een partij die meteen hoorde dat u noodtoegang opende', en: 'of a party that was told at once that you opened emergency access' },
@@ -53,6 +56,7 @@ export const WHILE_OPEN: Sentence = { nl: 'zolang de casus niet gesloten is', en
 
 /** The same fact may be another's to give, for another kind. */
 const FOR_KIND: Readonly<Record<string, Sentence>> = {
+  'ProtectedValue keptBySeatId=SEAT': { nl: 'dat vanaf uw plaats is bewaard', en: 'that was kept from your seat' },
   'ProtectedValue audience=SEAT': { nl: 'als wie het bewaart het voor uw plaats heeft geopend', en: 'when whoever keeps it opened it to your seat' },
   'ProtectedValue openUntil=NOW': { nl: 'zolang het voor u open is', en: 'while it is open to you' },
 };

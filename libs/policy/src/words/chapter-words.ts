@@ -5,6 +5,7 @@ export const CHAPTER_WORDS: Readonly<Record<string, Sentence>> = {
   directoryRules: { nl: 'De regio: organisaties, professionals en tafels', en: 'The region: organisations, professionals and tables' },
   caseFileRules: { nl: 'De casus, de mensen over wie het gaat en de plaatsen aan tafel', en: 'The case, the people it is about and the seats at the table' },
   contributionRules: { nl: 'Feiten die een organisatie inbrengt', en: 'Facts that an organisation brings' },
+  compartmentRules: { nl: 'Kanalen gescheiden houden', en: 'Keeping channels apart' },
   conferenceRules: { nl: 'Het overleg', en: 'The conference' },
   scoreRules: { nl: 'De verzegelde scores', en: 'The sealed scores' },
   analysisRules: { nl: 'De verklaring die de tafel maakt', en: 'The explanation the table makes' },

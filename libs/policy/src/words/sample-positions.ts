@@ -25,7 +25,7 @@ const lawsFor = (as: SeatFunction): readonly SharingAgreement[] => (as === 'PART
 /** Every fact is a word that says what it stands for, so that a condition can be read back. */
 const seatsOf = (role: StatutoryRole, as: SeatFunction, stage: CaseStage): readonly ActorSeat[] =>
   lawsFor(as).map((agreement) => ({
-    id: 'SEAT', caseId: 'CASE', organisationId: 'ORGANISATION', role, task: role === 'COLLEGE' ? 'JEUGD' : 'NONE', function: as, party: 'PARTY', until: OPEN_END, standingInFor: null, granted: ['GRANTED'], lifted: [{ id: 'LIFTED', level: 'FULL' }],
+    id: 'SEAT', caseId: 'CASE', organisationId: 'ORGANISATION', role, task: role === 'COLLEGE' ? 'JEUGD' : 'NONE', function: as, party: 'PARTY', channels: ['CHANNEL'], until: OPEN_END, standingInFor: null, granted: ['GRANTED'], lifted: [{ id: 'LIFTED', level: 'FULL' }],
     law: {
       mode: agreement.mode, stage, agreement, held: false,
       facts: { otsActive: true, recipientExecutesOts: true, reportedToVeiligThuis: true, competentAuthorityAgrees: true, criteriaMet: true, purposeNamed: true },

@@ -4,7 +4,7 @@ import './report.css';
 import { reportMessages } from './report.messages';
 
 /** The sections of a report. Each always stands, with one fixed sentence when it is empty for this reader. */
-export const SECTIONS = ['facts', 'safety', 'analysis', 'tegenspraak', 'decisions', 'actions'] as const;
+export const SECTIONS = ['facts', 'safety', 'analysis', 'tegenspraak', 'decisions', 'actions', 'family'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface Props {

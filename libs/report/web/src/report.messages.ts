@@ -27,6 +27,8 @@ export const reportMessages = defineMessages('report', {
     'decisions.empty': 'Er is niets besloten dat u mag lezen.',
     'actions': 'Afspraken',
     'actions.empty': 'Er is niets afgesproken dat u mag lezen.',
+    'family': 'Het gezin',
+    'family.empty': 'Er is geen boodschap gepland die u mag lezen.',
     'footer': 'Casus {number} · {reader} · stand van {at}',
   },
   en: {
@@ -55,6 +57,8 @@ export const reportMessages = defineMessages('report', {
     'decisions.empty': 'Nothing was decided that you may read.',
     'actions': 'Actions',
     'actions.empty': 'Nothing was agreed that you may read.',
+    'family': 'The family',
+    'family.empty': 'No message was planned that you may read.',
     'footer': 'Case {number} · {reader} · as of {at}',
   },
 });

@@ -1,4 +1,4 @@
-import { bytes, bytesOf, knownContributions, liveAt, seatsOfCase, sql, uuid, uuids, whole, type SeatFact, type Sql, type Tx } from '@casustafel/database';
+import { authorOf, bytes, bytesOf, knownContributions, liveAt, seatsOfCase, sql, uuid, uuids, whole, type SeatFact, type Sql, type Tx } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
 import { hasVoice, isNumber, type ScoreAnswer } from '@casustafel/score-domain';
 import type { KeptLine, KeptRound } from './kept-line';
@@ -10,6 +10,8 @@ import { valuePlace } from './score-line.rows';
 const PRESENT_SECONDS = 10;
 
 export interface Opened {
+  /** Whose words they are: who reveals writes them down, and is not their author. */
+  readonly author: string;
   readonly seatId: string;
   readonly answer: ScoreAnswer;
 }
@@ -48,10 +50,11 @@ export class AnswerRepository {
 
   /** All answers of a round; the wall lets them through only in the transaction that has just revealed it. */
   async open(line: KeptLine, { id: roundId, wrappedKey }: KeptRound): Promise<readonly Opened[]> {
-    const rows = await this.tx.query(sql`select a.seat_id, a.blob from score_answer a join seat s on s.id = a.seat_id where a.round_id = ${uuid(roundId)} order by s.from_at, s.id`);
+    const rows = await this.tx.query(sql`select a.seat_id, s.professional_id, s.organisation_id, s.task, a.blob from score_answer a join seat s on s.id = a.seat_id where a.round_id = ${uuid(roundId)} order by s.from_at, s.id`);
     return rows.map((row) => {
       const seatId = row['seat_id'] as string;
-      return { seatId, answer: this.vault.open(placeOf(line, roundId), wrappedKey, seatId, bytesOf(row['blob'])) };
+      const author = authorOf(row['professional_id'] as string, { organisationId: row['organisation_id'] as string, task: row['task'] as string });
+      return { seatId, author, answer: this.vault.open(placeOf(line, roundId), wrappedKey, seatId, bytesOf(row['blob'])) };
     });
   }
 
@@ -66,10 +69,10 @@ export class AnswerRepository {
     return new Set(rows.map((row) => row['id'] as string));
   }
 
-  async writeValue({ id: roundId, caseId }: KeptRound, { seatId, answer }: Opened, cited: readonly string[]): Promise<void> {
+  async writeValue({ id: roundId, caseId }: KeptRound, { seatId, author, answer }: Opened, cited: readonly string[]): Promise<void> {
     const { value, reason } = answer;
     const number = isNumber(value) ? whole(value) : { cast: 'smallint', value: null };
-    const content = this.sealer.seal(caseId, valuePlace(roundId, seatId), { reason });
+    const content = this.sealer.seal(caseId, valuePlace(roundId, seatId), { reason }, author);
     await this.write(sql`insert into score_value (round_id, seat_id, case_id, value, cited, content)
       values (${uuid(roundId)}, ${uuid(seatId)}, ${uuid(caseId)}, ${number}, ${uuids(cited)}, ${bytes(content)})`);
   }

@@ -4,6 +4,8 @@ import type { Actor } from '@casustafel/policy';
 export interface Caller {
   readonly actor: Actor;
   readonly signInId: string | null;
+  /** The one case the question is about: the actor holds the seats of that case alone, and so does the wall. */
+  readonly within?: string;
   readonly correlationId: string;
   /** Where it came from: `browser`, `socket`, `import`. */
   readonly origin: string;

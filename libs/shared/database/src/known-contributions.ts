@@ -8,7 +8,9 @@ export const CONTRIBUTION_COLUMNS: RuleColumns = {
   id: { column: 'c.id', type: 'uuid' },
   caseId: { column: 'c.case_id', type: 'uuid' },
   party: { column: 'c.party', type: 'text' },
+  authorSeatId: { column: 'c.author_seat_id', type: 'uuid' },
   audience: { column: 'c.audience', type: 'uuid[]' },
+  channel: { column: 'c.channel', type: 'uuid' },
   supply: { column: 'c.supply', type: 'text' },
   about: { column: 'c.about', type: 'text' },
   receivers: { column: 'c.receivers', type: 'text[]' },
@@ -51,6 +53,8 @@ function factsFor(seat: ActorSeat, reach: Sql, at: Date): Sql {
     c: sql`${capacity} = any(c.gate_for) and c.gate_until > ${now}`,
     i: sql`c.incidental`,
     t: sql`c.open_until > ${now}`,
+    a: sql`c.author_seat_id = ${uuid(seat.id)}`,
+    x: sql`not c.channel = any((select ${uuids(seat.channels)})::uuid[])`,
   };
   const written = Object.entries(marks).map(([mark, holds]) => sql`case when ${holds} then ${raw(`'${mark}'`)} else '' end`);
   return sql`concat(c.supply, ' ', c.about, ' -', ${join(written, ', ')}, ' ', c.gate, ' ', array_to_string(c.shows, ','), ${reach})`;

@@ -7,12 +7,12 @@ import type { Tx } from './tx';
 
 /** What judging an item takes, and not a word of it. */
 export const lawfulItem = (row: JsonRow): LawfulItem => ({
-  id: row['id'] as string, caseId: row['case_id'] as string, party: row['party'] as string, audience: row['audience'] as string[],
+  id: row['id'] as string, caseId: row['case_id'] as string, party: row['party'] as string, authorSeatId: row['author_seat_id'] as string, channel: row['channel'] as string, audience: row['audience'] as string[],
   supply: row['supply'] as string, about: row['about'] as LawfulItem['about'], receivers: row['receivers'] as string[], gate: row['gate'] as LawfulItem['gate'], gateFor: row['gate_for'] as string[],
   gateUntil: momentOf(row['gate_until']), incidental: row['incidental'] === true, shows: row['shows'] as LawfulItem['shows'], grantable: row['grantable'] as LawfulItem['grantable'], openUntil: momentOf(row['open_until']),
 });
 
-const JUDGED = raw('c.id, c.case_id, c.party, c.audience, c.supply, c.about, c.receivers, c.gate, c.gate_for, c.gate_until, c.incidental, c.shows, c.grantable, c.open_until');
+const JUDGED = raw('c.id, c.case_id, c.party, c.author_seat_id, c.channel, c.audience, c.supply, c.about, c.receivers, c.gate, c.gate_for, c.gate_until, c.incidental, c.shows, c.grantable, c.open_until');
 
 /** One item as the rules judge it, if the reader may know of it at all. */
 export const readLawfulItem = (read: ReadTx, actor: Tx['actor'], caseId: string, id: string): Read<LawfulItem> =>

@@ -11,19 +11,19 @@ import type { Tx } from './tx';
  * Enters the transaction as this person: facts set, time read, and only then handed to the work.
  * @throws Problem CHANGED_MEANWHILE when they were found under an agreement that has turned since.
  */
-export async function openTx(runner: QueryRunner, caller: Caller, offset: string): Promise<Tx> {
+export async function openTx(runner: QueryRunner, caller: Caller, offset: string, become: (actor: Actor) => void = () => undefined): Promise<Tx> {
   const { actor } = caller;
-  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3)', [actor.professionalId, offset, agreementsOf(actor)]).catch(overtaken);
-  return txOf(runner, caller, offset, momentOf(now));
+  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3) from stay_within($4)', [actor.professionalId, offset, agreementsOf(actor), caller.within ?? null]).catch(overtaken);
+  return txOf(runner, caller, offset, momentOf(now), become);
 }
 
 /** Somebody else within the same transaction, which may itself have turned the agreement. */
-async function goOnAs(runner: QueryRunner, caller: Caller, offset: string): Promise<Tx> {
+async function goOnAs(runner: QueryRunner, caller: Caller, offset: string, become: (actor: Actor) => void): Promise<Tx> {
   const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now', [caller.actor.professionalId, offset]);
-  return txOf(runner, caller, offset, momentOf(now));
+  return txOf(runner, caller, offset, momentOf(now), become);
 }
 
-function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date): Tx {
+function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date, become: (actor: Actor) => void): Tx {
   const tell = async (stream: string, topic: string, { caseId, kind, id, seatsBefore = [], seatsAfter = [] }: Parameters<Tx['tellPerson']>[1]) => {
     await runner.query('select tell($1, $2, $3, $4, $5, $6, $7)', [stream, caseId, topic, kind, id, seatsBefore, seatsAfter]);
   };
@@ -46,6 +46,9 @@ function txOf(runner: QueryRunner, caller: Caller, offset: string, now: Date): T
     },
     tell: (tiding) => tell(tiding.caseId, tiding.topic, tiding),
     tellPerson: (professionalId, tiding) => tell(professionalId, 'mine', tiding),
-    actAs: async (actor: Actor) => goOnAs(runner, { ...caller, actor }, offset),
+    actAs: async (actor: Actor) => {
+      become(actor);
+      return goOnAs(runner, { ...caller, actor }, offset, become);
+    },
   };
 }

@@ -1,10 +1,12 @@
 import { Guests } from './guest-port';
 import { Consulting } from './emergency-port';
 import { ConsentRecords, Items, LawOfCases } from './law-ports';
+import { Meeting } from './meeting-port';
 import { Persons } from './person-port';
 import { Recalls } from './recall-port';
 import { Registry } from './registry';
 import type { Tx } from './tx';
+import { Veils } from './veils';
 
 export interface SafetyDuty {
   /** Score lines of this conference on which somebody gave 0–2 and nobody has signed what follows. */
@@ -161,4 +163,4 @@ export class SeatHandovers extends Registry<SeatHandoverSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Guests, Consulting];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Guests, Consulting, Meeting, Veils];

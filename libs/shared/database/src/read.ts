@@ -10,6 +10,8 @@ export interface Read<T> {
   readonly map: (row: JsonRow) => T;
   /** Its rows have a column `decides`: the facts that judge each, which go into the log row. */
   readonly decides?: boolean;
+  /** Its rows have `id` and `subjects` among their own columns; elsewhere they are looked for, which a long list pays for. */
+  readonly named?: boolean;
 }
 
 /** Bytes as they come back through jsonb. */

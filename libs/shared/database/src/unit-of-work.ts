@@ -1,20 +1,27 @@
+import { through } from '@casustafel/key-store';
 import { NotFound, Problem } from '@casustafel/kernel';
-import { Refused } from '@casustafel/policy';
+import { Refused, type Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Caller } from './caller';
 import { ClockOffset } from './clock-offset';
+import { ActingEyes, ReadingEyes } from './eyes';
 import { beginIdempotent, finishIdempotent } from './idempotency';
 import { logRow, type LogEntry } from './log-entry';
 import { ReadTx, type Reads, type Required, type Rows } from './look';
 import { overtaken, stillAgreed } from './one-agreement';
 import { OutboxBell } from './outbox-bell';
 import { momentOf, type JsonRow } from './read';
+import { sql, uuid } from './sql';
 import { openTx } from './open-tx';
+import { settleWords } from './settle-words';
 import type { Tx } from './tx';
+import { VeilMissing, Veils, type ReadVeil } from './veils';
 
 const RETRIABLE = new Set(['40001' /* serialization_failure */, '40P01' /* deadlock_detected */]);
 const ATTEMPTS = 3;
+/** An act touches few cases, and the vault of each changes seldom. */
+const RELOADS = 12;
 
 export interface LookAt<R extends Reads> extends LogEntry {
   readonly required?: Required<R>;
@@ -27,6 +34,7 @@ export class UnitOfWork {
     @Inject(DataSource) private readonly database: DataSource,
     @Inject(ClockOffset) private readonly clock: ClockOffset,
     @Inject(OutboxBell) private readonly bell: OutboxBell,
+    @Inject(Veils) private readonly veils: Veils,
   ) {}
 
   /**
@@ -39,12 +47,15 @@ export class UnitOfWork {
     const read = new ReadTx(caller.actor.now);
     const reads: R = describe(read);
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
-    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides }]) => ({ name, kind, decides, sql: query.text, args: query.values }));
-    const answer = await this.ask<Record<string, JsonRow[]> | null>('look', 'select look($1, $2, $3, $4) as answer', [
-      caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked),
+    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides, named }]) => ({ name, kind, decides, named, sql: query.text, args: query.values }));
+    const text = await this.ask<string | null>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [
+      caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked), caller.within ?? null,
     ]).catch(overtaken);
-    if (!answer) throw new NotFound();
-    const rows = Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)]));
+    if (text === null) throw new NotFound();
+    const answer = JSON.parse(text) as Record<string, JsonRow[]>;
+    // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
+    const rows = await this.veiled(caller, new ReadingEyes(caller.actor, this.veils), () =>
+      Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)])));
     return { ...rows, at: momentOf(answer['now']?.[0]?.['now']) } as Rows<R> & { at: Date };
   }
 
@@ -59,14 +70,22 @@ export class UnitOfWork {
    * As with {@link judge}, nothing of a case that is read here may leave the process.
    */
   async peek<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.database.createQueryRunner();
-    try {
-      await runner.startTransaction();
-      return await work(await openTx(runner, caller, this.clock.value));
-    } finally {
-      await rollBack(runner);
-      await runner.release();
-    }
+    const eyes = new ReadingEyes(caller.actor, this.veils);
+    return this.veiled(caller, eyes, async () => {
+      const runner = this.database.createQueryRunner();
+      try {
+        await runner.startTransaction();
+        return await work(await openTx(runner, caller, this.clock.value));
+      } finally {
+        await rollBack(runner);
+        await runner.release();
+      }
+    });
+  }
+
+  /** Whether any of these words would be replaced for this reader now, whoever wrote them: asked of an answer that is on its way. */
+  async hides(caller: Caller, caseId: string, content: unknown): Promise<boolean> {
+    return (await this.veilOver(caller, caseId)).veil.hidesIn(content, caller.actor);
   }
 
   /**
@@ -75,7 +94,7 @@ export class UnitOfWork {
    */
   async run(caller: Caller, work: (tx: Tx) => Promise<readonly string[]>): Promise<readonly string[]> {
     try {
-      const ids = await this.commit(caller, work);
+      const ids = await this.commitKnowing(caller, work);
       this.bell.ring();
       return ids;
     } catch (error) {
@@ -102,13 +121,57 @@ export class UnitOfWork {
     });
   }
 
-  private async commit(caller: Caller, work: (tx: Tx) => Promise<readonly string[]>, attempt = 1): Promise<readonly string[]> {
+  /** Opens words for somebody; what is protected in a case is read when its first word is opened, and not before. */
+  private async veiled<T>(caller: Caller, eyes: ReadingEyes, work: () => T | Promise<T>): Promise<T> {
+    const read = new Set<string>();
+    for (;;) {
+      try {
+        return await through(eyes, work);
+      } catch (error) {
+        if (!(error instanceof VeilMissing) || read.has(error.caseId)) throw error;
+        read.add(error.caseId);
+        eyes.put(error.caseId, await this.veilOver(caller, error.caseId));
+      }
+    }
+  }
+
+  private async veilOver(caller: Caller, caseId: string): Promise<ReadVeil> {
+    const { source } = this.veils;
+    const read = new ReadTx(caller.actor.now);
+    // The version first: what is read after it is of that version, or newer.
+    const asked = { version: read.aside(sql`select vault_of(${uuid(caseId)}, false) as n`, (row) => Number(row['n'])), needles: source.needles(read, caseId) };
+    const described = Object.entries(asked).map(([name, { query }]) => ({ name, kind: '', sql: query.text, args: query.values }));
+    const text = await this.ask<string>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [caller.actor.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(described), caller.within ?? null]);
+    const answer = JSON.parse(text) as Record<string, JsonRow[]>;
+    const veil = source.veilOf(caseId, (answer['needles'] ?? []).map(asked.needles.map));
+    const [version] = (answer['version'] ?? []).map(asked.version.map);
+    const found = { version: version ?? 0, veil };
+    this.veils.remember(caseId, found);
+    return found;
+  }
+
+  /** An act is done anew, as a whole, when what is protected in a case it touches was not known here yet, or changed meanwhile. */
+  private async commitKnowing(caller: Caller, work: (tx: Tx) => Promise<readonly string[]>): Promise<readonly string[]> {
+    const read = new Map<string, ReadVeil>();
+    for (let tried = 0; ; tried += 1) {
+      try {
+        return await this.commit(caller, work, read);
+      } catch (error) {
+        if (!(error instanceof VeilMissing) || tried === RELOADS) throw error;
+        read.set(error.caseId, await this.veilOver(caller, error.caseId));
+      }
+    }
+  }
+
+  private async commit(caller: Caller, work: (tx: Tx) => Promise<readonly string[]>, read: ReadonlyMap<string, ReadVeil>, attempt = 1): Promise<readonly string[]> {
     const runner = this.database.createQueryRunner();
     try {
       await runner.startTransaction();
-      const tx = await openTx(runner, caller, this.clock.value);
+      const eyes = new ActingEyes(caller.actor, this.veils, new Map(read));
+      const tx = await openTx(runner, caller, this.clock.value, (actor: Actor) => eyes.become(actor));
       const before = await beginIdempotent(runner, caller);
-      const ids = before ?? (await work(tx));
+      const ids = before ?? (await through(eyes, () => work(tx)));
+      if (!before) await settleWords(tx, eyes, this.veils);
       if (!before) await finishIdempotent(runner, caller, ids);
       await runner.commitTransaction();
       return ids;
@@ -119,7 +182,7 @@ export class UnitOfWork {
     } finally {
       await runner.release();
     }
-    return this.commit(caller, work, attempt + 1);
+    return this.commit(caller, work, read, attempt + 1);
   }
 
   private async noteRefusal(caller: Caller, { kind, id, action }: Refused): Promise<void> {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { ApolloServerPlugin } from '@apollo/server';
 import type { Caller } from '@casustafel/database';
 import { isId, newId, Problem } from '@casustafel/kernel';
 import type { KeyStore } from '@casustafel/key-store';
@@ -7,21 +8,31 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Request } from 'express';
 import type { CallerFinder } from './caller-finder';
+import { onlyCaseOf } from './of-one-case';
 
 export interface GraphqlContext {
   readonly caller: Caller | null;
   readonly correlationId: string;
+  readonly request: Request;
   /** Where the answer goes. */
   readonly wayOut?: ServerResponse;
 }
 
-/** Made once per request; the caller is found before any resolver runs. */
-export async function contextOf(finder: CallerFinder, keys: KeyStore, request: Request): Promise<GraphqlContext> {
-  const correlationId = newId();
-  const found = await finder.find(request.headers.cookie);
-  if (!found) return { caller: null, correlationId };
-  return { correlationId, wayOut: request.res, caller: { ...found, correlationId, origin: 'browser', idempotency: idempotencyOf(keys, found.actor.professionalId, request) } };
-}
+/** Made once per request; nobody is known yet. */
+export const contextOf = (request: Request): GraphqlContext => ({ caller: null, correlationId: newId(), request, wayOut: request.res });
+
+/** Finds who asks once the question is known to be one, and before any resolver runs: what it is about decides which facts are looked up. */
+export const findCaller = (finder: CallerFinder, keys: KeyStore): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: () => Promise.resolve({
+    didResolveOperation: async ({ contextValue, schema, operation, request: { variables } }) => {
+      const { request, correlationId } = contextValue;
+      const within = operation && onlyCaseOf(schema, operation, variables ?? {});
+      const found = await finder.find(request.headers.cookie, within);
+      const caller = found && { ...found, within, correlationId, origin: 'browser', idempotency: idempotencyOf(keys, found.actor.professionalId, request) };
+      Object.assign(contextValue, { caller });
+    },
+  }),
+});
 
 /**
  * What was asked under this key, as a mark only the hub can make: a plain hash of a score would be guessed by trying eleven numbers.

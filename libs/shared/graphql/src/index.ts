@@ -7,3 +7,4 @@ export * from './parse';
 export * from './document-limits';
 export * from './guard-documents';
 export * from './trusted-documents';
+export * from './of-one-case';

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { KeyStore } from './key-store';
+import { currentLens, NOBODY_WROTE, type Authored } from './lens';
 
 const VERSION = 1;
 
@@ -19,18 +20,47 @@ export function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
 }
 
+/** Around the name of who wrote it; no JSON begins so. */
+const AUTHORED = '\u0001';
+const OTHERS = '\u0002';
+
+/** What was sealed before words had an author is nobody's. */
+function authoredIn(text: string): Authored {
+  if (!text.startsWith(AUTHORED)) return { by: NOBODY_WROTE, content: JSON.parse(text) as unknown };
+  const end = text.indexOf(AUTHORED, 1);
+  const [by = NOBODY_WROTE, others] = text.slice(1, end).split(OTHERS);
+  return { by, ...(others && { others: JSON.parse(others) as Record<string, string> }), content: JSON.parse(text.slice(end + 1)) as unknown };
+}
+
 /** Seals texts, names and contacts with the key of their case. */
 @Injectable()
 export class Sealer {
   constructor(@Inject(KeyStore) private readonly keys: KeyStore) {}
 
-  /** @param place kind and id of the row, so that a sealed text cannot be moved to another row. */
-  seal(caseId: string, place: string, content: unknown): Buffer {
-    return sealBytes(this.keys.caseKey(caseId), place, Buffer.from(JSON.stringify(content)));
+  /**
+   * @param place kind and id of the row, so that a sealed text cannot be moved to another row.
+   * @param by whose words they are, where they are not of whoever acts.
+   */
+  seal(caseId: string, place: string, content: unknown, by?: string): Buffer {
+    const authored: Authored = currentLens()?.sealing(caseId, place, content, by) ?? { by: by ?? NOBODY_WROTE, content };
+    const others = Object.keys(authored.others ?? {}).length > 0 ? OTHERS + JSON.stringify(authored.others) : '';
+    return this.sealApart(caseId, place, `${AUTHORED}${authored.by}${others}${AUTHORED}${JSON.stringify(authored.content)}`);
   }
 
+  /** @throws outside a look or an act: words are opened for somebody, or not at all. */
   open<T>(caseId: string, place: string, sealed: Buffer): T {
-    return JSON.parse(openBytes(this.keys.caseKey(caseId), place, sealed).toString()) as T;
+    const lens = currentLens();
+    if (!lens) throw new Error('Words are opened for a reader');
+    return lens.opened(caseId, place, authoredIn(this.openApart(caseId, place, sealed))) as T;
+  }
+
+  /** Past every lens: for the vault itself, which has to know what it keeps from whom. */
+  sealApart(caseId: string, place: string, text: string): Buffer {
+    return sealBytes(this.keys.caseKey(caseId), place, Buffer.from(text));
+  }
+
+  openApart(caseId: string, place: string, sealed: Buffer): string {
+    return openBytes(this.keys.caseKey(caseId), place, sealed).toString();
   }
 
   /** A hash nobody can compute without the hub's key: for finding a name without storing it. */

@@ -7,7 +7,7 @@ const now = new Date();
 const law = lawFor({ mode: 'WGS', stage: 'CONFERENCE', retainUntil: '2099-12-31', recorded: { criteriaMet: true, reported: false, authority: false, ots: [], holds: [] } }, 'o', [], now);
 const actor = (until: Date): Actor => ({
   professionalId: 'p', handle: 'h', name: 'N', jobTitle: 'J', regionId: 'r', organisationId: 'o', organisation: 'O', role: 'GGZ', task: 'NONE', offices: [], valid: true, emergencies: [], asked: [], chairs: [], agreements: [], now,
-  seats: [{ id: 's', caseId: 'c', organisationId: 'o', role: 'GGZ', task: 'NONE', function: 'PARTNER', party: 'c:o:NONE', until, standingInFor: null, granted: [], lifted: [], law }],
+  seats: [{ id: 's', caseId: 'c', organisationId: 'o', role: 'GGZ', task: 'NONE', function: 'PARTNER', party: 'c:o:NONE', channels: ['c'], until, standingInFor: null, granted: [], lifted: [], law }],
 });
 const later = new Date(now.getTime() + 60_000);
 

@@ -19,6 +19,7 @@ export { fieldId, type ProblemLike } from './form/form-context';
 export { Field, type ControlProps, type FieldProps } from './form/field';
 export { DateInput, DateTimeInput, Select, TextArea, TextInput, type Option } from './form/text-fields';
 export { Checkbox, CheckboxGroup, FieldGroup, RadioGroup } from './form/choice-fields';
+export { forgetTyped, keepTyped } from './form/typed-keeper';
 export { useScopedForm, type ScopedForm } from './form/scoped-form';
 export { LiveRegionProvider, useAnnounce } from './states/live-region';
 export { DemoRibbon, Notice, NOTICE_KINDS, type NoticeKind } from './states/notice';

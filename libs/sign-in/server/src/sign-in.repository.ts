@@ -28,10 +28,10 @@ export interface FoundSignIn {
 export class SignInRepository {
   constructor(@Inject(DataSource) private readonly database: DataSource, @Inject(ClockOffset) private readonly clock: ClockOffset) {}
 
-  /** Who this token belongs to, with where they sit now; ends the sign-in when it was idle or lasted too long. */
-  async byToken(token: string): Promise<FoundSignIn | null> {
-    const found = await this.ask<{ actor: Record<string, unknown> | null; signInId: string; absoluteEnd: string } | null>('sign_in', 'select actor_of_sign_in($1, $2, $3, $4) as answer', [
-      hashOf(token), this.clock.value, IDLE, ABSOLUTE,
+  /** Who this token belongs to, with where they sit now, or whether in one case; ends the sign-in when it was idle or lasted too long. */
+  async byToken(token: string, within?: string): Promise<FoundSignIn | null> {
+    const found = await this.ask<{ actor: Record<string, unknown> | null; signInId: string; absoluteEnd: string } | null>('sign_in', 'select actor_of_sign_in($1, $2, $3, $4) as answer from stay_within($5)', [
+      hashOf(token), this.clock.value, IDLE, ABSOLUTE, within ?? null,
     ]);
     if (!found?.actor) return null;
     return { actor: parseActor(found.actor), signInId: found.signInId, absoluteEnd: new Date(found.absoluteEnd) };

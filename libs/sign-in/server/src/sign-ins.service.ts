@@ -18,9 +18,9 @@ export class SignIns extends CallerFinder {
   }
 
   /** Who sent these cookies, and where they sit now. Asking is a sign of use. */
-  async find(cookieHeader: string | undefined): Promise<FoundSignIn | null> {
+  async find(cookieHeader: string | undefined, within?: string): Promise<FoundSignIn | null> {
     const token = this.cookies.tokenIn(cookieHeader);
-    return token ? this.repository.byToken(token) : null;
+    return token ? this.repository.byToken(token, within) : null;
   }
 
   /**

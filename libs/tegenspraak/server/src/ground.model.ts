@@ -1,7 +1,7 @@
 import { may, type Actor } from '@casustafel/policy';
 import { isGroundToRevise } from '@casustafel/tegenspraak-domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { KeptGround } from './ground.repository';
+import type { StandingGround } from './ground.repository';
 
 @ObjectType('TegenspraakGroundViewerMay')
 export class TegenspraakGroundViewerMay {
@@ -46,7 +46,7 @@ export class TegenspraakGroundModel {
 }
 
 /** Names every field that leaves. Who else reads it stays inside. */
-export function presentGround(actor: Actor, kept: KeptGround): TegenspraakGroundModel {
+export function presentGround(actor: Actor, kept: StandingGround): TegenspraakGroundModel {
   const { id, caseId, tegenspraakId, why, knowledge, wouldChangeMyMind, alternative, version } = kept;
   const toRevise = isGroundToRevise(kept);
   return {

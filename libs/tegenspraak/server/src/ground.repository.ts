@@ -12,17 +12,25 @@ export interface KeptGround extends RestingGround {
   readonly party: string;
 }
 
+/** And as it stands: whose seat it is from, and in which channel it travels. */
+export interface StandingGround extends KeptGround {
+  readonly authorSeatId: string;
+  readonly channel: string;
+}
+
 type Sealed = Pick<KeptGround, 'why' | 'knowledge' | 'wouldChangeMyMind' | 'alternative'>;
 
 const COLUMNS: RuleColumns = {
   caseId: { column: 'g.case_id', type: 'uuid' },
   audience: { column: 'g.audience', type: 'uuid[]' },
+  channel: { column: 'g.channel', type: 'uuid' },
+  authorSeatId: { column: 'g.author_seat_id', type: 'uuid' },
 };
 
 const place = (id: string): string => `tegenspraak_ground:${id}`;
 
 /** The grounds the reader may know. */
-export function readGrounds(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<KeptGround> {
+export function readGrounds(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope): Read<StandingGround> {
   const visible = ruleToSql(ruleFor(actor, 'read', 'TegenspraakGround'), COLUMNS);
   return read.rows(
     'TegenspraakGround',
@@ -35,7 +43,7 @@ export function readGrounds(read: ReadTx, actor: Actor, sealer: Sealer, scope: S
 export class GroundRepository {
   constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
 
-  async lock(id: string): Promise<KeptGround | null> {
+  async lock(id: string): Promise<StandingGround | null> {
     const [row] = await this.tx.query(sql`select g.* from tegenspraak_ground g where g.id = ${uuid(id)} for update`);
     return row ? kept(this.sealer, row) : null;
   }
@@ -58,7 +66,7 @@ export class GroundRepository {
   }
 }
 
-function kept(sealer: Sealer, row: JsonRow): KeptGround {
+function kept(sealer: Sealer, row: JsonRow): StandingGround {
   const id = String(row['id']);
   const caseId = String(row['case_id']);
   return {
@@ -67,6 +75,8 @@ function kept(sealer: Sealer, row: JsonRow): KeptGround {
     audience: row['audience'] as string[],
     bornAudience: row['born_audience'] as string[],
     party: String(row['party']),
+    authorSeatId: String(row['author_seat_id']),
+    channel: String(row['channel']),
     citedContributionIds: row['cited_contribution_ids'] as string[],
     closedContributionIds: row['closed'] as string[],
     version: Number(row['version']),

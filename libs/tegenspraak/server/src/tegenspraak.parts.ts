@@ -2,7 +2,7 @@ import { CaseParts, type CasePart, type Read, type ReadTx, type Scope } from '@c
 import { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { readGrounds, type KeptGround } from './ground.repository';
+import { readGrounds, type StandingGround } from './ground.repository';
 import { presentGround, type TegenspraakGroundModel } from './ground.model';
 import { presentTegenspraak, type TegenspraakModel } from './tegenspraak.model';
 import { readTegenspraken, type ShownTegenspraak } from './tegenspraak.repository';
@@ -28,7 +28,7 @@ export class TegenspraakPart implements CasePart<ShownTegenspraak, TegenspraakMo
 
 /** The grounds: a part of their own, so that the log names exactly those that were shown, and a head bears no sign of one. */
 @Injectable()
-export class TegenspraakGroundPart implements CasePart<KeptGround, TegenspraakGroundModel> {
+export class TegenspraakGroundPart implements CasePart<StandingGround, TegenspraakGroundModel> {
   readonly kind = 'TegenspraakGround';
   readonly field = 'tegenspraakGrounds';
 
@@ -36,11 +36,11 @@ export class TegenspraakGroundPart implements CasePart<KeptGround, TegenspraakGr
     parts.register(this);
   }
 
-  read(read: ReadTx, actor: Actor, scope: Scope): Read<KeptGround> {
+  read(read: ReadTx, actor: Actor, scope: Scope): Read<StandingGround> {
     return readGrounds(read, actor, this.sealer, scope);
   }
 
-  present(actor: Actor, kept: KeptGround): TegenspraakGroundModel {
+  present(actor: Actor, kept: StandingGround): TegenspraakGroundModel {
     return presentGround(actor, kept);
   }
 }

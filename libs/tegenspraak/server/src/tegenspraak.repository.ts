@@ -25,8 +25,13 @@ export interface KeptTegenspraak extends Tegenspraak, Readers {
   readonly sentence: string;
 }
 
+/** And as it stands: in which channel it travels. */
+export interface StandingTegenspraak extends KeptTegenspraak {
+  readonly channel: string;
+}
+
 /** A dissent as it is shown: with its thread, and the room in which it may go on. */
-export interface ShownTegenspraak extends KeptTegenspraak {
+export interface ShownTegenspraak extends StandingTegenspraak {
   readonly thread: readonly Turn[];
   readonly room: { readonly isLive: boolean; readonly leadSeatId: string | null; readonly liveSeatIds: readonly string[] };
 }
@@ -36,6 +41,7 @@ type Sealed = Pick<KeptTegenspraak, 'sentence' | 'restatement' | 'authorSentence
 const COLUMNS: RuleColumns = {
   caseId: { column: 't.case_id', type: 'uuid' },
   audience: { column: 't.audience', type: 'uuid[]' },
+  channel: { column: 't.channel', type: 'uuid' },
   authorSeatId: { column: 't.author_seat_id', type: 'uuid' },
 };
 
@@ -67,7 +73,7 @@ export function readTegenspraken(read: ReadTx, actor: Actor, sealer: Sealer, sco
 export class TegenspraakRepository {
   constructor(private readonly tx: Tx, private readonly sealer: Sealer) {}
 
-  async lock(id: string): Promise<KeptTegenspraak | null> {
+  async lock(id: string): Promise<StandingTegenspraak | null> {
     const [row] = await this.tx.query(sql`select t.* from tegenspraak t where t.id = ${uuid(id)} for update`);
     return row ? kept(this.sealer, row) : null;
   }
@@ -116,7 +122,7 @@ const targetOf = (row: JsonRow): Tegenspraak['target'] => ({
   kind: row['target_kind'] as Tegenspraak['target']['kind'], id: String(row['target_id']), aspect: (row['aspect'] ?? null) as Tegenspraak['target']['aspect'],
 });
 
-function kept(sealer: Sealer, row: JsonRow): KeptTegenspraak {
+function kept(sealer: Sealer, row: JsonRow): StandingTegenspraak {
   const id = String(row['id']);
   const caseId = String(row['case_id']);
   return {
@@ -127,6 +133,7 @@ function kept(sealer: Sealer, row: JsonRow): KeptTegenspraak {
     authorSeatId: String(row['author_seat_id']),
     party: String(row['party']),
     audience: row['audience'] as string[],
+    channel: String(row['channel']),
     askedSeatId: row['asked_seat_id'] as string | null,
     state: row['state'] as Tegenspraak['state'],
     notYetCount: Number(row['not_yet_count']),

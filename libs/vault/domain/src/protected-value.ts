@@ -16,6 +16,10 @@ export interface ProtectedValue extends KeptWords {
   readonly id: string;
   readonly caseId: string;
   readonly party: string;
+  /** Whose seat kept it: theirs whatever becomes of the table. */
+  readonly keptBySeatId: string;
+  /** In which channel it travels, where two parties of the case are kept apart. */
+  readonly channel: string;
   /** Null for what is of nobody in particular: a shelter. */
   readonly personId: string | null;
   readonly kind: ProtectedKind;

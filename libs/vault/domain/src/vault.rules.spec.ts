@@ -7,7 +7,7 @@ import { correctKept, keep, openKept, withdrawKept } from './vault.rules';
 const now = new Date('2026-03-14T09:00:00Z');
 const given = { caseId: newId(), personId: null, kind: 'ADDRESS' as const, value: 'Molenweg 48', alsoKnownAs: [], why: null };
 const kept = (() => {
-  const result = keep(given, { id: newId(), party: 'own', caseIsOpen: true, now });
+  const result = keep(given, { id: newId(), party: 'own', keptBySeatId: 'seat', caseIsOpen: true, now });
   if (!result.ok) throw new Error(result.code);
   return result.value;
 })();
@@ -19,7 +19,7 @@ const faults = (change: object) => {
 
 describe('a protected value', () => {
   it('is open to nobody but its owner until it is opened', () => expect(kept).toMatchObject({ audience: [], openUntil: OPEN_END, party: 'own' }));
-  it('is kept in no closed case', () => expect(keep(given, { id: newId(), party: 'own', caseIsOpen: false, now })).toEqual({ ok: false, code: 'CASE_CLOSED' }));
+  it('is kept in no closed case', () => expect(keep(given, { id: newId(), party: 'own', keptBySeatId: 'seat', caseIsOpen: false, now })).toEqual({ ok: false, code: 'CASE_CLOSED' }));
   it('is long enough to be told from other words', () => {
     expect(faults({ value: 'a' })).toEqual(['value TOO_SHORT']);
     expect(faults({ value: '' })).toEqual(['value REQUIRED']);
@@ -27,11 +27,12 @@ describe('a protected value', () => {
   });
   it('is opened to seats at the table and to these alone, until the end of a day', () => {
     const [own, police, ggz] = [seat('own'), seat('police'), seat('ggz')];
-    const opened = openKept(kept, { id: kept.id, version: 1, seatIds: [own.id, police.id], lastDay: '2026-03-14' }, { liveSeats: [own, police, ggz], now });
+    const opened = openKept(kept, { id: kept.id, version: 1, seatIds: [own.id, police.id], lastDay: '2026-03-14' }, { liveSeats: [own, police, ggz], reachesAll: true, now });
     expect(opened).toMatchObject({ ok: true, value: { audience: [police.id], openUntil: new Date('2026-03-14T23:00:00Z'), version: 2 } });
-    expect(openKept(kept, { id: kept.id, version: 1, seatIds: [newId()], lastDay: null }, { liveSeats: [own], now })).toEqual({ ok: false, code: 'NOT_AT_TABLE' });
-    expect(openKept(kept, { id: kept.id, version: 1, seatIds: [police.id], lastDay: '2026-03-13' }, { liveSeats: [police], now })).toEqual({ ok: false, code: 'END_IN_PAST' });
-    expect(opened.ok && openKept(opened.value, { id: kept.id, version: 2, seatIds: [], lastDay: '2026-03-20' }, { liveSeats: [police], now })).toMatchObject({ value: { audience: [], openUntil: OPEN_END } });
+    expect(openKept(kept, { id: kept.id, version: 1, seatIds: [newId()], lastDay: null }, { liveSeats: [own], reachesAll: true, now })).toEqual({ ok: false, code: 'NOT_AT_TABLE' });
+    expect(openKept(kept, { id: kept.id, version: 1, seatIds: [police.id], lastDay: '2026-03-13' }, { liveSeats: [police], reachesAll: true, now })).toEqual({ ok: false, code: 'END_IN_PAST' });
+    expect(openKept(kept, { id: kept.id, version: 1, seatIds: [police.id], lastDay: null }, { liveSeats: [police], reachesAll: false, now })).toEqual({ ok: false, code: 'NOT_AT_TABLE' });
+    expect(opened.ok && openKept(opened.value, { id: kept.id, version: 2, seatIds: [], lastDay: '2026-03-20' }, { liveSeats: [police], reachesAll: true, now })).toMatchObject({ value: { audience: [], openUntil: OPEN_END } });
   });
   it('is changed by whoever saw it last, and not once it was withdrawn', () => {
     const change = { id: kept.id, version: 2, value: 'Molenweg 49', alsoKnownAs: [], why: null };

@@ -1,1 +1,4 @@
-export {};
+export * from './vault.module';
+export * from './vault.service';
+export * from './vault.model';
+export * from './protected.entity';

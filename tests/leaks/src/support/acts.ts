@@ -10,8 +10,9 @@ import { identityActs } from './acts-identity';
 import { seatActs } from './acts-seats';
 import { recallActs } from './acts-recall';
 import { lawActs } from './acts-law';
+import { vaultActs } from './acts-vault';
 import { decisionActs, endActs, roomActs } from './acts-room';
 
 /** The life of one case as its insiders live it: every act there is, in an order in which each can be done. */
-export const untilTheEnd: readonly Act[] = [...fileActs, ...consentActs, ...familyActs, ...accessActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs, ...guestActs];
+export const untilTheEnd: readonly Act[] = [...fileActs, ...consentActs, ...vaultActs, ...familyActs, ...accessActs, ...roomActs, ...explainActs, ...dissentActs, ...decisionActs, ...identityActs, ...seatActs, ...recallActs, ...guestActs];
 export const allActs: readonly Act[] = [...untilTheEnd, ...lawActs, ...endActs];

@@ -59,6 +59,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),
   sharePreview: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names seats and levels' })),
   standInDesk: [{ variables: () => ({}), silent: 'it names colleagues, and cases by number' }],
+  vault: [{ variables: inCase }],
   whoSees: ['fact', 'narrowed fact', 'hinted fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it tells of seats, levels and the law' })),
   whyNot: [
     ...['fact', 'hinted fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene: Scene) => ({ input: { ...inCase(scene), itemId: scene.id(name) } }), silent: 'it tells of the law' })),

@@ -40,6 +40,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'Seat.jobTitle': 'of the directory', 'Seat.name': 'of the directory', 'Seat.organisation': 'of the directory',
   'WhoSeesRow.article': 'of the law', 'WhoSeesRow.text': 'of the law', 'WhoSeesRow.missing': 'closed words',
   'Why.agreement': 'a version', 'Why.missing': 'closed words', 'WhyBecause.article': 'of the law', 'WhyBecause.text': 'of the law',
+  'ProtectedMention.objectKind': 'a kind of thing',
   'Viewer.jobTitle': 'of the directory', 'Viewer.mode': 'of the hub', 'Viewer.name': 'of the directory', 'ViewerOrganisation.name': 'of the directory',
   'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number',
 };

@@ -20,6 +20,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
+  vault: ({ caseId }) => ({ caseId }),
   ruleBook: () => ({ language: 'nl' }), organisationsSeen: () => ({}),
   organisationSight: ({ scene }) => ({ id: scene.world.people.police.organisationId, language: 'nl' }),
   judgeExample: () => ({

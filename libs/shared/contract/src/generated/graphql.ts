@@ -696,6 +696,8 @@ export type ConferenceViewerMay = {
   readonly close: Scalars['Boolean']['output'];
   /** Say to have read the line on confidentiality. */
   readonly confirm: Scalars['Boolean']['output'];
+  /** Receive guests (Bgs 2.21). */
+  readonly host: Scalars['Boolean']['output'];
   /** Sit down in the room, also before it opens. */
   readonly join: Scalars['Boolean']['output'];
   /** Move the steps: for whoever has the lead now. */
@@ -892,6 +894,14 @@ export type CorrectContributionInput = {
   readonly who: Scalars['String']['input'];
 };
 
+export type CorrectProtectedInput = {
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly value: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CriteriaInput = {
   readonly a?: InputMaybe<Scalars['Boolean']['input']>;
   readonly b?: InputMaybe<Scalars['Boolean']['input']>;
@@ -945,6 +955,14 @@ export type DecisionViewerMay = {
   /** Let the proposal go. */
   readonly drop: Scalars['Boolean']['output'];
   readonly respond: Scalars['Boolean']['output'];
+};
+
+/** Of one’s own seat: that one knows the family, and how. */
+export type DeclareOwnCircleInput = {
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['input'];
+  readonly seatId: Scalars['ID']['input'];
+  readonly words?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DeclineAccessInput = {
@@ -1583,12 +1601,16 @@ export type Mutation = {
   readonly adoptSentence: Done;
   /** Agrees to be known to the table that asks, or not; a "no" reaches nobody. */
   readonly answerIdentityOffer: Done;
+  /** "I know nobody of this family." */
+  readonly answerOwnCircle: Done;
   /** The supplier says yes or no. */
   readonly answerReadAloud: Done;
   /** The word of one’s own party; it stands. */
   readonly answerRegimeQuestion: Done;
   /** The written answer the table owes. */
   readonly answerTegenspraak: Done;
+  /** That the seat can stay, with a reason; it takes two organisations. */
+  readonly argueOwnCircle: Done;
   /** The chair argues that these can safely be spoken with together. */
   readonly argueTogether: Done;
   /** Asks a party at the table for access, with a reason. */
@@ -1628,7 +1650,10 @@ export type Mutation = {
   readonly confirmRestatement: Done;
   readonly correctCase: Done;
   readonly correctContribution: Done;
+  readonly correctProtected: Done;
   readonly decideLeak: Done;
+  /** "I know them": the seat opens nothing until that is weighed. */
+  readonly declareOwnCircle: Done;
   readonly declineAccess: Done;
   readonly dropAgreement: Done;
   readonly dropDecision: Done;
@@ -1682,6 +1707,8 @@ export type Mutation = {
   readonly openConference: Done;
   /** Opens one case for fifteen minutes; all who are skipped by it are told at once. */
   readonly openEmergency: Done;
+  /** Opens it to these seats, and closes it to all others; at once, on open screens too. */
+  readonly openProtected: Done;
   /** At most three lines are scored twice. */
   readonly openSecondRound: Done;
   readonly placeCase: Done;
@@ -1699,6 +1726,8 @@ export type Mutation = {
   readonly proposeReadAloud: Done;
   /** The chair proposes another regime, or to close the case. */
   readonly proposeRegimeChange: Done;
+  /** Keeps a value for one’s own party alone; wherever it stands, nobody else reads it any more. */
+  readonly protect: Done;
   /** Puts a dissent before whoever may know what it is about. */
   readonly raiseTegenspraak: Done;
   /** Keeps the citizen service number of a person; it is never shown again. */
@@ -1712,8 +1741,12 @@ export type Mutation = {
   readonly recordParticular: Done;
   /** It was told, or handed. */
   readonly recordReadAloud: Done;
+  /** That it cannot: the seat ends. */
+  readonly refuseOwnCircle: Done;
   /** Not giving, for weighty reasons (Wgs 1.5 lid 1). Why is for their own alone. */
   readonly refuseSupply: Done;
+  /** It need not be protected any more: from now on it is a word like any other. */
+  readonly releaseProtected: Done;
   /** Lets go what one held back. */
   readonly releaseTogether: Done;
   readonly removeBsn: Done;
@@ -1736,6 +1769,8 @@ export type Mutation = {
   readonly seatProfessional: Done;
   /** The guest leaves the session. */
   readonly seeGuestOut: Done;
+  /** One saw where it stood. */
+  readonly seeMention: Done;
   /** What this conference scores: at most six lines. A line somebody has answered stays. */
   readonly setScoreLines: Done;
   readonly settleTegenspraak: Done;
@@ -1806,6 +1841,11 @@ export type MutationAnswerIdentityOfferArgs = {
 };
 
 
+export type MutationAnswerOwnCircleArgs = {
+  seatId: Scalars['ID']['input'];
+};
+
+
 export type MutationAnswerReadAloudArgs = {
   input: AnswerReadAloudInput;
 };
@@ -1818,6 +1858,11 @@ export type MutationAnswerRegimeQuestionArgs = {
 
 export type MutationAnswerTegenspraakArgs = {
   input: AnswerTegenspraakInput;
+};
+
+
+export type MutationArgueOwnCircleArgs = {
+  input: WeighOwnCircleInput;
 };
 
 
@@ -1936,8 +1981,18 @@ export type MutationCorrectContributionArgs = {
 };
 
 
+export type MutationCorrectProtectedArgs = {
+  input: CorrectProtectedInput;
+};
+
+
 export type MutationDecideLeakArgs = {
   input: DecideLeakInput;
+};
+
+
+export type MutationDeclareOwnCircleArgs = {
+  input: DeclareOwnCircleInput;
 };
 
 
@@ -2093,6 +2148,11 @@ export type MutationOpenEmergencyArgs = {
 };
 
 
+export type MutationOpenProtectedArgs = {
+  input: OpenProtectedInput;
+};
+
+
 export type MutationOpenSecondRoundArgs = {
   lineId: Scalars['ID']['input'];
 };
@@ -2138,6 +2198,11 @@ export type MutationProposeRegimeChangeArgs = {
 };
 
 
+export type MutationProtectArgs = {
+  input: ProtectInput;
+};
+
+
 export type MutationRaiseTegenspraakArgs = {
   input: RaiseTegenspraakInput;
 };
@@ -2173,8 +2238,18 @@ export type MutationRecordReadAloudArgs = {
 };
 
 
+export type MutationRefuseOwnCircleArgs = {
+  input: WeighOwnCircleInput;
+};
+
+
 export type MutationRefuseSupplyArgs = {
   input: RefuseSupplyInput;
+};
+
+
+export type MutationReleaseProtectedArgs = {
+  input: ReleaseProtectedInput;
 };
 
 
@@ -2238,6 +2313,11 @@ export type MutationSeatProfessionalArgs = {
 
 export type MutationSeeGuestOutArgs = {
   guestId: Scalars['ID']['input'];
+};
+
+
+export type MutationSeeMentionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2450,6 +2530,15 @@ export type OpenGate = {
   readonly until: Scalars['DateTime']['output'];
 };
 
+export type OpenProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  /** yyyy-mm-dd; the last day on which it is open to them. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+  /** The seats that may know it, and no others; none closes it to all but one’s own. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
 /** Who was shown this item, by the access log. */
 export type OpenedBy = {
   readonly firstAt: Scalars['DateTime']['output'];
@@ -2471,6 +2560,53 @@ export type OrganisationSight = {
   readonly task: Scalars['String']['output'];
   /** Version of the rule book. */
   readonly version: Scalars['String']['output'];
+};
+
+/** Somebody said that they know the family. While that is weighed their seat opens nothing. */
+export type OwnCircle = {
+  readonly caseNumber: Scalars['String']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** RELATED LIVES_NEAR KNOWS */
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  /** Whether it is about the viewer. */
+  readonly own: Scalars['Boolean']['output'];
+  readonly said: ReadonlyArray<OwnCircleWord>;
+  /** DECLARED ARGUED REFUSED ENDED */
+  readonly state: Scalars['String']['output'];
+  readonly viewerMay: OwnCircleViewerMay;
+  readonly words?: Maybe<Scalars['String']['output']>;
+};
+
+/** How somebody of the family is called. */
+export type OwnCirclePerson = {
+  readonly label: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+/** A seat somebody is given, and how the family is called: do they know them? */
+export type OwnCircleQuestion = {
+  readonly caseId: Scalars['ID']['output'];
+  readonly caseNumber: Scalars['String']['output'];
+  readonly family: ReadonlyArray<OwnCirclePerson>;
+  readonly seatId: Scalars['ID']['output'];
+};
+
+export type OwnCircleViewerMay = {
+  readonly argue: Scalars['Boolean']['output'];
+  readonly refuse: Scalars['Boolean']['output'];
+};
+
+/** What somebody who leads the table, or holds the mandate, said of it. */
+export type OwnCircleWord = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  /** ARGUE REFUSE */
+  readonly says: Scalars['String']['output'];
 };
 
 /** A particular of the case on which the law makes something depend, as a party recorded it. Read by every live seat of the case. */
@@ -2636,6 +2772,57 @@ export type ProposeRegimeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ProtectInput = {
+  /** Other ways in which it is said. */
+  readonly alsoKnownAs?: ReadonlyArray<Scalars['String']['input']>;
+  readonly caseId: Scalars['ID']['input'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['input'];
+  /** Of whom it is; left out for what is of nobody in particular. */
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly value: Scalars['String']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a protected value was written down by another than keeps it; for who keeps it. */
+export type ProtectedMention = {
+  readonly id: Scalars['ID']['output'];
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  /** In which kind of thing, where the viewer may know of it; otherwise nothing is said of where. */
+  readonly objectKind?: Maybe<Scalars['String']['output']>;
+  readonly protectedId: Scalars['ID']['output'];
+  readonly seen: Scalars['Boolean']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+/** A value that only some may know, wherever it stands; for everybody else there is none. */
+export type ProtectedValue = {
+  /** Other ways in which it is said; for who keeps it. */
+  readonly alsoKnownAs: ReadonlyArray<Scalars['String']['output']>;
+  readonly caseId: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly keptAt: Scalars['DateTime']['output'];
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['output'];
+  /** Until when it is open to them. */
+  readonly openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation that keeps it. */
+  readonly organisationId: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The seats it was opened to; for who keeps it. */
+  readonly seatIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly viewerMay: ProtectedValueViewerMay;
+  /** For who keeps it. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProtectedValueViewerMay = {
+  /** Correct it, open and close it, and release it. */
+  readonly protect: Scalars['Boolean']['output'];
+};
+
 export type Query = {
   /** Who saw or did what, newest first; for the privacy officer. */
   readonly accessLog: AccessLogPage;
@@ -2692,6 +2879,10 @@ export type Query = {
   readonly organisationSight: OrganisationSight;
   /** Of which organisations the viewer may read what its people can see. */
   readonly organisationsSeen: ReadonlyArray<SeenOrganisation>;
+  /** Seats of the viewer that open nothing until they say whether they know the family. */
+  readonly ownCircleQuestions: ReadonlyArray<OwnCircleQuestion>;
+  /** What was declared: the viewer’s own, of tables they lead, and of the organisation whose mandate they hold. */
+  readonly ownCircles: ReadonlyArray<OwnCircle>;
   /** Whether an item the viewer may know may be read aloud to this guest. */
   readonly readAloudWay: ReadAloudWay;
   /** The report of one conference, judged at this reading. */
@@ -2704,6 +2895,8 @@ export type Query = {
   readonly sharePreview: ReadonlyArray<SharePreviewRow>;
   /** Where colleagues of the viewer sit, by number, and who stands in for whom; for whoever holds the mandate. */
   readonly standInDesk: StandInDesk;
+  /** What is protected in this case, for whoever may know it. */
+  readonly vault: Vault;
   /** Whoever asks; null for a stranger. */
   readonly viewer?: Maybe<Viewer>;
   /** For the supplier: who at the table sees this item, how much, and why. */
@@ -2859,6 +3052,11 @@ export type QuerySharePreviewArgs = {
   language?: Scalars['String']['input'];
   options?: InputMaybe<ShareOptionsInput>;
   seatIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryVaultArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 
@@ -3104,6 +3302,11 @@ export type RegimeViewerMay = {
   readonly answer: Scalars['Boolean']['output'];
   readonly carryOut: Scalars['Boolean']['output'];
   readonly drop: Scalars['Boolean']['output'];
+};
+
+export type ReleaseProtectedInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 /** One conference, as this reader may have it, from the same items everybody reads. */
@@ -3681,6 +3884,13 @@ export type UndoMergeInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** What is protected in a case, as far as the viewer may know it. */
+export type Vault = {
+  /** Where what one keeps was written down by others, newest first. */
+  readonly mentions: ReadonlyArray<ProtectedMention>;
+  readonly values: ReadonlyArray<ProtectedValue>;
+};
+
 /** Whoever is signed in, and where they sit now. */
 export type Viewer = {
   /** Case tables this person chairs. */
@@ -3718,6 +3928,11 @@ export type WeighAgreementInput = {
   /** WGS OWN_GROUNDS */
   readonly mode: Scalars['String']['input'];
   readonly narrowings: ReadonlyArray<NarrowingInput>;
+};
+
+export type WeighOwnCircleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
 };
 
 /** For the supplier: what one person at the table sees of an item, and why. */
@@ -3795,7 +4010,9 @@ export type CaseAccessPartsFragment = { readonly accessRequests: ReadonlyArray<{
 
 export type CaseFactPartsFragment = { readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }> };
 
-export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+export type CaseFramePartsFragment = { readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }> };
+
+export type CaseGuestPartsFragment = { readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }> };
 
 export type CaseLawPartsFragment = { readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
 
@@ -3803,7 +4020,7 @@ export type CaseRecallPartsFragment = { readonly recallNotices: ReadonlyArray<{ 
 
 export type CaseTablePartsFragment = { readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }> };
 
-export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> };
+export type CaseViewPartsFragment = { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
 
 export type CaseViewQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -3811,7 +4028,7 @@ export type CaseViewQueryVariables = Exact<{
 }>;
 
 
-export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> } };
+export type CaseViewQuery = { readonly caseView: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } };
 
 export type ReportQueryVariables = Exact<{
   caseId: Scalars['ID']['input'];
@@ -3819,7 +4036,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }> } } };
+export type ReportQuery = { readonly report: { readonly asOf: string, readonly final: boolean, readonly view: { readonly cursor: string, readonly whole: boolean, readonly gone: ReadonlyArray<string>, readonly shielded: boolean, readonly guestPresenceIds: ReadonlyArray<string>, readonly caseFile: ReadonlyArray<{ readonly id: string, readonly tableId: string, readonly number: string, readonly legalMode: string, readonly stage: string, readonly reason: string, readonly goal: string, readonly firstProcessedAt: string, readonly closedAt?: string | null, readonly retainUntil: string, readonly version: number, readonly viewerMay: { readonly correct: boolean, readonly merge: boolean, readonly place: boolean, readonly record: ReadonlyArray<string>, readonly seat: boolean, readonly turn: boolean } }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly familyRole: string, readonly label: string, readonly name: string, readonly birthDate?: string | null, readonly contact?: string | null, readonly mergedIntoId?: string | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly professionalId: string, readonly name: string, readonly jobTitle: string, readonly organisationId: string, readonly organisation: string, readonly role: string, readonly task: string, readonly domain: string, readonly function: string, readonly from: string, readonly until?: string | null, readonly live: boolean, readonly self: boolean, readonly standingInForSeatId?: string | null }>, readonly particulars: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly state: string, readonly recordedBy: string, readonly organisation: string, readonly recordedAt: string, readonly personId?: string | null, readonly executingId?: string | null, readonly executing?: string | null, readonly criteria: ReadonlyArray<string>, readonly from: string, readonly until?: string | null, readonly sentence: string, readonly authority?: string | null, readonly reference?: string | null, readonly endedAt?: string | null, readonly ending?: string | null, readonly viewerMay: { readonly end: boolean } }>, readonly conferences: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly tableId: string, readonly date: string, readonly slot: number, readonly phase: string, readonly step: string, readonly question: string, readonly leadSeatId?: string | null, readonly startedAt?: string | null, readonly closedAt?: string | null, readonly previousConferenceId?: string | null, readonly confirmedByMe: boolean, readonly version: number, readonly viewerMay: { readonly close: boolean, readonly confirm: boolean, readonly host: boolean, readonly join: boolean, readonly lead: boolean, readonly open: boolean, readonly takeLead: boolean } }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly organisationId: string, readonly level: string, readonly authorSeatId?: string | null, readonly category?: string | null, readonly knowledge?: string | null, readonly aboutPersonIds?: ReadonlyArray<string> | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly source?: string | null, readonly ground?: string | null, readonly article?: string | null, readonly broughtAt?: string | null, readonly sharedAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly sharedLevel?: string | null, readonly about?: string | null, readonly incidental?: boolean | null, readonly withdrawnAt?: string | null, readonly version: number, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null, readonly gate?: { readonly kind: string, readonly covers: ReadonlyArray<string>, readonly until: string, readonly consentId?: string | null, readonly reason?: string | null } | null, readonly viewerMay: { readonly share: boolean, readonly withdraw: boolean, readonly correct: boolean } }>, readonly tableFacts: ReadonlyArray<{ readonly id: string, readonly knownToAll: boolean }>, readonly factors: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly personId?: string | null, readonly kind: string, readonly mechanism: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly addedAt: string, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly remove: boolean } }>, readonly hypotheses: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly position: number, readonly text: string, readonly wrongIf: string, readonly scope: string, readonly seenBySeatIds: ReadonlyArray<string>, readonly version: number, readonly contradictions?: { readonly facts: number, readonly marks: number } | null, readonly viewerMay: { readonly change: boolean, readonly mark: boolean } }>, readonly marks: ReadonlyArray<{ readonly id: string, readonly hypothesisId: string, readonly contributionId: string, readonly seatId: string, readonly mark: string, readonly scope: string }>, readonly conclusions: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly authorSeatId: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly scope: string, readonly toRevise: boolean, readonly writtenAt: string, readonly version: number, readonly viewerMay: { readonly write: boolean } }>, readonly scoreLines: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly aboutPersonId?: string | null, readonly situation: string, readonly sixMeans: string, readonly scaleVersion: string, readonly position: number, readonly version: number, readonly signedChoiceNeeded: boolean, readonly signedChoice?: { readonly kind: string, readonly who?: string | null, readonly beforeWhen?: string | null, readonly argument?: string | null, readonly signedBySeatId: string, readonly signedAt: string } | null, readonly viewerMay: { readonly give: boolean, readonly reveal: boolean, readonly openSecond: boolean, readonly sign: boolean, readonly setUp: boolean }, readonly rounds: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: string, readonly answeredSeatIds: ReadonlyArray<string>, readonly notGivenSeatIds: ReadonlyArray<string>, readonly revealedAt?: string | null, readonly myAnswer?: { readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> } | null, readonly values: ReadonlyArray<{ readonly seatId: string, readonly organisationId: string, readonly role: string, readonly task: string, readonly value?: number | null, readonly noView: boolean, readonly reason?: string | null, readonly citedContributionIds: ReadonlyArray<string> }>, readonly spread?: { readonly lowest?: number | null, readonly median: ReadonlyArray<number>, readonly highest?: number | null, readonly voices: number, readonly noView: number, readonly lowestSeatIds: ReadonlyArray<string>, readonly highestSeatIds: ReadonlyArray<string> } | null, readonly moves: ReadonlyArray<{ readonly seatId: string, readonly from?: number | null, readonly to?: number | null }> }> }>, readonly tegenspraken: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly targetKind: string, readonly targetId: string, readonly aspect?: string | null, readonly weight: string, readonly authorSeatId: string, readonly state: string, readonly sentence: string, readonly askedSeatId?: string | null, readonly raisedAt: string, readonly version: number, readonly thread: ReadonlyArray<{ readonly kind: string, readonly seatId: string, readonly at: string, readonly words?: string | null, readonly outcome?: string | null, readonly otherSeatId?: string | null, readonly checkBefore?: string | null }>, readonly viewerMay: { readonly ask: boolean, readonly restate: boolean, readonly confirm: boolean, readonly writeSentence: boolean, readonly adoptSentence: boolean, readonly waive: boolean, readonly answer: boolean, readonly settle: boolean, readonly withdraw: boolean } }>, readonly tegenspraakGrounds: ReadonlyArray<{ readonly id: string, readonly tegenspraakId: string, readonly why: string, readonly knowledge?: string | null, readonly wouldChangeMyMind?: string | null, readonly alternative?: string | null, readonly citedContributionIds: ReadonlyArray<string>, readonly toRevise: boolean, readonly version: number, readonly viewerMay: { readonly revise: boolean } }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly proposedBySeatId: string, readonly text: string, readonly state: string, readonly silentSeatIds: ReadonlyArray<string>, readonly proposedAt: string, readonly endedAt?: string | null, readonly dropReason?: string | null, readonly version: number, readonly cites: ReadonlyArray<{ readonly kind: string, readonly id: string }>, readonly responses: ReadonlyArray<{ readonly seatId: string, readonly kind: string, readonly reason?: string | null, readonly whatWouldRemove?: string | null, readonly tegenspraakId?: string | null }>, readonly viewerMay: { readonly respond: boolean, readonly close: boolean, readonly drop: boolean } }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId: string, readonly decisionId?: string | null, readonly text: string, readonly ownerSeatId: string, readonly dueOn: string, readonly track: string, readonly state: string, readonly effect?: string | null, readonly endedAt?: string | null, readonly endedBySeatId?: string | null, readonly version: number, readonly viewerMay: { readonly end: boolean } }>, readonly handovers: ReadonlyArray<{ readonly id: string, readonly fromSeatId: string, readonly toSeatId: string, readonly givenBy: string, readonly reason: string, readonly note?: string | null, readonly at: string, readonly contributionIds: ReadonlyArray<string>, readonly actionIds: ReadonlyArray<string>, readonly tegenspraakIds: ReadonlyArray<string>, readonly drafts: number, readonly draftsLeft: number }>, readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }>, readonly recallNotices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly own: boolean, readonly organisation: string, readonly contributionId?: string | null, readonly readAt?: string | null, readonly readBy: ReadonlyArray<string>, readonly toldAt: string, readonly told: boolean, readonly confirmedAt?: string | null, readonly confirmedBy?: string | null, readonly viewerMay: { readonly confirm: boolean } }>, readonly leakRecords: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly caseNumber: string, readonly organisation: string, readonly contributionId?: string | null, readonly discoveredAt: string, readonly reportBefore: string, readonly openedAt: string, readonly state: string, readonly risk?: string | null, readonly mustReport: boolean, readonly mustInform: boolean, readonly assessment?: string | null, readonly assessedAt?: string | null, readonly reportedAt?: string | null, readonly reportReason?: string | null, readonly decidedAt?: string | null, readonly informedAt?: string | null, readonly informReason?: string | null, readonly closedAt?: string | null, readonly version: number, readonly concerns: ReadonlyArray<{ readonly familyRole: string, readonly position: number }>, readonly receivers: ReadonlyArray<{ readonly name: string, readonly organisation: string, readonly firstAt: string }>, readonly viewerMay: { readonly assess: boolean, readonly decide: boolean, readonly close: boolean } }>, readonly supplyRefusals: ReadonlyArray<{ readonly id: string, readonly organisation: string, readonly category?: string | null, readonly refusedAt: string, readonly liftedAt?: string | null, readonly reason?: string | null, readonly viewerMay: { readonly lift: boolean } }>, readonly accessRequests: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly seatId: string, readonly organisationId: string, readonly task: string, readonly contributionId?: string | null, readonly category?: string | null, readonly level: string, readonly purpose: string, readonly reason: string, readonly state: string, readonly askedAt: string, readonly until: string, readonly answeredAt?: string | null, readonly answeredBySeatId?: string | null, readonly sentence?: string | null, readonly answer?: string | null, readonly itemIds?: ReadonlyArray<string> | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly end: boolean, readonly withdraw: boolean } }>, readonly regime: ReadonlyArray<{ readonly id: string, readonly part: string, readonly kind: string, readonly mode?: string | null, readonly reason: string, readonly opens: number, readonly closes: number, readonly seesLess?: number | null, readonly state?: string | null, readonly saidBy: ReadonlyArray<string>, readonly answer?: string | null, readonly viewerMay: { readonly answer: boolean, readonly carryOut: boolean, readonly drop: boolean } }>, readonly guests: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> }>, readonly readAlouds: ReadonlyArray<{ readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } }>, readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> } } };
 
 export type CaseWhoPartsFragment = { readonly bsns: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly recordedAt: string }>, readonly personMerges: ReadonlyArray<{ readonly id: string, readonly survivingId: string, readonly mergedId: string, readonly state: string, readonly reason: string, readonly undoReason?: string | null, readonly viewerMay: { readonly confirm: boolean, readonly undo: boolean } }>, readonly identityInquiries: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly reason: string, readonly askedAt: string, readonly endsAt: string, readonly state: string }>, readonly identityOffers: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly offeredAt: string, readonly endsAt: string }>, readonly identityContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly organisation: string, readonly agreedAt: string, readonly state: string, readonly proposedHere: boolean, readonly undoReason?: string | null, readonly viewerMay: { readonly propose: boolean, readonly confirm: boolean, readonly undo: boolean } }> };
 
@@ -4263,6 +4480,80 @@ export type MyWeekQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyWeekQuery = { readonly myCases: ReadonlyArray<{ readonly id: string, readonly number: string, readonly table: string, readonly tableId: string, readonly function: string, readonly seatedAt: string, readonly familyRoles: ReadonlyArray<string>, readonly notShared: number, readonly asked: number, readonly closedAt?: string | null, readonly next?: { readonly id: string, readonly date: string, readonly slot: number, readonly startsAt: string, readonly phase: string } | null, readonly last?: { readonly id: string, readonly date: string } | null }>, readonly caseTables: ReadonlyArray<{ readonly id: string, readonly name: string, readonly dates: ReadonlyArray<string>, readonly slotStarts: ReadonlyArray<string>, readonly taken: ReadonlyArray<{ readonly date: string, readonly slot: number }> }> };
 
+export type FamilyPartsFragment = { readonly familyMessages: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly conferenceId?: string | null, readonly personIds: ReadonlyArray<string>, readonly form: string, readonly authorSeatId: string, readonly bySeatId: string, readonly dueOn: string, readonly text: string, readonly citedContributionIds: ReadonlyArray<string>, readonly seenBySeatIds: ReadonlyArray<string>, readonly state: string, readonly outcome?: string | null, readonly waits: ReadonlyArray<string>, readonly plannedAt: string, readonly endedAt?: string | null, readonly version: number, readonly viewerMay: { readonly change: boolean, readonly end: boolean, readonly drop: boolean, readonly letter: boolean } }>, readonly togetherWords: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personIds: ReadonlyArray<string>, readonly forms: ReadonlyArray<string>, readonly reason?: string | null, readonly arguedBySeatId: string, readonly arguedAt: string, readonly until: string, readonly standing: ReadonlyArray<string>, readonly heldByMe: boolean, readonly version: number, readonly viewerMay: { readonly hold: boolean, readonly end: boolean } }> };
+
+export type ContactSafetyQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  personId: Scalars['ID']['input'];
+}>;
+
+
+export type ContactSafetyQuery = { readonly contactSafety: ReadonlyArray<{ readonly id: string, readonly verdict: string, readonly how?: string | null, readonly knowledge?: string | null, readonly recordedBySeatId: string, readonly recordedAt: string, readonly until: string }> };
+
+export type FamilyLetterQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  messageId: Scalars['ID']['input'];
+}>;
+
+
+export type FamilyLetterQuery = { readonly familyLetter: { readonly id: string, readonly form: string, readonly to: ReadonlyArray<string>, readonly text: string, readonly from: string, readonly organisation: string, readonly asOf: string } };
+
+export type PlanFamilyMessageMutationVariables = Exact<{
+  input: PlanFamilyMessageInput;
+}>;
+
+
+export type PlanFamilyMessageMutation = { readonly planFamilyMessage: { readonly id: string } };
+
+export type ChangeFamilyMessageMutationVariables = Exact<{
+  input: ChangeFamilyMessageInput;
+}>;
+
+
+export type ChangeFamilyMessageMutation = { readonly changeFamilyMessage: { readonly id: string } };
+
+export type EndFamilyMessageMutationVariables = Exact<{
+  input: EndFamilyMessageInput;
+}>;
+
+
+export type EndFamilyMessageMutation = { readonly endFamilyMessage: { readonly id: string } };
+
+export type RecordContactSafetyMutationVariables = Exact<{
+  input: RecordContactSafetyInput;
+}>;
+
+
+export type RecordContactSafetyMutation = { readonly recordContactSafety: { readonly id: string } };
+
+export type ArgueTogetherMutationVariables = Exact<{
+  input: ArgueTogetherInput;
+}>;
+
+
+export type ArgueTogetherMutation = { readonly argueTogether: { readonly id: string } };
+
+export type EndTogetherMutationVariables = Exact<{
+  input: EndTogetherInput;
+}>;
+
+
+export type EndTogetherMutation = { readonly endTogether: { readonly id: string } };
+
+export type HoldTogetherMutationVariables = Exact<{
+  input: HoldTogetherInput;
+}>;
+
+
+export type HoldTogetherMutation = { readonly holdTogether: { readonly id: string } };
+
+export type ReleaseTogetherMutationVariables = Exact<{
+  input: HoldTogetherInput;
+}>;
+
+
+export type ReleaseTogetherMutation = { readonly releaseTogether: { readonly id: string } };
+
 export type WhyNotQueryVariables = Exact<{
   input: WhyNotInput;
   language: Scalars['String']['input'];
@@ -4325,6 +4616,98 @@ export type EndGrantMutationVariables = Exact<{
 
 
 export type EndGrantMutation = { readonly endGrant: { readonly id: string } };
+
+export type GuestPartsFragment = { readonly id: string, readonly conferenceId: string, readonly role: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly why: string, readonly speaksWith: ReadonlyArray<string>, readonly signedAt?: string | null, readonly statement?: string | null, readonly signedWay?: string | null, readonly witnessSeatId?: string | null, readonly presenceId?: string | null, readonly heardContributionIds: ReadonlyArray<string>, readonly stays: ReadonlyArray<{ readonly cameAt: string, readonly leftAt?: string | null }> };
+
+export type ReadAloudPartsFragment = { readonly id: string, readonly conferenceId: string, readonly guestId: string, readonly contributionId?: string | null, readonly level?: string | null, readonly purpose?: string | null, readonly state: string, readonly needsWord: boolean, readonly own: boolean, readonly wordSeatId?: string | null, readonly wordReason?: string | null, readonly manner?: string | null, readonly tellerSeatId?: string | null, readonly toldAt?: string | null, readonly article?: string | null, readonly recalled?: string | null, readonly guestKnowsAt?: string | null, readonly version: number, readonly viewerMay: { readonly answer: boolean, readonly guestKnows: boolean, readonly tell: boolean } };
+
+export type RecordGuestMutationVariables = Exact<{
+  input: RecordGuestInput;
+}>;
+
+
+export type RecordGuestMutation = { readonly recordGuest: { readonly id: string } };
+
+export type SignGuestSecrecyMutationVariables = Exact<{
+  input: SignSecrecyInput;
+}>;
+
+
+export type SignGuestSecrecyMutation = { readonly signGuestSecrecy: { readonly id: string } };
+
+export type LetGuestInMutationVariables = Exact<{
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type LetGuestInMutation = { readonly letGuestIn: { readonly id: string } };
+
+export type SeeGuestOutMutationVariables = Exact<{
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type SeeGuestOutMutation = { readonly seeGuestOut: { readonly id: string } };
+
+export type HideScreenFromGuestsMutationVariables = Exact<{
+  input: HideScreenInput;
+}>;
+
+
+export type HideScreenFromGuestsMutation = { readonly hideScreenFromGuests: { readonly id: string } };
+
+export type ProposeReadAloudMutationVariables = Exact<{
+  input: ProposeReadAloudInput;
+}>;
+
+
+export type ProposeReadAloudMutation = { readonly proposeReadAloud: { readonly ids: ReadonlyArray<string> } };
+
+export type AnswerReadAloudMutationVariables = Exact<{
+  input: AnswerReadAloudInput;
+}>;
+
+
+export type AnswerReadAloudMutation = { readonly answerReadAloud: { readonly id: string } };
+
+export type DropReadAloudMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DropReadAloudMutation = { readonly dropReadAloud: { readonly id: string } };
+
+export type RecordReadAloudMutationVariables = Exact<{
+  input: RecordTellingInput;
+}>;
+
+
+export type RecordReadAloudMutation = { readonly recordReadAloud: { readonly ids: ReadonlyArray<string> } };
+
+export type ConfirmGuestKnowsMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ConfirmGuestKnowsMutation = { readonly confirmGuestKnows: { readonly id: string } };
+
+export type ReadAloudWayQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+  contributionId: Scalars['ID']['input'];
+  language: Scalars['String']['input'];
+}>;
+
+
+export type ReadAloudWayQuery = { readonly readAloudWay: { readonly verdict: string, readonly level: string, readonly missing: ReadonlyArray<string>, readonly mayBeLiftedBy: ReadonlyArray<string>, readonly needsWord: boolean, readonly because: ReadonlyArray<{ readonly article: string, readonly text: string }> } };
+
+export type GuestSheetQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  guestId: Scalars['ID']['input'];
+}>;
+
+
+export type GuestSheetQuery = { readonly guestSheet: { readonly guest: { readonly id: string, readonly name: string, readonly jobTitle: string, readonly organisation: string, readonly role: string, readonly signedAt?: string | null }, readonly items: ReadonlyArray<{ readonly contributionId: string, readonly level: string, readonly manner: string, readonly toldAt: string, readonly article: string, readonly conclusion?: string | null, readonly summary?: string | null, readonly occurredOn?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null }> } };
 
 export type RecordBsnMutationVariables = Exact<{
   input: RecordBsnInput;
@@ -4767,6 +5150,7 @@ export const CaseFramePartsFragmentDoc = new TypedDocumentString(`
     viewerMay {
       close
       confirm
+      host
       join
       lead
       open
@@ -5368,11 +5752,162 @@ export const CaseLawPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseLawParts"}) as unknown as TypedDocumentString<CaseLawPartsFragment, unknown>;
+export const GuestPartsFragmentDoc = new TypedDocumentString(`
+    fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+    `, {"fragmentName":"GuestParts"}) as unknown as TypedDocumentString<GuestPartsFragment, unknown>;
+export const ReadAloudPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}
+    `, {"fragmentName":"ReadAloudParts"}) as unknown as TypedDocumentString<ReadAloudPartsFragment, unknown>;
+export const CaseGuestPartsFragmentDoc = new TypedDocumentString(`
+    fragment CaseGuestParts on CaseView {
+  guests {
+    ...GuestParts
+  }
+  readAlouds {
+    ...ReadAloudParts
+  }
+}
+    fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}`, {"fragmentName":"CaseGuestParts"}) as unknown as TypedDocumentString<CaseGuestPartsFragment, unknown>;
+export const FamilyPartsFragmentDoc = new TypedDocumentString(`
+    fragment FamilyParts on CaseView {
+  familyMessages {
+    id
+    caseId
+    conferenceId
+    personIds
+    form
+    authorSeatId
+    bySeatId
+    dueOn
+    text
+    citedContributionIds
+    seenBySeatIds
+    state
+    outcome
+    waits
+    plannedAt
+    endedAt
+    version
+    viewerMay {
+      change
+      end
+      drop
+      letter
+    }
+  }
+  togetherWords {
+    id
+    caseId
+    personIds
+    forms
+    reason
+    arguedBySeatId
+    arguedAt
+    until
+    standing
+    heldByMe
+    version
+    viewerMay {
+      hold
+      end
+    }
+  }
+}
+    `, {"fragmentName":"FamilyParts"}) as unknown as TypedDocumentString<FamilyPartsFragment, unknown>;
 export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
     fragment CaseViewParts on CaseView {
   cursor
   whole
   gone
+  shielded
+  guestPresenceIds
   ...CaseFrameParts
   ...CaseFactParts
   ...CaseTableParts
@@ -5380,6 +5915,8 @@ export const CaseViewPartsFragmentDoc = new TypedDocumentString(`
   ...CaseRecallParts
   ...CaseAccessParts
   ...CaseLawParts
+  ...CaseGuestParts
+  ...FamilyParts
 }
     fragment CaseAccessParts on CaseView {
   accessRequests {
@@ -5608,11 +6145,20 @@ fragment CaseFrameParts on CaseView {
     viewerMay {
       close
       confirm
+      host
       join
       lead
       open
       takeLead
     }
+  }
+}
+fragment CaseGuestParts on CaseView {
+  guests {
+    ...GuestParts
+  }
+  readAlouds {
+    ...ReadAloudParts
   }
 }
 fragment CaseLawParts on CaseView {
@@ -5817,6 +6363,95 @@ fragment CaseWhoParts on CaseView {
     }
   }
 }
+fragment FamilyParts on CaseView {
+  familyMessages {
+    id
+    caseId
+    conferenceId
+    personIds
+    form
+    authorSeatId
+    bySeatId
+    dueOn
+    text
+    citedContributionIds
+    seenBySeatIds
+    state
+    outcome
+    waits
+    plannedAt
+    endedAt
+    version
+    viewerMay {
+      change
+      end
+      drop
+      letter
+    }
+  }
+  togetherWords {
+    id
+    caseId
+    personIds
+    forms
+    reason
+    arguedBySeatId
+    arguedAt
+    until
+    standing
+    heldByMe
+    version
+    viewerMay {
+      hold
+      end
+    }
+  }
+}
+fragment GuestParts on Guest {
+  id
+  conferenceId
+  role
+  name
+  jobTitle
+  organisation
+  why
+  speaksWith
+  signedAt
+  statement
+  signedWay
+  witnessSeatId
+  presenceId
+  stays {
+    cameAt
+    leftAt
+  }
+  heardContributionIds
+}
+fragment ReadAloudParts on ReadAloud {
+  id
+  conferenceId
+  guestId
+  contributionId
+  level
+  purpose
+  state
+  needsWord
+  own
+  wordSeatId
+  wordReason
+  manner
+  tellerSeatId
+  toldAt
+  article
+  recalled
+  guestKnowsAt
+  version
+  viewerMay {
+    answer
+    guestKnows
+    tell
+  }
+}
 fragment LeakParts on LeakRecord {
   id
   kind
@@ -5967,8 +6602,8 @@ export const SupplierPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SupplierParts"}) as unknown as TypedDocumentString<SupplierPartsFragment, unknown>;
-export const CaseViewDocument = {"__meta__":{"hash":"4dc8362ae0c698fcee5ec577d545cb0eb8f5df681207c638fb2152d79845a804"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
-export const ReportDocument = {"__meta__":{"hash":"0f7d8336cf912bdfd391c614fb74caf42edb66a918fa321b99cc6b08c92fbb8f"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const CaseViewDocument = {"__meta__":{"hash":"b10dceeec078ec30b9ce9835235026a0d857e9ad3eaed2353703edda6079c144"}} as unknown as TypedDocumentString<CaseViewQuery, CaseViewQueryVariables>;
+export const ReportDocument = {"__meta__":{"hash":"f1f7f06036684fa0bada69615787483f0f3c3611839837fc5155bef7eaef9434"}} as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ViewerDocument = {"__meta__":{"hash":"37124f392d320aa3c9d92e56a8fab246333d179194a943b2444de464017407c6"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AgreementsDocument = {"__meta__":{"hash":"bbc5e03a6a70763a7f03ea33ffe0274edbeb74fb8b04be17fb35c3fbb8ab17cc"}} as unknown as TypedDocumentString<AgreementsQuery, AgreementsQueryVariables>;
 export const AgreementWeightDocument = {"__meta__":{"hash":"f60511b8bf1e53b59da7864955a43eb69db155cd83f55e2f5a5e1261eb168e3a"}} as unknown as TypedDocumentString<AgreementWeightQuery, AgreementWeightQueryVariables>;
@@ -6032,6 +6667,16 @@ export const AddActionDocument = {"__meta__":{"hash":"83950c6b29abc6eb1fe3e60092
 export const EndActionDocument = {"__meta__":{"hash":"06380010a8450adeb1080a0e2cb4ed8d3694a815a04ea3cff63b510ad70c2b8e"}} as unknown as TypedDocumentString<EndActionMutation, EndActionMutationVariables>;
 export const MyActionsDocument = {"__meta__":{"hash":"4c3f808bdbc8b6fd74b81a30f5f1e0c32fae5c5ae861016f2f79a4ef9bb4bfa7"}} as unknown as TypedDocumentString<MyActionsQuery, MyActionsQueryVariables>;
 export const MyWeekDocument = {"__meta__":{"hash":"e4dda5266c00ccad405305dd7eb642cd87d1c2699f486460deb1f320c7089f52"}} as unknown as TypedDocumentString<MyWeekQuery, MyWeekQueryVariables>;
+export const ContactSafetyDocument = {"__meta__":{"hash":"44433fd48bdc8028bdb2493c8df752cbc91f6ac0f31d7c542e7e15da89edf953"}} as unknown as TypedDocumentString<ContactSafetyQuery, ContactSafetyQueryVariables>;
+export const FamilyLetterDocument = {"__meta__":{"hash":"afb39b37512072c5d17faabf06298e31388cc492ca54950afa616d378be3228b"}} as unknown as TypedDocumentString<FamilyLetterQuery, FamilyLetterQueryVariables>;
+export const PlanFamilyMessageDocument = {"__meta__":{"hash":"b60d655d15b41c53c557ad4a96b5d5dddfafa6c4393a95a8b5b132b757d788a3"}} as unknown as TypedDocumentString<PlanFamilyMessageMutation, PlanFamilyMessageMutationVariables>;
+export const ChangeFamilyMessageDocument = {"__meta__":{"hash":"8eda85cb1b6ba4c92b94ac6b94a2dec2e8a27f8dac22e39c0df44b689614c243"}} as unknown as TypedDocumentString<ChangeFamilyMessageMutation, ChangeFamilyMessageMutationVariables>;
+export const EndFamilyMessageDocument = {"__meta__":{"hash":"704b529f3285795defbab389145075f91f1a4ad82654b07ada8dbaddf9dbef92"}} as unknown as TypedDocumentString<EndFamilyMessageMutation, EndFamilyMessageMutationVariables>;
+export const RecordContactSafetyDocument = {"__meta__":{"hash":"758b31e9f8c1626b41cf531a1bba15d36b9b1b9fbb6ae5046619096a043a498d"}} as unknown as TypedDocumentString<RecordContactSafetyMutation, RecordContactSafetyMutationVariables>;
+export const ArgueTogetherDocument = {"__meta__":{"hash":"7991041b488aa1f445c3567d3585727cfd5c1f262ae32c0fbf7216b1a645dfa7"}} as unknown as TypedDocumentString<ArgueTogetherMutation, ArgueTogetherMutationVariables>;
+export const EndTogetherDocument = {"__meta__":{"hash":"b6b2005bbbd22abede2776569b06bc552ce72d9bade3971981215be55158b700"}} as unknown as TypedDocumentString<EndTogetherMutation, EndTogetherMutationVariables>;
+export const HoldTogetherDocument = {"__meta__":{"hash":"745a06518e3d6e868f2da24bdcad12b605ffd3f0576467bce78d7d01f1c78472"}} as unknown as TypedDocumentString<HoldTogetherMutation, HoldTogetherMutationVariables>;
+export const ReleaseTogetherDocument = {"__meta__":{"hash":"54a15680ddb88918e97c3732bf85a1997725827ce68ce8669bb0452f6082f251"}} as unknown as TypedDocumentString<ReleaseTogetherMutation, ReleaseTogetherMutationVariables>;
 export const WhyNotDocument = {"__meta__":{"hash":"588ec7b1fd2aadcd8c709fc08c3d2b6b23d38809376ecace8234bb991cf3ab00"}} as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
 export const WhoSeesDocument = {"__meta__":{"hash":"22d58a5b08652feb61d7ed3fe63bf736977d200e5a722966b4c53cb5c5f849c0"}} as unknown as TypedDocumentString<WhoSeesQuery, WhoSeesQueryVariables>;
 export const GrantPreviewDocument = {"__meta__":{"hash":"281113ff42ef75d1b38daa3af437fcc31ee21013d925de3eb28d6a8ec310d984"}} as unknown as TypedDocumentString<GrantPreviewQuery, GrantPreviewQueryVariables>;
@@ -6040,6 +6685,18 @@ export const WithdrawAccessRequestDocument = {"__meta__":{"hash":"6668294831ceec
 export const GrantAccessDocument = {"__meta__":{"hash":"9fdbd6d6d2ff71d3ae741a6a261b1155166743762de4c0ee1d5d22de13b9c96a"}} as unknown as TypedDocumentString<GrantAccessMutation, GrantAccessMutationVariables>;
 export const DeclineAccessDocument = {"__meta__":{"hash":"2746587588bc13c45431f4674685266b184af859c2ca3bf074b5279402475a4e"}} as unknown as TypedDocumentString<DeclineAccessMutation, DeclineAccessMutationVariables>;
 export const EndGrantDocument = {"__meta__":{"hash":"e47c6dd5bab12a2438f0215796dac4cf60bb9ee05581324008e8e2af7c7513c8"}} as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const RecordGuestDocument = {"__meta__":{"hash":"f025f9d44af85a0d9a112f97d78aeff6f8f56f8954d5552ec3375b576f2a837e"}} as unknown as TypedDocumentString<RecordGuestMutation, RecordGuestMutationVariables>;
+export const SignGuestSecrecyDocument = {"__meta__":{"hash":"93ef27ceda72b332cea118ea15b2e1a7568a41962c527df1f57e96ad8448a6e3"}} as unknown as TypedDocumentString<SignGuestSecrecyMutation, SignGuestSecrecyMutationVariables>;
+export const LetGuestInDocument = {"__meta__":{"hash":"697f6ca34babc00a45a030439e1fb84d79c646f7ffb6a06cd32c065242093fd7"}} as unknown as TypedDocumentString<LetGuestInMutation, LetGuestInMutationVariables>;
+export const SeeGuestOutDocument = {"__meta__":{"hash":"43010b94e2863f7e7cffbf50b3b604017a47c69c7f683487e7d8764004a770d2"}} as unknown as TypedDocumentString<SeeGuestOutMutation, SeeGuestOutMutationVariables>;
+export const HideScreenFromGuestsDocument = {"__meta__":{"hash":"105c5a62029f87c5349c39b59e94b9263d7ac90fc9bd096431cf857a2035c9b2"}} as unknown as TypedDocumentString<HideScreenFromGuestsMutation, HideScreenFromGuestsMutationVariables>;
+export const ProposeReadAloudDocument = {"__meta__":{"hash":"9017cd775598cf7bacfb3d4ab6ab02463aa62cc90d1f7f5a40c6770b245e68e2"}} as unknown as TypedDocumentString<ProposeReadAloudMutation, ProposeReadAloudMutationVariables>;
+export const AnswerReadAloudDocument = {"__meta__":{"hash":"5f99403821af68333b98d969f2ebc9a447cbc40a70505723e4c1ee1084173f6f"}} as unknown as TypedDocumentString<AnswerReadAloudMutation, AnswerReadAloudMutationVariables>;
+export const DropReadAloudDocument = {"__meta__":{"hash":"7eb9a9fd006b15b88c3ad79b87a8b1245051180ee3f3cc89a10dd81c37665864"}} as unknown as TypedDocumentString<DropReadAloudMutation, DropReadAloudMutationVariables>;
+export const RecordReadAloudDocument = {"__meta__":{"hash":"5bd3170abde8ac3292f3e4c5f3352d3dd7e30489f2eaeaabdbb372dcbe8c7822"}} as unknown as TypedDocumentString<RecordReadAloudMutation, RecordReadAloudMutationVariables>;
+export const ConfirmGuestKnowsDocument = {"__meta__":{"hash":"9e4242ecab94a9e6f06b1dd70ddc3b000eb969c5f060c87e32085fe7627dadf7"}} as unknown as TypedDocumentString<ConfirmGuestKnowsMutation, ConfirmGuestKnowsMutationVariables>;
+export const ReadAloudWayDocument = {"__meta__":{"hash":"7c3fcef36743567f81698dcbf3cbe10a3936495eb97ee306d71d95a008cf4546"}} as unknown as TypedDocumentString<ReadAloudWayQuery, ReadAloudWayQueryVariables>;
+export const GuestSheetDocument = {"__meta__":{"hash":"dd84712aa3f5a6d56cfd084dc758ee995e2ca0b65579ab909abfa4e47644366f"}} as unknown as TypedDocumentString<GuestSheetQuery, GuestSheetQueryVariables>;
 export const RecordBsnDocument = {"__meta__":{"hash":"1ed96605d8e7b396e8bcfa63dbaca5c9ec77d5be8b50188f8778fd5cc8eb39aa"}} as unknown as TypedDocumentString<RecordBsnMutation, RecordBsnMutationVariables>;
 export const RemoveBsnDocument = {"__meta__":{"hash":"592aca7db12a645680cac8ebd030c009d605f51e5e19b02eca074a14b19e27f1"}} as unknown as TypedDocumentString<RemoveBsnMutation, RemoveBsnMutationVariables>;
 export const AskElsewhereDocument = {"__meta__":{"hash":"bd1baad01d160df98014c31a46d7a0f86157bae6bf385ce99a02bec1cac08755"}} as unknown as TypedDocumentString<AskElsewhereMutation, AskElsewhereMutationVariables>;

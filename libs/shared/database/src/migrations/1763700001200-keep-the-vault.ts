@@ -58,10 +58,25 @@ const mentions = `
     unique (case_id, protected_id, object_kind, object_id)
   );
   create index protected_mention_of_case on protected_mention (case_id, written_at);
-  ${protect('protected_mention', `${liveSeat} and ${ownParty}`, liveSeat)}
+  ${protect('protected_mention', `${liveSeat} and ${ownParty}`)}
   ${staysPut('protected_mention')}
-  revoke update on protected_mention from casustafel_app;
+  revoke insert, update on protected_mention from casustafel_app;
   grant update (seen_at) on protected_mention to casustafel_app;
+
+  -- Whoever wrote may not know that it is protected, nor whose it is: told on their behalf, once a text, with no answer.
+  create function note_mention(p_id uuid, p_case uuid, p_protected uuid, p_kind text, p_object uuid) returns void language plpgsql security definer ${safe} as $$
+  declare v_party text; v_seats uuid[];
+  begin
+    insert into protected_mention (id, case_id, protected_id, party, object_kind, object_id, written_at)
+      select p_id, v.case_id, v.id, v.party, p_kind, p_object, hub_now() from protected_value v join case_file f on f.id = v.case_id
+      where v.id = p_protected and v.case_id = p_case and v.withdrawn_at is null and f.region_id = reader_region()
+      on conflict do nothing returning party into v_party;
+    if v_party is null then return; end if;
+    v_seats := array(select s.id from seat s where s.party = v_party and s.from_at <= hub_now() and s.until_at > hub_now());
+    perform tell(p_case, p_case, 'changed', 'ProtectedMention', p_id, v_seats, v_seats);
+  end $$;
+  revoke execute on function note_mention from public;
+  grant execute on function note_mention to casustafel_app;
 `;
 
 /** Whoever writes and whoever keeps a value wait for each other, so that no text is written past the vault. Answers a number, and no row. */
@@ -101,7 +116,7 @@ export class KeepTheVault1763700001200 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function vault_run_out, vault_of;
+      drop function vault_run_out, vault_of, note_mention;
       drop table protected_mention, protected_needle, protected_value;
       drop function count_vault;
       alter table case_file drop column vault_version;

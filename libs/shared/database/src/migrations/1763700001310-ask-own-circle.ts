@@ -46,6 +46,7 @@ const seat = `
     if session_user = 'casustafel_app' and not (new.professional_id = reader_person() and case_has_no_seat(new.case_id)) then new.circle := 'UNASKED'; end if;
     return new;
   end $$;
+  create trigger seat_asks before insert on seat for each row execute function ask_own_circle();
   revoke all on function ask_own_circle from casustafel_app;
 
   -- Facts about the reader alone: where they are still to say it, in a look that says it is for that.
@@ -57,7 +58,8 @@ const seat = `
 
   create function answer_own_circle(p_seat uuid) returns boolean language plpgsql security definer ${safe} as $$
   begin
-    update seat set circle = 'CLEAR', circle_at = hub_now() where id = p_seat and ${seated} and circle = 'UNASKED';
+    -- By its holder; or by whoever gives it in this very act, where a file that is imported says what they answered.
+    update seat set circle = 'CLEAR', circle_at = hub_now() where id = p_seat and circle = 'UNASKED' and (${seated} or given_by = reader_person() and xmin = pg_current_xact_id()::xid);
     return found;
   end $$;
 `;
@@ -66,8 +68,8 @@ const tables = `
   create table own_circle (
     id uuid primary key, case_id uuid not null references case_file, region_id uuid not null references region, case_number text not null, seat_id uuid not null references seat,
     professional_id uuid not null references professional, organisation_id uuid not null references organisation,
-    kind text not null check (kind in ('RELATED', 'LIVES_NEAR', 'KNOWS')), state text not null default 'DECLARED' check (state in ('DECLARED', 'ARGUED', 'REFUSED')),
-    declared_at timestamptz not null, settled_at timestamptz, content bytea not null, version integer not null default 1
+    kind text not null check (kind in ('RELATED', 'LIVES_NEAR', 'KNOWS')), state text not null default 'DECLARED' check (state in ('DECLARED', 'ARGUED', 'REFUSED', 'ENDED')),
+    seat_until timestamptz not null, declared_at timestamptz not null, settled_at timestamptz, content bytea not null, version integer not null default 1
   );
   create index own_circle_of_case on own_circle (case_id);
   create unique index own_circle_standing on own_circle (seat_id) where state = 'DECLARED';
@@ -96,8 +98,8 @@ const tables = `
     if not found then return null; end if;
     select * into f from case_file c where c.id = s.case_id;
     update seat set circle = 'DECLARED', circle_at = hub_now() where id = p_seat;
-    insert into own_circle (id, case_id, region_id, case_number, seat_id, professional_id, organisation_id, kind, declared_at, content)
-      values (p_id, s.case_id, f.region_id, f.number, s.id, s.professional_id, s.organisation_id, p_kind, hub_now(), p_content);
+    insert into own_circle (id, case_id, region_id, case_number, seat_id, professional_id, organisation_id, kind, seat_until, declared_at, content)
+      values (p_id, s.case_id, f.region_id, f.number, s.id, s.professional_id, s.organisation_id, p_kind, s.until_at, hub_now(), p_content);
     return array(select k.id from seat k where k.case_id = s.case_id and k.from_at <= hub_now() and k.until_at > hub_now());
   end $$;
 
@@ -127,6 +129,15 @@ const tables = `
     return 'ARGUED';
   end $$;
 
+  -- Whose seat ended meanwhile, by handing it over or otherwise, is weighed no more.
+  create function end_own_circle() returns trigger language plpgsql security definer ${safe} as $$
+  begin
+    update own_circle set state = 'ENDED', settled_at = hub_now(), version = version + 1 where seat_id = new.id and state = 'DECLARED' and new.until_at <= hub_now();
+    return null;
+  end $$;
+  create trigger seat_ends_weighing after update of until_at on seat for each row when (new.circle = 'DECLARED' and new.until_at < old.until_at) execute function end_own_circle();
+  revoke all on function end_own_circle from casustafel_app;
+
   -- Who is to hear of a declaration: whoever leads the table, the mandate holders of the organisation, and who declared.
   create function told_of_own_circle(p_id uuid) returns table (seats uuid[], people uuid[]) language sql stable security definer ${safe} as $$
     select array(select s.id from seat s where s.case_id = d.case_id and s.from_at <= hub_now() and s.until_at > hub_now()),
@@ -147,12 +158,14 @@ export class AskOwnCircle1763700001310 implements MigrationInterface {
       ${actorFactsAtOnce}
       ${readers('')}
       ${reach(rightly, seated)}
-      drop function told_of_own_circle, settle_own_circle, declare_own_circle;
+      drop trigger seat_ends_weighing on seat;
+      drop function end_own_circle, told_of_own_circle, settle_own_circle, declare_own_circle;
       drop table own_circle_word, own_circle;
       drop function answer_own_circle;
       drop policy person_asked on person;
       drop policy case_file_asked on case_file;
       drop function reader_asked;
+      drop trigger seat_asks on seat;
       drop function ask_own_circle;
       alter table seat drop column circle_at, drop column circle;
     `);

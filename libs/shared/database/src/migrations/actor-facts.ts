@@ -57,3 +57,10 @@ export const actorFactsWithSight = atOnce(
       from seat s where ${live} and s.circle in ('UNASKED', 'DECLARED')), '[]')`,
   "\n        'vault', f.vault_version,",
 );
+
+/** And which channels reach each seat, where two parties are kept apart. */
+const withChannels = (facts: string): string => facts
+  .replace("'party', s.party, 'until'", "'party', s.party, 'channels', coalesce(k.channels, array[s.case_id]), 'until'")
+  .replace('left join (', 'left join seat_channel k on k.seat_id = s.id left join (');
+export const actorFactsApart = withChannels(actorFactsAtOnce);
+export const actorFactsWithSightApart = withChannels(actorFactsWithSight);

@@ -25,12 +25,18 @@ import { TurnTheLaw1763700000600 } from './1763700000600-turn-the-law';
 import { CallBack1763700000700 } from './1763700000700-call-back';
 import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once';
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
+import { KeepApart1763700001001 } from './1763700001001-keep-apart';
 import { SpeakWithFamily1763700001100 } from './1763700001100-speak-with-family';
 import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
+import { StayWithin1763700001700 } from './1763700001700-stay-within';
+import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
+import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
+import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
+import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -61,10 +67,16 @@ export const migrations = [
   CallBack1763700000700,
   KnowSeatsAtOnce1763700000710,
   HoldTheLaw1763700000900,
+  KeepApart1763700001001,
   SpeakWithFamily1763700001100,
   KeepTheVault1763700001200,
   OpenEmergencies1763700001300,
   AskOwnCircle1763700001310,
   ReceiveGuests1763700001400,
   OneAgreement1763700001500,
+  StayWithin1763700001700,
+  FindWhatRanOut1763700001710,
+  AnswerInText1763700001720,
+  JudgeTogether1763700001900,
+  KeepTheVaultApart1763700001950,
 ];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { classes } from '../class-names';
 import { useUiT } from '../i18n/use-t';
 import { Field, type FieldProps } from './field';
+import { useTypedKept } from './typed-keeper';
 
 interface Typed extends FieldProps {
   readonly value: string;
@@ -15,6 +16,7 @@ interface Typed extends FieldProps {
 
 /** One line of text. */
 export function TextInput({ value, onChange, onBlur, maxLength, autoComplete = 'off', disabled, type = 'text', ...field }: Typed & { type?: 'text' | 'search' | 'number' }) {
+  useTypedKept(field.name, value, onChange);
   return (
     <Field {...field}>
       {(control) => <Textbox {...control} type={type} value={value} onChange={(event) => onChange(event.target.value)} onBlur={onBlur} maxLength={maxLength} autoComplete={autoComplete} disabled={disabled} />}
@@ -24,6 +26,7 @@ export function TextInput({ value, onChange, onBlur, maxLength, autoComplete = '
 
 /** Several lines of text. */
 export function TextArea({ value, onChange, onBlur, maxLength, disabled, rows = 3, ...field }: Typed & { rows?: number }) {
+  useTypedKept(field.name, value, onChange);
   return (
     <Field {...field}>
       {({ invalid, ...control }) => (

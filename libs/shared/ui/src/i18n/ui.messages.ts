@@ -35,6 +35,8 @@ export const uiMessages = defineMessages('ui', {
     'state.conflict.text': 'Beide teksten staan hieronder. Kies per onderdeel welke blijft.',
     'state.closed.title': 'Deze casus is gesloten',
     'state.closed.text': 'U kunt lezen wat u mocht lezen. Er kan niets meer bij.',
+    'state.guests.title': 'Er is een gast aan tafel',
+    'state.guests.text': 'U ziet alleen wat de gast mag zien.',
     'state.demo.title': 'Oefenomgeving',
     'state.demo.text': 'De gegevens zijn nagemaakt. Zet hier niets over echte mensen neer.',
 
@@ -149,6 +151,8 @@ export const uiMessages = defineMessages('ui', {
     'state.conflict.text': 'Both texts stand below. Choose for each part which one stays.',
     'state.closed.title': 'This case is closed',
     'state.closed.text': 'You can read what you were allowed to read. Nothing can be added.',
+    'state.guests.title': 'A guest is at the table',
+    'state.guests.text': 'You see only what the guest may see.',
     'state.demo.title': 'Practice environment',
     'state.demo.text': 'The data are made up. Put nothing about real people here.',
 

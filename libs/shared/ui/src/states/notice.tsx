@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classes } from '../class-names';
 import { useUiT } from '../i18n/use-t';
 
-export const NOTICE_KINDS = ['busy', 'empty', 'offline', 'failed', 'forbidden', 'revoked', 'locked', 'conflict', 'closed', 'demo'] as const;
+export const NOTICE_KINDS = ['busy', 'empty', 'offline', 'failed', 'forbidden', 'revoked', 'locked', 'conflict', 'closed', 'guests', 'demo'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Each state has a drawing of its own, so that it is known without its colour. */
@@ -16,6 +16,7 @@ const DRAWING: Record<NoticeKind, string> = {
   locked: 'M6 11h12v9H6ZM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
   conflict: 'M4 5h7v14H4ZM13 5h7v14h-7M6 9h3M15 9h3M6 12h3M15 12h2',
   closed: 'M4 8h16v12H4ZM4 8l2-4h12l2 4M9 12h6',
+  guests: 'M8 11a3 3 0 1 0 .01 0M2.5 20a5.5 5.5 0 0 1 11 0M17 4v16M17 4h4v16h-4',
   demo: 'M4 5h16v11H4ZM9 20h6M12 16v4',
 };
 

@@ -1,0 +1,41 @@
+import { bytesOf, maybeMoment, momentOf, type JsonRow } from '@casustafel/database';
+import type { Sealer } from '@casustafel/key-store';
+import type { KeptWords, ProtectedValue } from '@casustafel/vault-domain';
+import type { KeptNeedle } from './kept-veil';
+
+export const valuePlace = (id: string): string => `protected-value:${id}`;
+export const whyPlace = (id: string): string => `protected-why:${id}`;
+const needlePlace = (id: string): string => `protected-needle:${id}`;
+
+/** A value as it is read, with whose seat kept it. */
+export interface KeptProtected extends ProtectedValue {
+  readonly subjects: readonly string[];
+  readonly organisationId: string;
+}
+
+/** Opened past the lens: the vault reads what it keeps, for whom the walls and the rules let it. Why it is kept is a text like any other. */
+export function kept(sealer: Sealer, row: JsonRow): KeptProtected {
+  const id = row['id'] as string;
+  const caseId = row['case_id'] as string;
+  const { value, alsoKnownAs } = JSON.parse(sealer.openApart(caseId, valuePlace(id), bytesOf(row['content']))) as KeptWords;
+  return {
+    id, caseId, value, alsoKnownAs, party: row['party'] as string, channel: row['channel'] as string, personId: row['person_id'] as string | null, kind: row['kind'] as ProtectedValue['kind'],
+    audience: row['audience'] as string[], openUntil: momentOf(row['open_until']), why: row['why'] ? sealer.open<string>(caseId, whyPlace(id), bytesOf(row['why'])) : null,
+    keptAt: momentOf(row['kept_at']), withdrawnAt: maybeMoment(row['withdrawn_at']), version: row['version'] as number,
+    subjects: row['subjects'] as string[], organisationId: row['organisation_id'] as string, keptBySeatId: row['kept_by'] as string,
+  };
+}
+
+export const sealedWords = (sealer: Sealer, { caseId, id, value, alsoKnownAs }: ProtectedValue): Buffer =>
+  sealer.sealApart(caseId, valuePlace(id), JSON.stringify({ value, alsoKnownAs } satisfies KeptWords));
+
+export const sealedNeedle = (sealer: Sealer, value: ProtectedValue): Buffer => sealer.sealApart(value.caseId, needlePlace(value.id), JSON.stringify(needleOf(value)));
+
+export const needleOf = ({ id, caseId, party, keptBySeatId, channel, audience, openUntil, kind, value, alsoKnownAs }: ProtectedValue): KeptNeedle => ({ id, caseId, party, keptBySeatId, channel, audience, openUntil, kind, value, alsoKnownAs });
+
+export function openedNeedle(sealer: Sealer, row: JsonRow): KeptNeedle {
+  const [id, caseId] = [row['id'] as string, row['case_id'] as string];
+  const needle = JSON.parse(sealer.openApart(caseId, needlePlace(id), bytesOf(row['content']))) as Omit<KeptNeedle, 'openUntil'> & { readonly openUntil: string };
+  // The channel is judged by the database, and may be another by now.
+  return { ...needle, channel: row['channel'] as string, openUntil: new Date(needle.openUntil) };
+}

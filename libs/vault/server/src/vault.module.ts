@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { MentionService } from './mention.service';
+import { Repaint } from './repaint';
+import { VaultClock } from './vault.clock';
+import { MentionPart, ProtectedPart, VaultQueries } from './vault.queries';
+import { VaultResolver } from './vault.resolver';
+import { VaultService } from './vault.service';
+import { VaultVeils } from './vault.veils';
+
+@Module({ providers: [VaultVeils, ProtectedPart, MentionPart, VaultQueries, Repaint, VaultService, MentionService, VaultClock, VaultResolver], exports: [VaultService] })
+export class VaultModule {}
