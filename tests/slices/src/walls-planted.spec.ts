@@ -17,7 +17,7 @@ describe('a planted error turns the check red', () => {
   let met: MetWorld;
   beforeAll(async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    met = await meetWorld({ seed: 19, cases: 8 });
+    met = await meetWorld({ seed: 4, cases: 8 });
   });
   afterEach(() => void jest.restoreAllMocks());
   afterAll(() => met?.close());
