@@ -74,7 +74,7 @@ export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report
       actors.set(person, actor);
       await meet({ met, walls, report, asks, things, moment, person, actor, files: asked });
     });
-    if (moment.logged && asks('socket')) await each(files, (file) => listen({ met, walls, report, asks, moment, file, actors: askersOf(met.world, file).flatMap((person) => actors.get(person) ?? []) }));
+    if (moment.logged) for (const file of files) if (asks('socket')) await listen({ met, walls, report, asks, moment, file, actors: askersOf(met.world, file).flatMap((person) => actors.get(person) ?? []) });
   }
   return report;
 }
