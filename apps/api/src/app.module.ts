@@ -3,6 +3,7 @@ import { RuleBookModule } from '@casustafel/agreement-server';
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
+import { CompartmentModule } from '@casustafel/compartment-server';
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
 import { ConsentEntity, ConsentModule } from '@casustafel/consent-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
@@ -11,7 +12,7 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
-import { CallerFinder, contextOf, findCaller, formatError, guardDocuments } from '@casustafel/graphql';
+import { CallerFinder, contextOf, findCaller, formatError, guardDocuments, type TrustedDocuments } from '@casustafel/graphql';
 import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
 import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
@@ -44,7 +45,7 @@ const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTabl
 /** The list of slices, and their ports bound to adapters. */
 @Module({})
 export class AppModule {
-  static of(config: Config, schemaFile?: string): DynamicModule {
+  static of(config: Config, documents?: TrustedDocuments): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -57,7 +58,7 @@ export class AppModule {
           imports: [SignInModule],
           inject: [CallerFinder, KeyStore],
           useFactory: (finder: CallerFinder, keys: KeyStore) => ({
-            autoSchemaFile: schemaFile ?? true,
+            autoSchemaFile: true,
             sortSchema: true,
             path: '/graphql',
             context: ({ req }: { req: Request }) => contextOf(req),
@@ -70,7 +71,7 @@ export class AppModule {
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,
-            ...guardDocuments({ free: config.mode !== 'production' }),
+            ...guardDocuments({ free: config.mode !== 'production', trusted: documents }),
           }),
         }),
         AuditModule,
@@ -85,6 +86,7 @@ export class AppModule {
         TegenspraakModule,
         DecisionModule,
         FamilyModule,
+        CompartmentModule,
         IdentityModule,
         StandInModule,
         RecallModule,

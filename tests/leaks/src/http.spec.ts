@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { HubClient } from '@casustafel/tests-support';
 import { play } from './support/act';
 import { untilTheEnd } from './support/acts';
+import { admit } from './support/matrix-mode';
 import { EVERYBODY, type Somebody } from './support/people';
 import { routesOf } from './support/routes';
 import { Scene } from './support/scene';
@@ -26,6 +27,7 @@ afterAll(async () => {
 
 const ids = (): string => `caseId=${scene.id('case')}&conferenceId=${scene.id('conference')}`;
 const VIEW = 'query ($id: ID!) { caseView(caseId: $id) { cursor contributions { doesWhat } } }';
+admit(VIEW);
 const get = (path: string) => (client: HubClient) => client.get(path);
 
 /** Who knocks on an address, with everything that could be known about the case. What it takes from who asks it may give back. */

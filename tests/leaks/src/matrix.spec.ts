@@ -5,7 +5,7 @@ import { allActs } from './support/acts';
 import { STRANGERS, type Outsider } from './support/people';
 import { Scene } from './support/scene';
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 const scene = await Scene.open();
 const { canaries, doors } = scene;

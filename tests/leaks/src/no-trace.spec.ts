@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { COMPARED_DOORS, NOT_COMPARED, Twofold, WATCHERS } from './support/twofold';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** What happens at the table. The hidden is done in one world and left out of the other; each time its maker next does something all may know. */
 const STEPS: readonly (readonly [about: string, hidden: boolean, does: (table: Twofold) => Promise<unknown>])[] = [

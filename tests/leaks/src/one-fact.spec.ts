@@ -5,7 +5,7 @@ import { untilTheEnd } from './support/acts';
 import { OUTSIDERS, type Outsider } from './support/people';
 import { Scene } from './support/scene';
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
 const scene = await Scene.open();
 afterAll(() => scene.close());

@@ -11,7 +11,7 @@ const scene = await Scene.open();
 let spawned: SpawnedHub;
 beforeAll(async () => {
   const port = await freePort();
-  spawned = await spawnHub({ database: scene.hub.database, keyFolder: scene.hub.config.keyFolder, port, ports: [port] });
+  spawned = await spawnHub({ database: scene.hub.database, keyFolder: scene.hub.config.keyFolder, port, ports: [port], mode: 'demo' });
   // From here on everything happens in that process, whose output is caught.
   for (const who of EVERYBODY) scene.give(who, new HubClient(spawned.url, scene.as(who).cookie));
 });

@@ -8,7 +8,7 @@ import { Scene } from './support/scene';
 import { Texts } from './support/texts';
 import { ask, type Heard } from './support/wire';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const scene = await Scene.open();
 const { canaries, doors } = scene;

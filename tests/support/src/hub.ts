@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp, listen, type Config, type Mode } from '@casustafel/api';
 import { ClockOffset } from '@casustafel/database';
+import type { TrustedDocuments } from '@casustafel/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { HubClient } from './hub-client';
@@ -15,13 +16,15 @@ export type { Mode };
 export interface HubOptions {
   readonly mode?: Mode;
   /** A second process of the same hub: the same database, the same keys, a port of its own. */
-  readonly beside?: Hub;
+  readonly beside?: Pick<Hub, 'database' | 'config'>;
   /** How far the clock of rules and log is moved, as PostgreSQL reads it: `31 minutes`. */
   readonly clock?: string;
   readonly oidc?: Partial<Config['oidc']>;
   readonly webFolder?: string;
   /** A port under which browsers know this hub besides its own: something stands between them. */
   readonly alsoKnownAt?: number;
+  /** Documents that are answered besides what the mode lets through. */
+  readonly documents?: TrustedDocuments;
 }
 
 export interface Hub {
@@ -40,7 +43,7 @@ export interface Hub {
 }
 
 /** Starts the real hub in this process, on a database and with keys of its own. */
-export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, webFolder, alsoKnownAt }: HubOptions = {}): Promise<Hub> {
+export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, webFolder, alsoKnownAt, documents }: HubOptions = {}): Promise<Hub> {
   const database = beside?.database ?? (await freshDatabase());
   const keyFolder = beside?.config.keyFolder ?? mkdtempSync(join(tmpdir(), 'casustafel-keys-'));
   const port = await freePort();
@@ -52,7 +55,7 @@ export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, w
     origins: [port, alsoKnownAt ?? port].flatMap((at) => ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${at}`)),
     oidc: { issuer: null, clientId: 'casustafel', clientSecret: null, amr: ['mfa'], acr: [], ...oidc },
   };
-  const app = await createApp(config);
+  const app = await createApp(config, documents);
   await listen(app, config);
   const moveClock = (offset: string): void => void (app.get(ClockOffset, { strict: false }).value = offset);
   moveClock(clock);
@@ -60,18 +63,34 @@ export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, w
   const owner = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   owner.on('error', () => undefined);
   const url = `http://localhost:${port}`;
-  return {
+  const door = mode === 'production' ? demoDoor(database, config) : null;
+  const hub: Hub = {
     url, app, database, config, moveClock,
-    signIn: (handle) => HubClient.signIn(url, handle),
+    signIn: (handle) => (door ? door.signIn(url, handle) : HubClient.signIn(url, handle)),
     stranger: () => new HubClient(url, ''),
     asOwner: async <Row>(statement: string, values: readonly unknown[] = []) => (await owner.query(statement, [...values])).rows as Row[],
     close: async () => {
+      await door?.close();
       await app.close();
       await owner.end();
       if (beside) return;
       await database.drop();
       rmSync(keyFolder, { recursive: true, force: true });
     },
+  };
+  return hub;
+}
+
+/** Production lets nobody in without a second factor at a provider elsewhere; a sign-in made by the same program on the same rows is the same to it. */
+function demoDoor(database: FreshDatabase, config: Config) {
+  let opened: Promise<Hub> | undefined;
+  return {
+    signIn: async (url: string, handle: string): Promise<HubClient> => {
+      opened ??= startHub({ mode: 'demo', beside: { database, config } });
+      const { cookie } = await (await opened).signIn(handle);
+      return new HubClient(url, `__Host-${cookie}`);
+    },
+    close: async (): Promise<void> => (await opened)?.close(),
   };
 }
 

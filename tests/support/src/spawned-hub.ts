@@ -23,12 +23,13 @@ export interface SpawnOptions {
   readonly port: number;
   /** Every port of the processes that are one hub together. */
   readonly ports: readonly number[];
+  readonly mode?: 'demo' | 'test';
 }
 
 const root = join(import.meta.dirname, '../../..');
 const START = 30_000;
 
-export async function spawnHub({ database, keyFolder, port, ports }: SpawnOptions): Promise<SpawnedHub> {
+export async function spawnHub({ database, keyFolder, port, ports, mode = 'test' }: SpawnOptions): Promise<SpawnedHub> {
   const child = spawn(
     process.execPath,
     ['--conditions=@casustafel/source', '--import', '@swc-node/register/esm-register', '--disable-warning=ExperimentalWarning', join(root, 'apps/api/src/main.ts')],
@@ -36,7 +37,7 @@ export async function spawnHub({ database, keyFolder, port, ports }: SpawnOption
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: process.env['PATH'], CASUSTAFEL_MODE: 'test', PORT: String(port), DATABASE_URL: database.url, DATABASE_LOG_URL: database.logUrl, CASUSTAFEL_KEY_DIR: keyFolder,
+        PATH: process.env['PATH'], CASUSTAFEL_MODE: mode, PORT: String(port), DATABASE_URL: database.url, DATABASE_LOG_URL: database.logUrl, CASUSTAFEL_KEY_DIR: keyFolder,
         CASUSTAFEL_ORIGINS: ports.flatMap((each) => [`http://localhost:${each}`, `http://127.0.0.1:${each}`]).join(','),
       },
     },

@@ -11,6 +11,8 @@ export function untilOut(response: ServerResponse, every: number, mayLeave: () =
   const from = performance.now();
   let timer: NodeJS.Timeout;
   const look = async (): Promise<void> => {
+    // What a busy process had no time to notice is noticed now.
+    await new Promise(setImmediate);
     if (response.writableFinished || response.destroyed) return;
     if (performance.now() - from > LONGEST || !(await mayLeave())) response.destroy();
     else timer = setTimeout(() => void look(), every);

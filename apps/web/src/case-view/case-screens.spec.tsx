@@ -25,7 +25,7 @@ const page = {
   contributions: [{ id: id(15), caseId: CASE, organisationId: id(16), level: 'FULL', category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [id(13)], occurredOn: null, who: 'Vader', doesWhat: CANARY, toWhom: null, effect: null, source: 'melding', ground: null, article: null, broughtAt: '2026-11-02T09:00:00Z', sharedAt: null, sharedWith: null, withdrawnAt: null, version: 0, viewerMay: { share: false, withdraw: false, correct: false } }],
   particulars: [],
   tableFacts: [{ id: id(15), knownToAll: true }],
-  factors: [], hypotheses: [], marks: [], conclusions: [], scoreLines: [], tegenspraken: [], tegenspraakGrounds: [], decisions: [], actions: [], bsns: [], personMerges: [], identityInquiries: [], identityOffers: [], identityContacts: [], handovers: [], recallNotices: [], leakRecords: [], supplyRefusals: [], accessRequests: [], regime: [], familyMessages: [], togetherWords: [],
+  factors: [], hypotheses: [], marks: [], conclusions: [], scoreLines: [], tegenspraken: [], tegenspraakGrounds: [], decisions: [], actions: [], bsns: [], personMerges: [], identityInquiries: [], identityOffers: [], identityContacts: [], handovers: [], recallNotices: [], leakRecords: [], supplyRefusals: [], emergencyAccesses: [], accessRequests: [], regime: [], familyMessages: [], togetherWords: [],
 } as unknown as CaseViewPage;
 
 /** Each screen of a case, and words that stand on it only while one may know them. */

@@ -9,6 +9,7 @@ import { DatabasePulse } from './database-pulse';
 import { Delivery } from './delivery';
 import { Following } from './following';
 import { Hall } from './hall';
+import { neverByNumber, onlyOurs, type PacketLine } from './only-ours';
 import { LIVE_OPTIONS, type LiveOptions } from './live.options';
 import { Relay } from './relay';
 import { RelayLine } from './relay-line';
@@ -49,6 +50,8 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
       path: '/socket.io', transports: ['websocket'], serveClient: false, maxHttpBufferSize: LARGEST, perMessageDeflate: false,
       pingInterval: 5_000, pingTimeout: 5_000, connectTimeout: 10_000, allowRequest: (request, answer) => answer(null, this.isOurs(request) && !this.pulse.isCutOff),
     });
+    this.io.engine.use(neverByNumber);
+    this.io.engine.on('connection', (line: PacketLine) => onlyOurs(line));
     this.io.use((socket, next) => void this.admit(socket as LiveSocket, next));
     this.io.on('connection', (socket) => this.welcome(socket as LiveSocket));
     this.relay.start();

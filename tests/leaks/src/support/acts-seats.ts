@@ -14,7 +14,7 @@ async function standInForAnHour(scene: Scene): Promise<void> {
     [id, scene.professional('police3'), scene.professional('mandate'), scene.seat('police')],
   );
   scene.keep('seat of an hour', id, [...SEATED, 'mandate']);
-  await (await scene.hub.signIn('police3')).ask('query ($id: ID!) { caseView(caseId: $id) { cursor } }', { id: scene.id('case') });
+  await (await scene.signIn('police3')).ask('query ($id: ID!) { caseView(caseId: $id) { cursor } }', { id: scene.id('case') });
   await scene.world.sql('update seat set until_at = now() where id = $1', [id]);
 }
 

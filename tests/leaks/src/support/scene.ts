@@ -4,6 +4,7 @@ import { foundWorld, HubClient, startHub, type Handle, type Hub, type HubOptions
 import { Canaries, type Readers } from './canaries';
 import { EVERYBODY, type Somebody } from './people';
 import { Doors } from './schema';
+import { admit, hubOptions } from './matrix-mode';
 import { ask, type Heard } from './wire';
 
 /** Where the matrix is played: a hub with two regions in it, everybody signed in, and a name for everything that was made. */
@@ -22,7 +23,7 @@ export class Scene {
   ) {}
 
   static async open(options: HubOptions = {}): Promise<Scene> {
-    const hub = await startHub(options);
+    const hub = await startHub({ ...hubOptions(), ...options });
     const at = { adminUrl: hub.database.adminUrl, keyFolder: hub.config.keyFolder };
     const world = await foundWorld(at);
     const elsewhere = await foundWorld({ ...at, prefix: 'x-' });
@@ -30,15 +31,19 @@ export class Scene {
     await world.openCase({ seats: ['veiligThuis'] });
     // Their screening lapses while they are at work: whoever comes with a lapsed one is not let in at all.
     await world.sql("update professional set screened_until = '2099-12-31' where handle = 'lapsed'");
-    const clients = new Map<Somebody, HubClient>([['stranger', hub.stranger()]]);
-    for (const who of EVERYBODY) if (who !== 'stranger') clients.set(who, await hub.signIn(who));
-    const scene = new Scene(hub, world, elsewhere, await Doors.of(hub.stranger()), clients);
+    const clients = new Map<Somebody, HubClient>([['stranger', listed(hub.stranger())]]);
+    for (const who of EVERYBODY) if (who !== 'stranger') clients.set(who, listed(await hub.signIn(who)));
+    const scene = new Scene(hub, world, elsewhere, Doors.of(hub), clients);
     await scene.nameTables();
     return scene;
   }
 
   as(who: Somebody): HubClient {
     return this.clients.get(who)!;
+  }
+
+  async signIn(handle: Handle): Promise<HubClient> {
+    return listed(await this.hub.signIn(handle));
   }
 
   /** Somebody goes on with another's sign-in. */
@@ -136,5 +141,20 @@ export class Scene {
   }
 }
 
-const LOG = new Set(['access_log', 'log_stream']);
+/** Somebody whose documents are on the list before they are sent. */
+class Listed extends HubClient {
+  override post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response> {
+    const { query } = (body ?? {}) as { query?: unknown };
+    if (path === '/graphql' && typeof query === 'string') admit(query);
+    return super.post(path, body, headers);
+  }
+
+  override as(cookie: string): Listed {
+    return new Listed(this.url, cookie);
+  }
+}
+const listed = ({ url, cookie }: HubClient): Listed => new Listed(url, cookie);
+
+// That somebody tried to open an emergency is kept as the log keeps it.
+const LOG = new Set(['access_log', 'log_stream', 'emergency_attempt']);
 const COUNTED = new Set(['sign_in', 'presence']);

@@ -1,0 +1,4 @@
+import { playInProduction } from '../support/matrix-mode';
+
+playInProduction();
+await import('../http.spec');
