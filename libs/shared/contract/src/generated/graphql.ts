@@ -3796,7 +3796,7 @@ export type SideOfInput = {
 /** Where one own thing travels while two parties are kept apart. */
 export type SideOfThing = {
   readonly id: Scalars['ID']['output'];
-  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action */
+  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action FamilyMessage */
   readonly kind: Scalars['String']['output'];
   /** Whether its supplier said that it is for both. */
   readonly saidForAll: Scalars['Boolean']['output'];
@@ -3808,7 +3808,7 @@ export type SideOfThing = {
 
 export type SidedThingInput = {
   readonly id: Scalars['ID']['input'];
-  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action */
+  /** Contribution Factor Hypothesis Conclusion TegenspraakGround Decision Action FamilyMessage */
   readonly kind: Scalars['String']['input'];
 };
 
