@@ -3,6 +3,7 @@ import { RuleBookModule } from '@casustafel/agreement-server';
 import { AnalysisModule, ConclusionEntity, EvidenceMarkEntity, FactorEntity, HypothesisEntity } from '@casustafel/analysis-server';
 import { AuditModule } from '@casustafel/audit-server';
 import { CaseFileEntity, CaseFileModule, ParticularEntity, PersonEntity, SeatEntity } from '@casustafel/case-file-server';
+import { CompartmentModule } from '@casustafel/compartment-server';
 import { ConferenceEntity, ConferenceModule } from '@casustafel/conference-server';
 import { ConsentEntity, ConsentModule } from '@casustafel/consent-server';
 import { ContributionEntity, ContributionModule } from '@casustafel/contribution-server';
@@ -37,6 +38,7 @@ import { Lapses } from './case-view/lapses';
 import { LastLook } from './case-view/last-look';
 import type { Config } from './config/config';
 import { HealthController } from './health.controller';
+import { InvitationController } from './invitation/invitation.controller';
 import { report } from './report-error';
 
 const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity];
@@ -85,6 +87,7 @@ export class AppModule {
         TegenspraakModule,
         DecisionModule,
         FamilyModule,
+        CompartmentModule,
         IdentityModule,
         StandInModule,
         RecallModule,
@@ -97,7 +100,7 @@ export class AppModule {
         VaultModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
-      controllers: [HealthController],
+      controllers: [HealthController, InvitationController],
     };
   }
 }

@@ -12,6 +12,8 @@ const NewCase = lazy(() => import('./routes/new-case.route'));
 const Case = lazy(() => import('./routes/case.route'));
 const Seats = lazy(() => import('./routes/seats.route'));
 const Consents = lazy(() => import('./routes/consents.route'));
+const Vault = lazy(() => import('./routes/vault.route'));
+const Apart = lazy(() => import('./routes/apart.route'));
 const ConsentCopy = lazy(() => import('./routes/consent-copy.route'));
 const GuestStatement = lazy(() => import('./routes/guest-statement.route'));
 const GuestSheet = lazy(() => import('./routes/guest-sheet.route'));
@@ -23,6 +25,8 @@ const StandIn = lazy(() => import('./routes/stand-in.route'));
 const Handover = lazy(() => import('./routes/handover.route'));
 const Log = lazy(() => import('./routes/log.route'));
 const Leaks = lazy(() => import('./routes/leaks.route'));
+const Emergency = lazy(() => import('./routes/emergency.route'));
+const Emergencies = lazy(() => import('./routes/emergencies.route'));
 const Agreements = lazy(() => import('./routes/agreements.route'));
 const RuleBook = lazy(() => import('./routes/rule-book.route'));
 const OrganisationSight = lazy(() => import('./routes/organisation-sight.route'));
@@ -59,7 +63,9 @@ function Pages() {
       <Route path="/cases/new" component={NewCase} />
       <Route path="/cases/:id/seats">{({ id }) => <Seats key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents">{({ id }) => <Consents key={id} caseId={id} />}</Route>
+      <Route path="/cases/:id/vault">{({ id }) => <Vault key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents/:consentId/copy">{({ id, consentId }) => <ConsentCopy key={consentId} caseId={id} consentId={consentId} />}</Route>
+      <Route path="/cases/:id/apart">{({ id }) => <Apart key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/guests/:guestId/statement">{({ id, guestId }) => <GuestStatement key={guestId} caseId={id} guestId={guestId} />}</Route>
       <Route path="/cases/:id/guests/:guestId/sheet">{({ id, guestId }) => <GuestSheet key={guestId} caseId={id} guestId={guestId} />}</Route>
       <Route path="/cases/:id/family">{({ id }) => <Family key={id} caseId={id} />}</Route>
@@ -71,6 +77,9 @@ function Pages() {
       <Route path="/stand-in" component={StandIn} />
       <Route path="/log" component={Log} />
       <Route path="/leaks" component={Leaks} />
+      <Route path="/emergency">{() => <Emergency />}</Route>
+      <Route path="/emergency/:id">{({ id }) => <Emergency key={id} id={id} />}</Route>
+      <Route path="/emergencies" component={Emergencies} />
       <Route path="/agreements" component={Agreements} />
       <Route path="/rule-book" component={RuleBook} />
       <Route path="/rule-book/organisations/:id">{({ id }) => <OrganisationSight key={id} id={id} />}</Route>

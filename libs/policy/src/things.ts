@@ -26,10 +26,10 @@ export interface Things {
   Decision: Travelling & { readonly proposedBySeatId: string; readonly party: string };
   Action: Travelling & { readonly authorSeatId: string; readonly party: string; readonly ownerSeatId: string; readonly ownerUntil: Date };
   Compartment: Travelling;
-  FamilyMessage: { readonly caseId: string; readonly audience: readonly string[]; readonly authorSeatId: string; readonly bySeatId: string; readonly byUntil: Date };
-  ContactSafety: { readonly caseId: string; readonly audience: readonly string[] };
-  ContactKnowledge: { readonly caseId: string; readonly audience: readonly string[] };
-  TogetherReason: { readonly caseId: string; readonly audience: readonly string[] };
+  FamilyMessage: Travelling & { readonly authorSeatId: string; readonly bySeatId: string; readonly byUntil: Date };
+  ContactSafety: Travelling & { readonly recordedBySeatId: string };
+  ContactKnowledge: Travelling;
+  TogetherReason: Travelling;
   TogetherWord: { readonly caseId: string; readonly audience: readonly string[] };
   PersonBsn: { readonly caseId: string };
   IdentityInquiry: { readonly caseId: string };

@@ -3,6 +3,8 @@ export interface BenchDatabase {
   readonly adminUrl: string;
   readonly logUrl: string;
   readonly superUrl: string;
+  /** The application's rights without row-level security. */
+  readonly unwalledUrl: string;
   readonly keyFolder: string;
   close(): Promise<void>;
 }

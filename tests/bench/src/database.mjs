@@ -27,8 +27,11 @@ export async function openDatabase() {
     const urls = await ensureDatabase(server.superUrl, { database: 'bench', passwords: server.passwords });
     const superUrl = Object.assign(new URL(server.superUrl), { pathname: '/bench' }).href;
     await asked(superUrl, 'create extension pg_stat_statements');
+    // For learning what row-level security costs: the application's rights, and no wall.
+    await asked(superUrl, `create role bench_unwalled login bypassrls password '${server.passwords.app}' in role casustafel_app`);
+    const unwalledUrl = Object.assign(new URL(urls.url), { username: 'bench_unwalled' }).href;
     await run(process.execPath, apiEntry('migrate'), { cwd: root, env: { ...process.env, NODE_OPTIONS: '', DATABASE_ADMIN_URL: urls.adminUrl } });
-    return { ...urls, superUrl, keyFolder: path.join(dataDir, 'keys'), close };
+    return { ...urls, superUrl, unwalledUrl, keyFolder: path.join(dataDir, 'keys'), close };
   } catch (error) {
     await close();
     throw error;

@@ -7,6 +7,7 @@ import { keep } from './report/keep';
 import { machine } from './report/machine';
 import { describeRun } from './report/table';
 import { stopServers } from './servers/running-server';
+import { revocations } from './revocation/revocation';
 import { sizeOf } from './sizes';
 import { startTimes } from './start-times';
 import { Statements } from './statements';
@@ -43,8 +44,10 @@ try {
     const gates = await passGates(database, statements, questions);
     tell('answers alike, log exact; measuring');
     const rounds = await measure({ database, statements, questions, size }, tell);
+    tell(`taking a fact back ${size.trials} times`);
+    const revoked = await revocations(database, size.trials, size.screens);
     const minutes = (performance.now() - began) / MINUTE;
-    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, judged, minutes });
+    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, revoked, judged, minutes });
     console.log(text);
     if (size.name !== 'try') keep(path.join(root, 'docs/benchmarks.md'), size.name, text);
   } finally {

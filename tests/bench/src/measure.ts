@@ -5,8 +5,12 @@ import type { Size } from './sizes';
 import type { Statements } from './statements';
 import type { Question } from './world/make-world';
 
-export const SERVERS: readonly ServerName[] = ['floor', 'project-without-log', 'project'];
+/** Measured at every number of connections and at a fixed rate. */
+export const SERVERS = ['floor', 'project-without-log', 'project', 'stock'] as const satisfies readonly ServerName[];
+/** One thing apart each: opening words, the wall. Measured at the first number of connections. */
+export const APART = ['floor-unsealing', 'project-without-wall'] as const satisfies readonly ServerName[];
 export const CONNECTIONS = [8, 64] as const;
+const ALL: readonly ServerName[] = [...SERVERS, ...APART];
 
 /** What one server did in one window. */
 export interface Window {
@@ -20,11 +24,14 @@ export interface Window {
   readonly database: number;
 }
 
+/** What each server did; what was not measured at this place is not in it. */
+export type Windows = Readonly<Record<ServerName, Window>>;
+
 /** One round: every server at every number of connections, and at a fixed rate they can all keep up with. */
 export interface Round {
-  readonly full: Readonly<Record<number, Readonly<Record<ServerName, Window>>>>;
+  readonly full: Readonly<Record<number, Windows>>;
   readonly fixedRate: number;
-  readonly fixed: Readonly<Record<ServerName, Window>>;
+  readonly fixed: Windows;
 }
 
 export interface Ground {
@@ -51,22 +58,24 @@ export async function measure(ground: Ground, tell: (line: string) => void): Pro
 }
 
 /** Each round begins with another server, so that none is always the one after a checkpoint. */
-const rotated = (number: number): ServerName[] => SERVERS.map((_, index) => SERVERS[(index + number) % SERVERS.length]!);
+const rotated = (number: number): ServerName[] => ALL.map((_, index) => ALL[(index + number) % ALL.length]!);
 
 async function round({ database, statements, questions, size }: Ground, load: LoadGenerator, order: readonly ServerName[]): Promise<Round> {
   const servers = await Promise.all(order.map((name) => startServer(name, database)));
-  const run = async (connections: number, seconds: number, rate?: number): Promise<Record<ServerName, Window>> => {
+  const run = async (names: readonly ServerName[], connections: number, seconds: number, rate?: number): Promise<Windows> => {
     const windows: Partial<Record<ServerName, Window>> = {};
-    for (const server of servers) windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, connections, seconds, rate }));
-    return windows as Record<ServerName, Window>;
+    for (const server of servers.filter(({ name }) => names.includes(name))) {
+      windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, connections, seconds, rate }));
+    }
+    return windows as Windows;
   };
   try {
-    await run(CONNECTIONS[0], size.warmUp);
-    const full: Record<number, Record<ServerName, Window>> = {};
-    for (const connections of CONNECTIONS) full[connections] = await run(connections, size.seconds);
+    await run(ALL, CONNECTIONS[0], size.warmUp);
+    const full: Record<number, Windows> = {};
+    for (const connections of CONNECTIONS) full[connections] = await run(connections === CONNECTIONS[0] ? ALL : SERVERS, connections, size.seconds);
     const slowest = Math.min(...SERVERS.map((name) => full[CONNECTIONS[0]]![name].rate));
     const fixedRate = Math.max(CONNECTIONS[0], Math.floor(slowest / 2));
-    return { full, fixedRate, fixed: await run(CONNECTIONS[0], size.seconds, fixedRate) };
+    return { full, fixedRate, fixed: await run(SERVERS, CONNECTIONS[0], size.seconds, fixedRate) };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }

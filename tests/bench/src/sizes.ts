@@ -7,6 +7,9 @@ export interface Size {
   readonly rounds: number;
   readonly seconds: number;
   readonly warmUp: number;
+  /** How often a fact is taken back, and at how many lines of each person in both processes together. */
+  readonly trials: number;
+  readonly screens: number;
 }
 
 /**
@@ -14,10 +17,10 @@ export interface Size {
  * whoever asks: a smaller world has fewer people in it, not people who know less.
  */
 const SIZES = {
-  full: { name: 'full', contributions: 1_000_000, cases: 100_000, professionals: 10_000, rounds: 5, seconds: 10, warmUp: 2 },
-  quick: { name: 'quick', contributions: 100_000, cases: 10_000, professionals: 1_000, rounds: 3, seconds: 2, warmUp: 2 },
+  full: { name: 'full', contributions: 1_000_000, cases: 100_000, professionals: 10_000, rounds: 5, seconds: 10, warmUp: 2, trials: 100, screens: 19 },
+  quick: { name: 'quick', contributions: 100_000, cases: 10_000, professionals: 1_000, rounds: 3, seconds: 2, warmUp: 2, trials: 10, screens: 19 },
   /** For who works on the benchmark itself: its figures mean nothing and are not kept. */
-  try: { name: 'try', contributions: 16_000, cases: 1_600, professionals: 160, rounds: 2, seconds: 1, warmUp: 1 },
+  try: { name: 'try', contributions: 16_000, cases: 1_600, professionals: 160, rounds: 2, seconds: 3, warmUp: 3, trials: 2, screens: 2 },
 } as const satisfies Record<string, Size>;
 
 /** The size somebody asked for on the command line. @throws Error on a word it does not know. */

@@ -25,6 +25,14 @@ export class Statements {
     return rows[0]!;
   }
 
+  /** How often each statement was asked from outside since the last reset. */
+  async calls(): Promise<ReadonlyMap<string, number>> {
+    const { rows } = await this.client.query<{ query: string; calls: number }>(
+      'select s.query, sum(s.calls)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid where r.rolname <> current_user and s.toplevel group by 1',
+    );
+    return new Map(rows.map(({ query, calls }) => [query, calls]));
+  }
+
   /** The version of the server. */
   async version(): Promise<string> {
     const { rows } = await this.client.query<{ server_version: string }>('show server_version');

@@ -7,7 +7,7 @@ const page = readFileSync(join(docs, 'THREATS.md'), 'utf8');
 
 /** Each line names a file of tests and, in quotation marks, what it proves. */
 const proofs = page.split('\n').filter((line) => line.startsWith('- ')).flatMap((line) =>
-  [...line.matchAll(/\]\((\.\.\/[^)]+\.spec\.ts)\)((?:,? “[^”]+”)+)/g)].flatMap(([, file, titles]) => [...titles!.matchAll(/“([^”]+)”/g)].map(([, title]) => [title!, file!] as const)));
+  [...line.matchAll(/\]\((\.\.\/[^)]+\.spec\.tsx?)\)((?:,? “[^”]+”)+)/g)].flatMap(([, file, titles]) => [...titles!.matchAll(/“([^”]+)”/g)].map(([, title]) => [title!, file!] as const)));
 
 const plain = (text: string): string => text.replaceAll("\\'", '’').replaceAll("'", '’');
 

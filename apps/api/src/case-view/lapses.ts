@@ -37,7 +37,10 @@ export class Lapses {
   /** Whether of what changed since, and stands in the answer, this person may still see all, and as much of it. */
   private async stillShown(caller: Caller, data: object, elapsed: number): Promise<boolean> {
     const cases = [...new Set(caller.actor.seats.map(({ caseId }) => caseId))];
-    const { changed } = await this.work.judge(caller, (read) => ({ changed: changes(read, cases, elapsed + LONGEST_ACT) }));
+    const { changed, came } = await this.work.judge(caller, (read) => ({ changed: changes(read, cases, elapsed + LONGEST_ACT), came: guestsSince(read, cases, elapsed + LONGEST_ACT) }));
+    // Made before a guest came in, and not known to be for a screen that guests may see: it is asked anew.
+    const whole = came.length > 0 ? JSON.stringify(data) : '';
+    if (came.some((id) => !whole.includes(id)) && !whole.includes('"shielded":true')) return false;
     if (changed.length === 0) return true;
     // That something is gone may be said.
     const said = JSON.stringify(data, (name, value: unknown) => (name === 'gone' ? undefined : value));
@@ -71,6 +74,13 @@ const stillSits = (before: Actor, now: Actor): boolean =>
 /** A field that was answered and is nothing to this reader now was above the level that is left to them. */
 const tellsNoMore = (told: Readonly<Record<string, unknown>>, now: object): boolean =>
   Object.entries(now).every(([field, value]) => value !== null || (told[field] ?? null) === null);
+
+/** Guests who came into a session meanwhile, and are there. */
+const guestsSince = (read: ReadTx, cases: readonly string[], within: number): Read<string> =>
+  read.aside(
+    sql`select p.id from guest_presence p where p.case_id = any(${uuids(cases)}) and p.left_at is null and p.came_at > hub_now() - make_interval(secs => ${whole(Math.ceil(within / 1000))})`,
+    (row) => String(row['id']),
+  );
 
 /** What was told to have changed, and what ended by the clock, which is told up to a second later. */
 function changes(read: ReadTx, cases: readonly string[], within: number): Read<Changed> {

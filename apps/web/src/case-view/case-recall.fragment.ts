@@ -9,6 +9,9 @@ export const CASE_RECALL_PARTS = graphql(`
     leakRecords {
       ...LeakParts
     }
+    emergencyAccesses {
+      ...EmergencyParts
+    }
     supplyRefusals {
       id
       organisation

@@ -9,7 +9,7 @@ import { CaseViewDocument, type CaseViewPage } from './case-view.document';
 const KINDS = [
   'caseFile', 'persons', 'seats', 'particulars', 'conferences', 'contributions', 'scoreLines', 'tegenspraken', 'tegenspraakGrounds', 'decisions', 'actions',
   'accessRequests', 'tableFacts', 'factors', 'hypotheses', 'marks', 'conclusions', 'handovers',
-  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'regime', 'guests', 'readAlouds', 'familyMessages', 'togetherWords',
+  'bsns', 'personMerges', 'identityInquiries', 'identityOffers', 'identityContacts', 'recallNotices', 'leakRecords', 'supplyRefusals', 'emergencyAccesses', 'regime', 'guests', 'readAlouds', 'familyMessages', 'togetherWords',
 ] as const satisfies readonly (keyof CaseViewPage)[];
 type Kind = (typeof KINDS)[number];
 type ItemOf<K extends Kind> = CaseViewPage[K][number];
@@ -46,6 +46,7 @@ export interface CaseNow {
   readonly recallNotices: readonly ItemOf<'recallNotices'>[];
   readonly leakRecords: readonly ItemOf<'leakRecords'>[];
   readonly supplyRefusals: readonly ItemOf<'supplyRefusals'>[];
+  readonly emergencyAccesses: readonly ItemOf<'emergencyAccesses'>[];
   readonly regime: readonly ItemOf<'regime'>[];
   readonly guests: readonly ItemOf<'guests'>[];
   readonly readAlouds: readonly ItemOf<'readAlouds'>[];
@@ -191,6 +192,7 @@ export function useCaseView(caseId: string, line: RefObject<LineOfCase>, typing:
         contacts: listOf(shelves.identityContacts),
       },
       handovers: listOf(shelves.handovers),
+      emergencyAccesses: listOf(shelves.emergencyAccesses),
       recallNotices: listOf(shelves.recallNotices),
       leakRecords: listOf(shelves.leakRecords),
       supplyRefusals: listOf(shelves.supplyRefusals),

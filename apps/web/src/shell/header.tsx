@@ -41,7 +41,7 @@ function Menu({ viewer }: { viewer: Viewer }) {
   const [path] = useLocation();
   // Whoever holds a mandate came for that first.
   const mandate = viewer.offices.includes('MANDATE_HOLDER') ? [{ href: '/stand-in', word: t('standIn') }] : [];
-  const entries = [...mandate, { href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }, { href: '/leaks', word: t('leaks') }] : []), ...(viewer.offices.includes('ADMINISTRATOR') ? [{ href: '/agreements', word: t('agreements') }] : []), { href: '/rule-book', word: t('ruleBook') }];
+  const entries = [...mandate, { href: '/', word: t(viewer.chairs.length > 0 ? 'week' : 'mine') }, ...(viewer.offices.includes('PRIVACY_OFFICER') ? [{ href: '/log', word: t('log') }, { href: '/leaks', word: t('leaks') }, { href: '/emergencies', word: t('emergencies') }] : []), ...(viewer.offices.includes('ADMINISTRATOR') ? [{ href: '/agreements', word: t('agreements') }] : []), { href: '/rule-book', word: t('ruleBook') }];
   return (
     <nav className="ct-nav" aria-label={t('main')}>
       {entries.map(({ href, word }) => (

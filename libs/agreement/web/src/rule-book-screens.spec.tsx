@@ -142,7 +142,7 @@ describe('an example', () => {
     expect(await violations()).toEqual([]);
   });
 
-  it.each([['SHARE', 'Dit mag worden gedeeld.', 'Niets: zo mag het.'], ['NEVER', 'Dit mag niet.', 'Hier is niets aan te doen.'], ['ALOUD', 'Dit mag alleen worden voorgelezen.', 'Niets: zo mag het.']])('says %s in words', async (verdict, said, now) => {
+  it.each([['SHARE', 'Dit mag worden gedeeld.', 'Niets: zo mag het.'], ['NEVER', 'Dit mag niet.', 'Hier is niets aan te doen.'], ['ALOUD', 'Dit mag alleen worden voorgelezen aan een gast.', 'Niets: zo mag het.']])('says %s in words', async (verdict, said, now) => {
     server.answer(JudgeExampleDocument, { judgeExample: { ...answer, verdict, missing: [], mayBeLiftedBy: [] } });
     fireEvent.click(screen.getByRole('button', { name: 'Beoordelen' }));
     const panel = await screen.findByRole('group', { name: 'Wat het regelboek zegt' });

@@ -1,1 +1,2 @@
-export {};
+export * from './compartment.module';
+export * from './compartment.service';

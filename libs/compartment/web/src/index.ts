@@ -1,1 +1,2 @@
-export {};
+export { ApartRail } from './apart-rail';
+export { ApartDesk } from './apart-desk';

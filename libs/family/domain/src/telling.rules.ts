@@ -6,6 +6,8 @@ import type { MessageChangeInput, MessageEndingInput, MessageInput } from './fam
 export interface CitedFact extends Citable {
   readonly notOnward: boolean;
   readonly notInReport: boolean;
+  /** It was brought on the other side than the one whom the word is for stands on. */
+  readonly isAcross: boolean;
 }
 
 /** What a word is held against at planning, at telling and at printing. */
@@ -68,7 +70,8 @@ const offPlan = ({ bySeatId, dueOn }: Pick<MessageInput, 'bySeatId' | 'dueOn'>, 
 
 const citable = (audience: readonly string[], { liveSeats, cited, now }: TellingFacts): WrongCitation | null => {
   const verdict = mayCite(liveSeats.filter(({ id }) => audience.includes(id)), cited, now);
-  return verdict.ok ? null : verdict;
+  const narrow = cited.filter(({ id, isAcross }) => isAcross || (!verdict.ok && verdict.ids.includes(id)));
+  return narrow.length > 0 ? wrong('CITATION_TOO_NARROW', narrow) : null;
 };
 
 /** Plans a word: for whom, by whom, before when, citing only what everybody who reads it may know. */

@@ -10,7 +10,7 @@ const now = new Date('2026-03-02T12:00:00Z');
 const days = (count: number): Date => new Date(now.getTime() + count * 24 * 60 * 60 * 1000);
 const seat = { id: 'raad', organisationId: 'raad', task: 'NONE' } as const;
 const other = { id: 'gi', organisationId: 'gi', task: 'NONE' } as const;
-const fact = (change: Partial<CitedFact> = {}): CitedFact => ({ id: 'fact', organisationId: 'politie', task: 'NONE', audience: ['raad', 'gi'], openUntil: days(9), notOnward: false, notInReport: false, ...change });
+const fact = (change: Partial<CitedFact> = {}): CitedFact => ({ id: 'fact', organisationId: 'politie', task: 'NONE', audience: ['raad', 'gi'], openUntil: days(9), notOnward: false, notInReport: false, isAcross: false, ...change });
 const facts = (change: Partial<TellingFacts> = {}): TellingFacts & { id: string; conferenceId: null } => ({
   id: 'message', conferenceId: null, seat, liveSeats: [seat, other], cited: [], persons: [{ id: 'nora', adult: true }, { id: 'leo', adult: true }, { id: 'kind', adult: false }, { id: 'oom', adult: null }],
   safeToContact: new Set(['nora', 'leo', 'kind', 'oom']), togetherStands: true, now, ...change,
@@ -67,6 +67,7 @@ describe('what a supplier tied to a fact', () => {
     expect(code(result)).toBe(WRITTEN_FORMS.includes(form) ? 'NOT_IN_LETTER' : null);
   });
   it('who may not know it is named before what is tied to it', () => expect(code(letter({ audience: ['raad'], notOnward: true }))).toBe('CITATION_TOO_NARROW'));
+  it('what was brought on the other side is too narrow, whatever else is said of it', () => expect(code(letter({ isAcross: true, notOnward: true }))).toBe('CITATION_TOO_NARROW'));
   it('only us are those of us who know it', () => {
     const mate = { ...seat, id: 'raad 2' };
     const result = planMessage(input({ scope: 'OWN', citedContributionIds: ['fact'] }), facts({ liveSeats: [seat, mate, other], cited: [fact({ audience: ['raad'] })] }));

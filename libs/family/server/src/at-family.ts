@@ -1,4 +1,4 @@
-import { citablesOf, holdLaw, liveAt, Persons, raw, seatsOfCase, sql, uuids, type PersonFact, type SeatFact, type Tx } from '@casustafel/database';
+import { citablesOf, holdLaw, liveAt, Persons, raw, seatsOfCase, sql, uuid, uuids, type PersonFact, type SeatFact, type Tx } from '@casustafel/database';
 import type { CitedFact, WrongCitation } from '@casustafel/family-domain';
 import { dayOf, Problem, type Result } from '@casustafel/kernel';
 import { authorise, Refused, seatIn, type Action, type ActorSeat } from '@casustafel/policy';
@@ -20,6 +20,7 @@ export async function atFamily(tx: Tx, persons: Persons, caseId: string, act: Ex
   const seat = seatIn(tx.actor, caseId);
   authorise(tx.actor, act, 'CaseFile', seat ? { id: caseId, tableId: '' } : null, caseId);
   await holdLaw(tx);
+  await tx.manager.query('select pg_advisory_xact_lock_shared(hashtext($1))', [`apart ${caseId}`]);
   return { seat: seat!, hearers: (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now)), persons: await persons.ofCase(tx, caseId) };
 }
 
@@ -37,16 +38,18 @@ export const aged = (persons: readonly PersonFact[], now: Date) =>
  * fact is asked only after that: whoever may not know a fact hears nothing of its conditions.
  * @throws Refused for one that is not there, or not theirs to know.
  */
-export async function citedBy(tx: Tx, caseId: string, ids: readonly string[]): Promise<readonly CitedFact[]> {
+export async function citedBy(tx: Tx, caseId: string, personIds: readonly string[], ids: readonly string[]): Promise<readonly CitedFact[]> {
   const known = await citablesOf(tx, caseId, ids);
   const unknown = ids.find((id) => !known.some((fact) => fact.id === id));
   if (unknown) throw new Refused('Contribution', unknown, 'CITE');
   if (ids.length === 0) return [];
   const tied = (kind: string) => raw(`c.conditions @> '[{"kind":"${kind}"}]'`);
   const rows = await tx.query(sql`select c.id, ${tied('NOT_ONWARD')} as not_onward, ${tied('NOT_IN_REPORT')} as not_in_report from contribution c where c.id = any(${uuids(ids)})`);
+  // What one side brought is told to nobody of the other: as if not all who read it might know it, which is what anybody is told.
+  const [across] = await tx.query(sql`select cites_across(${uuid(caseId)}, ${uuids(personIds)}, ${uuids(ids)}) as ids`);
   return known.map((fact) => {
     const row = rows.find(({ id }) => id === fact.id);
-    return { ...fact, notOnward: row?.['not_onward'] === true, notInReport: row?.['not_in_report'] === true };
+    return { ...fact, isAcross: (across?.['ids'] as string[]).includes(fact.id), notOnward: row?.['not_onward'] === true, notInReport: row?.['not_in_report'] === true };
   });
 }
 

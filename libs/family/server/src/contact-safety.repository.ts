@@ -10,8 +10,8 @@ export interface ShownContact extends Omit<ContactSafety, 'knowledge'> {
   readonly subjects: readonly string[];
 }
 
-const COLUMNS: RuleColumns = { caseId: { column: 's.case_id', type: 'uuid' }, audience: { column: 's.audience', type: 'uuid[]' } };
-const KNOWLEDGE: RuleColumns = { caseId: { column: 'g.case_id', type: 'uuid' }, audience: { column: 'g.audience', type: 'uuid[]' } };
+const COLUMNS: RuleColumns = { caseId: { column: 's.case_id', type: 'uuid' }, audience: { column: 's.audience', type: 'uuid[]' }, channel: { column: 's.channel', type: 'uuid' }, recordedBySeatId: { column: 's.recorded_by', type: 'uuid' } };
+const KNOWLEDGE: RuleColumns = { caseId: { column: 'g.case_id', type: 'uuid' }, audience: { column: 'g.audience', type: 'uuid[]' }, channel: { column: 'g.channel', type: 'uuid' } };
 
 const place = (id: string): string => `contact-safety:${id}`;
 const placeOfKnowledge = (id: string): string => `contact-knowledge:${id}`;
@@ -41,6 +41,12 @@ export class ContactSafetyRepository {
     );
     const answers = rows.map((row) => ({ personId: row['person_id'] as string, verdict: row['verdict'] as ContactSafety['verdict'], recordedAt: momentOf(row['recorded_at']), until: momentOf(row['until_at']) }));
     return new Set(personIds.filter((id) => mayContact(answers, id, this.tx.now)));
+  }
+
+  /** Whom an answer reaches now. */
+  async reached(id: string): Promise<readonly string[]> {
+    const [row] = await this.tx.query(sql`select reached_by(s.case_id, s.audience, s.recorded_by, s.channel) as seats from contact_safety s where s.id = ${uuid(id)}`);
+    return (row?.['seats'] as string[] | undefined) ?? [];
   }
 
   async insert(contact: ContactSafety, seat: ActorSeat, own: readonly string[], subjects: readonly string[]): Promise<void> {

@@ -30,9 +30,10 @@ export class ContactSafetyService {
     // The answer is for everybody who may speak with them: whoever did not hear that it is not safe would go by what they heard before.
     const contact = orNameField(recordContact(input, { id: newId(), seatId: seat.id, audience: hearers.map(({ id }) => id), personIds: new Set(persons.map(({ id }) => id)), now: tx.now }), FIELDS);
     const subjects = subjectsAmong(persons, [personId]);
-    await new ContactSafetyRepository(tx, this.sealer).insert(contact, seat, audienceOf('OWN', seat, hearers), subjects);
+    const repository = new ContactSafetyRepository(tx, this.sealer);
+    await repository.insert(contact, seat, audienceOf('OWN', seat, hearers), subjects);
     await tx.log({ action: 'RECORDED_CONTACT', caseId, objects: [{ kind: 'ContactSafety', id: contact.id }], subjects });
-    await tx.tell({ topic: 'changed', kind: 'ContactSafety', caseId, id: contact.id, seatsBefore: [], seatsAfter: contact.audience });
+    await tx.tell({ topic: 'changed', kind: 'ContactSafety', caseId, id: contact.id, seatsBefore: [], seatsAfter: await repository.reached(contact.id) });
     return [contact.id];
   }
 }

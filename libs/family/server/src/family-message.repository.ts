@@ -13,6 +13,8 @@ export interface KeptMessage extends FamilyMessage {
   /** How those it is for were called when it was planned. */
   readonly names: readonly string[];
   readonly subjects: readonly string[];
+  /** In which channel it travels. */
+  readonly channel: string;
   readonly plannedAt: Date;
   /** When the seat of who tells it ends, or ended. */
   readonly byUntil: Date;
@@ -29,6 +31,8 @@ export interface ShownMessage extends KeptMessage {
 const COLUMNS: RuleColumns = {
   caseId: { column: 'm.case_id', type: 'uuid' },
   audience: { column: 'm.audience', type: 'uuid[]' },
+  channel: { column: 'm.channel', type: 'uuid' },
+  authorSeatId: { column: 'm.author_seat_id', type: 'uuid' },
 };
 
 type Sealed = Pick<KeptMessage, 'text' | 'outcome' | 'names'>;
@@ -83,6 +87,12 @@ export class FamilyMessageRepository {
     return row ? kept(this.sealer, row) : null;
   }
 
+  /** Whom it reaches now: those it was made for, as far as its channel does. */
+  async reached(id: string): Promise<readonly string[]> {
+    const [row] = await this.tx.query(sql`select reached_by(m.case_id, m.audience, m.author_seat_id, m.channel) as seats from family_message m where m.id = ${uuid(id)}`);
+    return (row?.['seats'] as string[] | undefined) ?? [];
+  }
+
   async insert(message: FamilyMessage, scope: string, seat: ActorSeat, names: readonly string[], subjects: readonly string[]): Promise<void> {
     const { id, caseId, conferenceId, authorSeatId, form, personIds, state, version } = message;
     await this.tx.manager.insert(FamilyMessageEntity, {
@@ -114,6 +124,7 @@ function kept(sealer: Sealer, row: JsonRow): KeptMessage {
     bySeatId: row['by_seat_id'] as string,
     personIds: row['person_ids'] as string[],
     subjects: row['subjects'] as string[],
+    channel: row['channel'] as string,
     form: row['form'] as FamilyMessage['form'],
     dueOn: String(row['due_on']),
     audience: row['audience'] as string[],

@@ -39,8 +39,9 @@ export class FamilyMessagesService {
     const message = orNameField(planned, MESSAGE_FIELDS, citedContributionIds);
     const names = at.persons.filter(({ id }) => personIds.includes(id)).map(({ name, label }) => name || label);
     const subjects = subjectsAmong(at.persons, personIds);
-    await new FamilyMessageRepository(tx, this.sealer).insert(message, input.scope, at.seat, names, subjects);
-    await this.logAndTell(tx, 'PLANNED_FAMILY', message, subjects, []);
+    const repository = new FamilyMessageRepository(tx, this.sealer);
+    await repository.insert(message, input.scope, at.seat, names, subjects);
+    await this.logAndTell(tx, repository, 'PLANNED_FAMILY', message, subjects, []);
     return [message.id];
   }
 
@@ -52,8 +53,9 @@ export class FamilyMessagesService {
       const at = await atFamily(tx, this.persons, kept.caseId, 'plan');
       const facts = await this.facts(tx, at, kept, input.citedContributionIds);
       const changed = orNameField(changeMessage(kept, input, facts), MESSAGE_FIELDS, input.citedContributionIds);
+      const before = await repository.reached(messageId);
       await repository.save(kept, changed);
-      await this.logAndTell(tx, 'CHANGED_FAMILY', changed, kept.subjects, kept.audience);
+      await this.logAndTell(tx, repository, 'CHANGED_FAMILY', changed, kept.subjects, before);
       return [messageId];
     });
   }
@@ -65,8 +67,9 @@ export class FamilyMessagesService {
       const { repository, kept } = await this.lock(tx, messageId, version, input.ending === 'DROPPED' ? 'drop' : 'end');
       const at = await atFamily(tx, this.persons, kept.caseId, 'plan');
       const ended = orRefuse(endMessage(kept, input, { waits: waitsFor(kept, await this.held(tx, at, kept)), now: tx.now }));
+      const before = await repository.reached(messageId);
       await repository.save(kept, ended);
-      await this.logAndTell(tx, LOGGED[input.ending], ended, kept.subjects, kept.audience);
+      await this.logAndTell(tx, repository, LOGGED[input.ending], ended, kept.subjects, before);
       return [messageId];
     });
   }
@@ -83,7 +86,7 @@ export class FamilyMessagesService {
   private async facts(tx: Tx, { seat, hearers, persons }: AtFamily, { caseId, personIds, form }: Pick<FamilyMessage, 'caseId' | 'personIds' | 'form'>, cited: readonly string[]): Promise<TellingFacts> {
     return {
       seat, liveSeats: hearers, persons: aged(persons, tx.now), now: tx.now,
-      cited: await citedBy(tx, caseId, cited),
+      cited: await citedBy(tx, caseId, personIds, cited),
       safeToContact: await new ContactSafetyRepository(tx, this.sealer).safeAmong(caseId, personIds),
       togetherStands: await new TogetherWordRepository(tx, this.sealer).stands(caseId, personIds, form),
     };
@@ -96,8 +99,8 @@ export class FamilyMessagesService {
     return { ...facts, notOnward: facts.cited.some(({ notOnward }) => notOnward), notInReport: facts.cited.some(({ notInReport }) => notInReport) };
   }
 
-  private async logAndTell(tx: Tx, action: string, { id, caseId, audience }: FamilyMessage, subjects: readonly string[], seatsBefore: readonly string[]): Promise<void> {
+  private async logAndTell(tx: Tx, repository: FamilyMessageRepository, action: string, { id, caseId }: FamilyMessage, subjects: readonly string[], seatsBefore: readonly string[]): Promise<void> {
     await tx.log({ action, caseId, objects: [{ kind: 'FamilyMessage', id }], subjects });
-    await tx.tell({ topic: 'changed', kind: 'FamilyMessage', caseId, id, seatsBefore, seatsAfter: audience });
+    await tx.tell({ topic: 'changed', kind: 'FamilyMessage', caseId, id, seatsBefore, seatsAfter: await repository.reached(id) });
   }
 }

@@ -20,7 +20,7 @@ export interface ShownTogether extends KeptTogether {
 }
 
 const COLUMNS: RuleColumns = { caseId: { column: 'w.case_id', type: 'uuid' }, audience: { column: 'w.audience', type: 'uuid[]' } };
-const REASON: RuleColumns = { caseId: { column: 'g.case_id', type: 'uuid' }, audience: { column: 'g.audience', type: 'uuid[]' } };
+const REASON: RuleColumns = { caseId: { column: 'g.case_id', type: 'uuid' }, audience: { column: 'g.audience', type: 'uuid[]' }, channel: { column: 'g.channel', type: 'uuid' } };
 
 const placeOfReason = (id: string): string => `together-reason:${id}`;
 

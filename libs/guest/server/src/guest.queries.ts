@@ -1,4 +1,4 @@
-import { besideGuests, CaseParts, guestSight, knownContributions, lawfulItem, momentOf, NO_GUESTS, sql, UnitOfWork, uuid, type Caller, type Read, type ReadTx } from '@casustafel/database';
+import { besideGuests, CaseParts, guestSight, JUDGED, knownContributions, lawfulItem, momentOf, NO_GUESTS, sql, UnitOfWork, uuid, type Caller, type Read, type ReadTx } from '@casustafel/database';
 import { needsWord, type Manner } from '@casustafel/guest-domain';
 import { levelAtLeast, type DataCategory, type Level } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -83,7 +83,7 @@ interface Tellable {
 /** The item, if the reader may know of it and the guest is one of this case. */
 const readTellable = (read: ReadTx, actor: Actor, caseId: string, id: string, guestId: string): Read<Tellable> => read.rows(
   'Contribution',
-  sql`select c.id, c.case_id, c.party, c.audience, c.supply, c.about, c.receivers, c.gate, c.gate_for, c.gate_until, c.incidental, c.shows, c.grantable, c.open_until, c.category, c.conditions, c.subjects
+  sql`select ${JUDGED}, c.category, c.conditions, c.subjects
     from contribution c where c.case_id = ${uuid(caseId)} and c.id = ${uuid(id)} and exists (select 1 from guest g where g.id = ${uuid(guestId)} and g.case_id = c.case_id) and ${knownContributions(actor)}`,
   (row) => ({ lawful: lawfulItem(row), category: row['category'] as DataCategory, notOnward: (row['conditions'] as { kind: string }[]).some(({ kind }) => kind === 'NOT_ONWARD') }),
 );

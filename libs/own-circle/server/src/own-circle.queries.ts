@@ -13,7 +13,6 @@ export class OwnCircleQueries {
   async questions(caller: Caller): Promise<OwnCircleQuestionModel[]> {
     const { actor } = caller;
     const waiting = actor.asked.filter(({ circle }) => circle === 'UNASKED');
-    if (waiting.length === 0) return [];
     const { cases, persons } = await this.work.look(caller, { action: 'MET_FAMILY', sight: 'OWN_CIRCLE' }, (read) => this.meeting.reads(read, actor));
     return waiting.flatMap(({ seatId, caseId }) => cases.filter(({ id }) => id === caseId).map(({ number }) => ({
       seatId, caseId, caseNumber: number, family: persons.filter((person) => person.caseId === caseId).map(({ label, name }) => ({ label, name })),

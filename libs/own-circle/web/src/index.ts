@@ -1,1 +1,3 @@
-export {};
+export { DeclareOwnCircle } from './declare-own-circle';
+export { MyOwnCircle } from './my-own-circle';
+export { ownCircleMessages } from './own-circle.messages';

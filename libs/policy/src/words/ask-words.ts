@@ -14,6 +14,7 @@ const ASKS: Readonly<Record<string, Sentence>> = {
   'authorSeatId=SEAT': { nl: 'die vanaf uw plaats is gemaakt of geschreven', en: 'that was made from your seat' },
   'proposedBySeatId=SEAT': { nl: 'dat vanaf uw plaats is voorgesteld', en: 'that was proposed or written from your seat' },
   'ownerSeatId=SEAT': { nl: 'die vanaf uw plaats is toegezegd', en: 'that was taken on from your seat' },
+  'recordedBySeatId=SEAT': { nl: 'die vanaf uw plaats is vastgelegd', en: 'that was recorded from your seat' },
   'bySeatId=SEAT': { nl: 'die u vanaf uw plaats vertelt', en: 'that you tell from your seat' },
   'byUntil=NOW': { nl: 'als de plaats van wie het zou vertellen, is geëindigd', en: 'when the seat of who would tell it has ended' },
   'leadSeatId=SEAT': { nl: 'als u de leiding hebt', en: 'when you have the lead' },

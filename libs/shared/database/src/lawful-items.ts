@@ -12,7 +12,8 @@ export const lawfulItem = (row: JsonRow): LawfulItem => ({
   gateUntil: momentOf(row['gate_until']), incidental: row['incidental'] === true, shows: row['shows'] as LawfulItem['shows'], grantable: row['grantable'] as LawfulItem['grantable'], openUntil: momentOf(row['open_until']),
 });
 
-const JUDGED = raw('c.id, c.case_id, c.party, c.author_seat_id, c.channel, c.audience, c.supply, c.about, c.receivers, c.gate, c.gate_for, c.gate_until, c.incidental, c.shows, c.grantable, c.open_until');
+/** The columns of `contribution c` that {@link lawfulItem} reads. */
+export const JUDGED = raw('c.id, c.case_id, c.party, c.author_seat_id, c.channel, c.audience, c.supply, c.about, c.receivers, c.gate, c.gate_for, c.gate_until, c.incidental, c.shows, c.grantable, c.open_until');
 
 /** One item as the rules judge it, if the reader may know of it at all. */
 export const readLawfulItem = (read: ReadTx, actor: Tx['actor'], caseId: string, id: string): Read<LawfulItem> =>

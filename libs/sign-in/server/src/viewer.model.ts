@@ -52,6 +52,12 @@ export class ViewerModel {
   @Field(() => [ViewerSeatModel])
   seats!: readonly ViewerSeatModel[];
 
+  @Field({ description: 'A seat of theirs waits for their word whether they know the family.' })
+  asked!: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'An emergency of theirs that runs.' })
+  emergencyId!: string | null;
+
   @Field(() => [ID], { description: 'Case tables this person chairs.' })
   chairs!: readonly string[];
 }

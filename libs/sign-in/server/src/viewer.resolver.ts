@@ -26,5 +26,7 @@ const present = (actor: Actor, mode: SignInOptions['mode']): ViewerModel => ({
   mode,
   // A seat is of no use to whoever's screening has lapsed, and names a case.
   seats: (actor.valid ? actor.seats : []).map(({ id, caseId, function: seatFunction }) => ({ id, caseId, function: seatFunction })),
+  asked: actor.asked.some(({ circle }) => circle === 'UNASKED'),
+  emergencyId: actor.emergencies[0]?.id ?? null,
   chairs: actor.chairs,
 });

@@ -24,6 +24,8 @@ export interface LoadResult {
   readonly p99: number;
 }
 
+const LONGEST = 60;
+
 /** Whoever asks, in a process of their own, so that asking is not counted as answering. */
 export class LoadGenerator {
   private readonly child = fork(path.join(import.meta.dirname, 'generator.ts'), { cwd: root, execArgv: [...sourceOptions], env: { PATH: process.env['PATH'] } });
@@ -32,6 +34,8 @@ export class LoadGenerator {
   async run(load: Load): Promise<LoadResult> {
     this.child.send(load);
     const [result] = (await once(this.child, 'message')) as [LoadResult];
+    // On a machine that is busy with other things not one answer may come in so short a time.
+    if (result.wrong === 0 && result.right === 0 && load.seconds < LONGEST) return this.run({ ...load, seconds: load.seconds * 3 });
     if (result.wrong > 0 || result.right === 0) throw new Error(`${load.server}: ${result.wrong} of ${result.right + result.wrong} answers at ${load.connections} connections were wrong.`);
     return result;
   }

@@ -1,6 +1,7 @@
 import type { Gates } from '../gates';
 import type { Judging } from '../judging';
-import { CONNECTIONS, SERVERS, type Round, type Window } from '../measure';
+import { APART, CONNECTIONS, SERVERS, type Round, type Window } from '../measure';
+import type { Revocation } from '../revocation/revocation';
 import type { ServerName } from '../servers/running-server';
 import type { Size } from '../sizes';
 import type { StartTimes } from '../start-times';
@@ -15,27 +16,40 @@ export interface Outcome {
   readonly gates: Gates;
   readonly rounds: readonly Round[];
   readonly starts: StartTimes;
+  readonly revoked: readonly Revocation[];
   readonly judged: readonly Judging[];
   readonly minutes: number;
 }
 
-const NAMES: Readonly<Record<ServerName, string>> = { floor: 'bare floor', 'project-without-log': 'hub, log switched off', project: 'hub' };
+const NAMES: Readonly<Record<ServerName, string>> = {
+  floor: 'bare floor', 'floor-unsealing': 'floor that unseals', 'project-without-log': 'hub, log switched off', project: 'hub', stock: 'stock',
+  'project-without-wall': 'hub, no row-level security',
+};
 const number = (value: number): string => value.toLocaleString('en');
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(...head), row(...head.map((_, index) => (index ? '---:' : '---'))), ...rows.map((cells) => row(...cells))].join('\n');
 
 /** Everything one run found, as Markdown. */
-export function describeRun({ size, date, machine, postgres, gates, rounds, starts, judged, minutes }: Outcome): string {
+export function describeRun({ size, date, machine, postgres, gates, rounds, starts, revoked, judged, minutes }: Outcome): string {
   const mark = size.name === 'full' ? 'full' : `**${size.name}**`;
   return [
     `${date}, ${mark}: ${size.rounds} rounds of ${size.seconds} s, ${number(size.contributions)} contributions in ${number(size.cases)} cases, ${number(size.professionals)} professionals with 80 seats each; ${minutes.toFixed(1)} minutes in all.`,
     `${machine.processor}, ${machine.memory}, Node ${machine.node}, PostgreSQL ${postgres}. Load of the machine before it began: ${machine.load}.`,
-    `Held before measuring: ${gates.sameAnswers} answers of floor and hub alike to the letter; ${number(gates.disclosed)} ids answered and exactly those in the access log.`,
+    `Held before measuring: ${gates.sameAnswers} answers of the other servers like those of the hub to the letter; ${number(gates.disclosed)} ids answered and exactly those in the access log; ${gates.trips.map(({ rows, sent }) => `${sent} statements for a page of ${rows}`).join(', ')}, sign-in among them.`,
     ratiosOf(rounds),
     figuresOf(rounds),
+    revokedOf(revoked),
     judgingsOf(judged),
     table(['`npm start` to ready', 'milliseconds'], [['cold: packages installed, nothing built, no database', number(Math.round(starts.cold))], ['warm: everything there', number(Math.round(starts.warm))]]),
   ].join('\n\n');
+}
+
+/** Two processes, and whoever reads without end at both. */
+function revokedOf(revoked: readonly Revocation[]): string {
+  return table(
+    ['after the commit that takes a fact back', 'trials', 'screens', 'median ms', 'largest ms'],
+    revoked.map(({ what, trials, screens, median, max }) => [what, number(trials), number(screens), median.toFixed(0), max.toFixed(0)]),
+  );
 }
 
 /** One core, the whole rule book; beside it what a judgement was before there was a law. */
@@ -47,18 +61,27 @@ function judgingsOf(judged: readonly Judging[]): string {
 }
 
 function ratiosOf(rounds: readonly Round[]): string {
-  const line = (name: string, above: ServerName, below: ServerName): readonly string[] => [
-    name,
-    ...CONNECTIONS.map((connections) => written(ratios(rounds, ({ full }) => full[connections]![above].rate, ({ full }) => full[connections]![below].rate))),
-    written(ratios(rounds, ({ fixed }) => fixed[below].p99, ({ fixed }) => fixed[above].p99)),
-    written(ratios(rounds, ({ full }) => full[8]![below].cpu, ({ full }) => full[8]![above].cpu)),
-  ];
+  /** How many times as much the first does as the second, and how much longer the second takes; a dash where it was not measured. */
+  const line = (name: string, aim: string, above: ServerName, below: ServerName): readonly string[] => {
+    const everywhere = ![above, below].some((server) => (APART as readonly ServerName[]).includes(server));
+    return [
+      name, aim,
+      ...CONNECTIONS.map((connections) => (everywhere || connections === CONNECTIONS[0] ? written(ratios(rounds, ({ full }) => full[connections]![above].rate, ({ full }) => full[connections]![below].rate)) : '–')),
+      everywhere ? written(ratios(rounds, ({ fixed }) => fixed[below].p99, ({ fixed }) => fixed[above].p99)) : '–',
+      written(ratios(rounds, ({ full }) => full[8]![below].cpu, ({ full }) => full[8]![above].cpu)),
+      written(ratios(rounds, ({ full }) => full[8]![below].cpu + full[8]![below].database, ({ full }) => full[8]![above].cpu + full[8]![above].database)),
+    ];
+  };
   return table(
-    ['times as much as', ...CONNECTIONS.map((connections) => `requests, ${connections} connections`), 'p99 at a fixed rate', 'processor per request'],
+    ['times as much as', 'aim', ...CONNECTIONS.map((connections) => `requests, ${connections} connections`), 'p99 at a fixed rate', 'processor per request', 'processor and database per request'],
     [
-      line('M1: hub without log over floor', 'floor', 'project-without-log'),
-      line('M2: hub over hub without log', 'project-without-log', 'project'),
-      line('both: hub over floor', 'floor', 'project'),
+      line('M1: floor over hub without log', '≤ 1.25, p99 ≤ 1.5', 'floor', 'project-without-log'),
+      line('the same, over a floor that unseals', '', 'floor-unsealing', 'project-without-log'),
+      line('M1: hub without log over stock', '≥ 3', 'project-without-log', 'stock'),
+      line('hub over stock', '', 'project', 'stock'),
+      line('M2: hub without log over hub', '≤ 1.25', 'project-without-log', 'project'),
+      line('no row-level security over hub', '≤ 1.15', 'project-without-wall', 'project'),
+      line('both: floor over hub', '', 'floor', 'project'),
     ],
   );
 }
@@ -73,6 +96,7 @@ function figuresOf(rounds: readonly Round[]): string {
   return table(
     ['median of the rounds', 'requests/s', 'p50 ms', 'p99 ms', 'processor ms', 'statements', 'database ms'],
     [
+      ...APART.map((name) => figures(name, `${CONNECTIONS[0]} connections`, ({ full }) => full[CONNECTIONS[0]]![name])),
       ...CONNECTIONS.flatMap((connections) => SERVERS.map((name) => figures(name, `${connections} connections`, ({ full }) => full[connections]![name]))),
       ...SERVERS.map((name) => figures(name, rate, ({ fixed }) => fixed[name])),
     ],

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { root, sourceOptions, type BenchDatabase } from '../database.mjs';
 
-export type ServerName = 'floor' | 'project' | 'project-without-log';
+export type ServerName = 'floor' | 'floor-unsealing' | 'project' | 'project-without-log' | 'project-without-wall' | 'stock';
 
 /** One of the compared servers, in a process of its own. */
 export interface RunningServer {
@@ -27,7 +27,7 @@ export async function startServer(name: ServerName, database: BenchDatabase, nod
     execArgv: [...nodeOptions, ...sourceOptions],
     env: {
       PATH: process.env['PATH'], PORT: String(port), CASUSTAFEL_FIRST_PORT: String(port), CASUSTAFEL_MODE: 'demo', CASUSTAFEL_KEY_DIR: database.keyFolder,
-      DATABASE_URL: database.url, DATABASE_LOG_URL: database.logUrl, DATABASE_ADMIN_URL: database.adminUrl,
+      DATABASE_URL: name === 'project-without-wall' ? database.unwalledUrl : database.url, DATABASE_LOG_URL: database.logUrl, DATABASE_ADMIN_URL: database.adminUrl,
     },
   });
   const ended = once(child, 'exit');

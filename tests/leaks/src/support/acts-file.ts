@@ -11,8 +11,11 @@ export const card = ({ canaries }: Scene, readers: readonly string[], of = '') =
   conclusion: canaries.word(`contribution.conclusion${of}`, readers), summary: canaries.word(`contribution.summary${of}`, readers),
 });
 
+/** How the family is called is seen in an emergency as well; how they are reached is not. */
+const MET = [...SEATED, 'gi2'];
+
 const person = ({ canaries }: Scene, of: string) => ({
-  label: canaries.word(`person.label${of}`, SEATED), name: canaries.word(`person.name${of}`, SEATED), contact: canaries.word(`person.contact${of}`, SEATED), birthDate: '1971-03-17',
+  label: canaries.word(`person.label${of}`, MET), name: canaries.word(`person.name${of}`, MET), birthDate: '1971-03-17',
 });
 
 const particular = (scene: Scene, kind: string) => ({ caseId: scene.id('case'), kind, sentence: scene.canaries.word(`particular.sentence, ${kind}`, SEATED) });
@@ -22,6 +25,7 @@ async function seatTheRest(scene: Scene): Promise<void> {
   for (const who of ['ggz', 'gi', 'process', 'scribe', 'rvdk', 'lapsed'] as const) {
     const [id] = await scene.act('chair', 'seatProfessional', { input: { caseId: scene.id('case'), professionalId: scene.professional(who), function: functions[who] ?? 'PARTNER' } });
     scene.keep(`seat of ${who}`, id, SEATED);
+    await scene.act(who, 'answerOwnCircle', { seatId: id });
   }
 }
 
@@ -62,9 +66,9 @@ export const fileActs: readonly Act[] = [
     after: async (scene, [id]) => {
       // Whoever holds the mandate of the police is shown where its people sit, as ids and numbers.
       scene.keep('seat of police', id, [...SEATED, 'mandate']);
-      await seatTheRest(scene);
     },
   },
+  { door: 'answerOwnCircle', by: 'police', sends: (scene) => ({ seatId: scene.seat('police') }), after: (scene) => seatTheRest(scene) },
   // The criteria are judged and the competent authority agrees: what the law asks before participants give one another anything.
   {
     door: 'recordParticular', of: 'the criteria', by: 'police', alsoMay: ['rvdk', 'lapsed'],
@@ -93,7 +97,7 @@ export const fileActs: readonly Act[] = [
     door: 'moveStage', by: 'chair', sends: (scene) => ({ input: { caseId: scene.id('case'), stage: 'TRIAGE' } }),
     after: async (scene) => {
       await scene.act('chair', 'moveStage', { input: { caseId: scene.id('case'), stage: 'CONFERENCE' } });
-      scene.keep('case elsewhere', (await scene.world.openCase({ seats: [] })).id, ['chair', 'privacy']);
+      scene.keep('case elsewhere', (await scene.world.openCase({ seats: [] })).id, ['chair', 'privacy', 'gi2']);
     },
   },
   {

@@ -122,7 +122,10 @@ export const decisionActs: readonly Act[] = [
   {
     door: 'seatProfessional', of: 'after everything was shared', by: 'chair',
     sends: (scene) => ({ input: { caseId: scene.id('case'), professionalId: scene.professional('wmo'), function: 'PARTNER' } }),
-    after: (scene, [id]) => scene.keep('seat of wmo', id, SEATED),
+    after: async (scene, [id]) => {
+      scene.keep('seat of wmo', id, SEATED);
+      await scene.act('wmo', 'answerOwnCircle', { seatId: id });
+    },
   },
 ];
 

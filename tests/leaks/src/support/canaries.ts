@@ -14,6 +14,7 @@ export class Canaries {
   private readonly words = new Map<string, Secret>();
   private readonly ids = new Map<string, Secret>();
   private readonly heard = new Set<string>();
+  private readonly overhearing = new Map<string, RegExp>();
   /** How many times something hidden was looked for in what somebody was shown. */
   checked = 0;
 
@@ -21,7 +22,14 @@ export class Canaries {
   word(what: string, readers: Readers): string {
     const word = MARK + randomBytes(6).toString('hex');
     this.words.set(word, { what, readers: new Set(readers) });
-    return `Zei “${word}” & meer`;
+    return textOf(word);
+  }
+
+  /** The text that was put in this column. */
+  wordOf(what: string): string {
+    const [found] = [...this.words].find(([, secret]) => secret.what === what) ?? [];
+    if (!found) throw new Error(`No canary stands in ${what}`);
+    return textOf(found);
   }
 
   /** That this thing is there is itself for these readers only. */
@@ -44,9 +52,14 @@ export class Canaries {
     return secret !== undefined && !secret.readers.has(who);
   }
 
+  /** What somebody sees in an emergency, by column and by what is hidden: theirs for a while, and so not leaked. What of it they may not is shown elsewhere. */
+  overhears(who: string, columns: RegExp): void {
+    this.overhearing.set(who, columns);
+  }
+
   /** What in this text its reader may not know, by column. */
   leaked(who: string, text: string): string[] {
-    const hiddenFrom = (all: ReadonlyMap<string, Secret>): string[] => [...all].filter(([, { readers }]) => !readers.has(who)).map(([key]) => key);
+    const hiddenFrom = (all: ReadonlyMap<string, Secret>): string[] => [...all].filter(([, { readers, what }]) => !readers.has(who) && !this.overhearing.get(who)?.test(what)).map(([key]) => key);
     const words = hiddenFrom(this.words);
     const ids = hiddenFrom(this.ids);
     this.checked += words.length + ids.length;
@@ -79,3 +92,5 @@ export class Canaries {
     return findIn([...this.words.keys()], text).map((word) => this.words.get(word)!.what);
   }
 }
+
+const textOf = (word: string): string => `Zei “${word}” & meer`;

@@ -19,8 +19,8 @@ export const OUTSIDERS = {
 } as const;
 export type Outsider = keyof typeof OUTSIDERS;
 
-/** Those who do what is done: one supplier, one recipient, and two who lead. */
-export const INSIDERS = ['police', 'ggz', 'process'] as const;
+/** Those who do what is done: one supplier, one recipient, one who leads, and somebody without a seat for whom an emergency runs. */
+export const INSIDERS = ['police', 'ggz', 'process', 'gi2'] as const;
 export type Somebody = Outsider | (typeof INSIDERS)[number];
 
 export const EVERYBODY = [...INSIDERS, ...(Object.keys(OUTSIDERS) as Outsider[])] as const;

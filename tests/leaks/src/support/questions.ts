@@ -29,6 +29,8 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   conferencesOfTable: [{ variables: (scene) => ({ tableId: scene.world.tableId, ...period(scene) }) }],
   consentCopy: ['consent', 'withdrawn consent'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), consentId: scene.id(name) }) })),
   consents: [{ variables: inCase }],
+  compartments: [{ variables: inCase }],
+  sidesOfOwn: [{ variables: inCase }],
   contactSafety: ['person', 'person of the network'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), personId: scene.id(name) }) })),
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],
@@ -38,6 +40,11 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   familyLetter: ['letter', 'talk'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), messageId: scene.id(name) }), ...(name === 'talk' && { silent: 'it is no letter' }) })),
   leakRecords: [{ variables: () => ({}) }],
   mandateRecalls: [{ variables: () => ({}), silent: 'it tells of an organisation and a moment, and of nothing that was said' }],
+  emergencyAccesses: [{ variables: () => ({}) }],
+  emergencyReason: [{ variables: (scene) => ({ id: scene.id('emergency') }) }, { of: 'of one that runs', variables: (scene) => ({ id: scene.id('running emergency') }) }],
+  emergencyView: [{ variables: (scene) => ({ id: scene.id('running emergency') }) }, { of: 'of one that ended', variables: (scene) => ({ id: scene.id('emergency') }), silent: 'it ended' }],
+  ownCircles: [{ variables: () => ({}) }],
+  ownCircleQuestions: [{ variables: () => ({}) }],
   grantPreview: [{ variables: (scene) => ({ ...inCase(scene), requestId: scene.id('request'), itemIds: [scene.id('hinted fact'), scene.id('withdrawn fact')], level: 'FULL' }), silent: 'it tells of levels and of the law' }],
   judgeExample: [{
     variables: () => ({

@@ -155,5 +155,6 @@ class Listed extends HubClient {
 }
 const listed = ({ url, cookie }: HubClient): Listed => new Listed(url, cookie);
 
-const LOG = new Set(['access_log', 'log_stream']);
+// That somebody tried to open an emergency is kept as the log keeps it.
+const LOG = new Set(['access_log', 'log_stream', 'emergency_attempt']);
 const COUNTED = new Set(['sign_in', 'presence']);

@@ -12,10 +12,12 @@ type Watcher = (typeof WATCHERS)[number] | 'wmo';
 const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   caseView: ({ caseId, since }) => ({ caseId, since }),
   consents: ({ caseId }) => ({ caseId }),
+  compartments: ({ caseId }) => ({ caseId }),
+  sidesOfOwn: ({ caseId }) => ({ caseId }),
   contactSafety: ({ caseId, file }) => ({ caseId, personId: file.persons.nora }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
-  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
+  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
   myConferences: ({ scene }) => ({ from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
@@ -28,7 +30,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */

@@ -17,10 +17,10 @@ import * as types from './graphql';
 type Documents = {
     "\n  fragment CaseAccessParts on CaseView {\n    accessRequests {\n      id\n      caseId\n      seatId\n      organisationId\n      task\n      contributionId\n      category\n      level\n      purpose\n      reason\n      state\n      askedAt\n      until\n      answeredAt\n      answeredBySeatId\n      sentence\n      answer\n      itemIds\n      version\n      viewerMay {\n        answer\n        end\n        withdraw\n      }\n    }\n  }\n": typeof types.CaseAccessPartsFragmentDoc,
     "\n  fragment CaseFactParts on CaseView {\n    contributions {\n      id\n      caseId\n      organisationId\n      level\n      authorSeatId\n      category\n      knowledge\n      aboutPersonIds\n      occurredOn\n      conclusion\n      summary\n      conditions {\n        kind\n        role\n        day\n        level\n      }\n      who\n      doesWhat\n      toWhom\n      effect\n      source\n      ground\n      article\n      broughtAt\n      sharedAt\n      sharedWith\n      sharedLevel\n      about\n      incidental\n      gate {\n        kind\n        covers\n        until\n        consentId\n        reason\n      }\n      withdrawnAt\n      version\n      viewerMay {\n        share\n        withdraw\n        correct\n      }\n    }\n    tableFacts {\n      id\n      knownToAll\n    }\n    factors {\n      id\n      conferenceId\n      authorSeatId\n      personId\n      kind\n      mechanism\n      text\n      citedContributionIds\n      scope\n      toRevise\n      addedAt\n      version\n      viewerMay {\n        change\n        remove\n      }\n    }\n    hypotheses {\n      id\n      conferenceId\n      authorSeatId\n      position\n      text\n      wrongIf\n      scope\n      seenBySeatIds\n      contradictions {\n        facts\n        marks\n      }\n      version\n      viewerMay {\n        change\n        mark\n      }\n    }\n    marks {\n      id\n      hypothesisId\n      contributionId\n      seatId\n      mark\n      scope\n    }\n    conclusions {\n      id\n      conferenceId\n      authorSeatId\n      text\n      citedContributionIds\n      scope\n      toRevise\n      writtenAt\n      version\n      viewerMay {\n        write\n      }\n    }\n  }\n": typeof types.CaseFactPartsFragmentDoc,
-    "\n  fragment CaseFrameParts on CaseView {\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      stage\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      retainUntil\n      version\n      viewerMay {\n        correct\n        merge\n        place\n        record\n        seat\n        turn\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      contact\n      mergedIntoId\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n      standingInForSeatId\n    }\n    particulars {\n      id\n      kind\n      state\n      recordedBy\n      organisation\n      recordedAt\n      personId\n      executingId\n      executing\n      criteria\n      from\n      until\n      sentence\n      authority\n      reference\n      endedAt\n      ending\n      viewerMay {\n        end\n      }\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        host\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n  }\n": typeof types.CaseFramePartsFragmentDoc,
+    "\n  fragment CaseFrameParts on CaseView {\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      stage\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      retainUntil\n      version\n      viewerMay {\n        correct\n        merge\n        place\n        record\n        seat\n        turn\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      mergedIntoId\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n      standingInForSeatId\n    }\n    particulars {\n      id\n      kind\n      state\n      recordedBy\n      organisation\n      recordedAt\n      personId\n      executingId\n      executing\n      criteria\n      from\n      until\n      sentence\n      authority\n      reference\n      endedAt\n      ending\n      viewerMay {\n        end\n      }\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        host\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n  }\n": typeof types.CaseFramePartsFragmentDoc,
     "\n  fragment CaseGuestParts on CaseView {\n    guests {\n      ...GuestParts\n    }\n    readAlouds {\n      ...ReadAloudParts\n    }\n  }\n": typeof types.CaseGuestPartsFragmentDoc,
     "\n  fragment CaseLawParts on CaseView {\n    regime {\n      id\n      part\n      kind\n      mode\n      reason\n      opens\n      closes\n      seesLess\n      state\n      saidBy\n      answer\n      viewerMay {\n        answer\n        carryOut\n        drop\n      }\n    }\n  }\n": typeof types.CaseLawPartsFragmentDoc,
-    "\n  fragment CaseRecallParts on CaseView {\n    recallNotices {\n      ...NoticeParts\n    }\n    leakRecords {\n      ...LeakParts\n    }\n    supplyRefusals {\n      id\n      organisation\n      category\n      refusedAt\n      liftedAt\n      reason\n      viewerMay {\n        lift\n      }\n    }\n  }\n": typeof types.CaseRecallPartsFragmentDoc,
+    "\n  fragment CaseRecallParts on CaseView {\n    recallNotices {\n      ...NoticeParts\n    }\n    leakRecords {\n      ...LeakParts\n    }\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n    supplyRefusals {\n      id\n      organisation\n      category\n      refusedAt\n      liftedAt\n      reason\n      viewerMay {\n        lift\n      }\n    }\n  }\n": typeof types.CaseRecallPartsFragmentDoc,
     "\n  fragment CaseTableParts on CaseView {\n    scoreLines {\n      ...ScoreLineParts\n    }\n    tegenspraken {\n      id\n      caseId\n      conferenceId\n      targetKind\n      targetId\n      aspect\n      weight\n      authorSeatId\n      state\n      sentence\n      askedSeatId\n      raisedAt\n      version\n      thread {\n        kind\n        seatId\n        at\n        words\n        outcome\n        otherSeatId\n        checkBefore\n      }\n      viewerMay {\n        ask\n        restate\n        confirm\n        writeSentence\n        adoptSentence\n        waive\n        answer\n        settle\n        withdraw\n      }\n    }\n    tegenspraakGrounds {\n      id\n      tegenspraakId\n      why\n      knowledge\n      wouldChangeMyMind\n      alternative\n      citedContributionIds\n      toRevise\n      version\n      viewerMay {\n        revise\n      }\n    }\n    decisions {\n      id\n      caseId\n      conferenceId\n      proposedBySeatId\n      text\n      state\n      cites {\n        kind\n        id\n      }\n      responses {\n        seatId\n        kind\n        reason\n        whatWouldRemove\n        tegenspraakId\n      }\n      silentSeatIds\n      proposedAt\n      endedAt\n      dropReason\n      version\n      viewerMay {\n        respond\n        close\n        drop\n      }\n    }\n    actions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      endedBySeatId\n      version\n      viewerMay {\n        end\n      }\n    }\n    handovers {\n      id\n      fromSeatId\n      toSeatId\n      givenBy\n      reason\n      note\n      at\n      contributionIds\n      actionIds\n      tegenspraakIds\n      drafts\n      draftsLeft\n    }\n  }\n": typeof types.CaseTablePartsFragmentDoc,
     "\n  fragment CaseViewParts on CaseView {\n    cursor\n    whole\n    gone\n    shielded\n    guestPresenceIds\n    ...CaseFrameParts\n    ...CaseFactParts\n    ...CaseTableParts\n    ...CaseWhoParts\n    ...CaseRecallParts\n    ...CaseAccessParts\n    ...CaseLawParts\n    ...CaseGuestParts\n    ...FamilyParts\n  }\n": typeof types.CaseViewPartsFragmentDoc,
     "\n  query CaseView($caseId: ID!, $since: String) {\n    caseView(caseId: $caseId, since: $since) {\n      ...CaseViewParts\n    }\n  }\n": typeof types.CaseViewDocument,
@@ -61,6 +61,14 @@ type Documents = {
     "\n  mutation RecordParticular($input: RecordParticularInput!) {\n    recordParticular(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordParticularDocument,
     "\n  mutation EndParticular($input: EndParticularInput!) {\n    endParticular(input: $input) {\n      id\n    }\n  }\n": typeof types.EndParticularDocument,
     "\n  query Houses {\n    directory {\n      id\n      name\n      role\n    }\n  }\n": typeof types.HousesDocument,
+    "\n  query Compartments($caseId: ID!) {\n    compartments(caseId: $caseId) {\n      id\n      caseId\n      kind\n      certainty\n      protectedIds\n      fearedIds\n      audienceSeatIds\n      seatId\n      why\n      markedAt\n      endedAt\n      seats {\n        seatId\n        personIds\n      }\n      end {\n        id\n        seatId\n        why\n        at\n      }\n      version\n      viewerMay {\n        say\n        proposeEnd\n        confirmEnd\n      }\n    }\n    sidesOfOwn(caseId: $caseId) {\n      id\n      kind\n      travels\n      saidForAll\n      saidSideOfIds\n    }\n  }\n": typeof types.CompartmentsDocument,
+    "\n  mutation KeepApart($input: KeepApartInput!) {\n    keepApart(input: $input) {\n      id\n    }\n  }\n": typeof types.KeepApartDocument,
+    "\n  mutation SaySeatSpeaks($input: SeatSpeaksInput!) {\n    saySeatSpeaks(input: $input) {\n      id\n    }\n  }\n": typeof types.SaySeatSpeaksDocument,
+    "\n  mutation TellOfCompartment($input: TellOfCompartmentInput!) {\n    tellOfCompartment(input: $input) {\n      id\n    }\n  }\n": typeof types.TellOfCompartmentDocument,
+    "\n  mutation SaySideOf($input: SideOfInput!) {\n    saySideOf(input: $input) {\n      id\n    }\n  }\n": typeof types.SaySideOfDocument,
+    "\n  mutation ProposeEndOfCompartment($input: EndOfCompartmentInput!) {\n    proposeEndOfCompartment(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeEndOfCompartmentDocument,
+    "\n  mutation ConfirmEndOfCompartment($endId: ID!) {\n    confirmEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": typeof types.ConfirmEndOfCompartmentDocument,
+    "\n  mutation DropEndOfCompartment($endId: ID!) {\n    dropEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": typeof types.DropEndOfCompartmentDocument,
     "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.OpenConferenceDocument,
     "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) {\n      id\n    }\n  }\n": typeof types.MoveStepDocument,
     "\n  mutation TakeLead($id: ID!) {\n    takeLead(conferenceId: $id) {\n      id\n    }\n  }\n": typeof types.TakeLeadDocument,
@@ -91,6 +99,14 @@ type Documents = {
     "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n": typeof types.EndActionDocument,
     "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      endedBySeatId\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n": typeof types.MyActionsDocument,
     "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      asked\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": typeof types.MyWeekDocument,
+    "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n": typeof types.EmergencyPartsFragmentDoc,
+    "\n  query Emergencies {\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n  }\n": typeof types.EmergenciesDocument,
+    "\n  query EmergencyReason($id: ID!) {\n    emergencyReason(id: $id) {\n      id\n      reason\n      argument\n      extension\n    }\n  }\n": typeof types.EmergencyReasonDocument,
+    "\n  query EmergencyView($id: ID!) {\n    emergencyView(id: $id) {\n      secondsLeft\n      access {\n        ...EmergencyParts\n      }\n      persons {\n        id\n        familyRole\n        label\n        name\n        birthDate\n      }\n      seats {\n        id\n        name\n        jobTitle\n        organisation\n        role\n        function\n      }\n      items {\n        id\n        level\n        organisation\n        authorSeatId\n        category\n        aboutPersonIds\n        broughtAt\n        conclusion\n        summary\n        occurredOn\n        knowledge\n        who\n        doesWhat\n        toWhom\n        effect\n        source\n        notOnward\n      }\n    }\n  }\n": typeof types.EmergencyViewDocument,
+    "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenEmergencyDocument,
+    "\n  mutation ExtendEmergency($input: ExtendEmergencyInput!) {\n    extendEmergency(input: $input) {\n      id\n    }\n  }\n": typeof types.ExtendEmergencyDocument,
+    "\n  mutation EndEmergency($id: ID!) {\n    endEmergency(id: $id) {\n      id\n    }\n  }\n": typeof types.EndEmergencyDocument,
+    "\n  mutation ReviewEmergency($input: ReviewEmergencyInput!) {\n    reviewEmergency(input: $input) {\n      id\n    }\n  }\n": typeof types.ReviewEmergencyDocument,
     "\n  fragment FamilyParts on CaseView {\n    familyMessages {\n      id\n      caseId\n      conferenceId\n      personIds\n      form\n      authorSeatId\n      bySeatId\n      dueOn\n      text\n      citedContributionIds\n      seenBySeatIds\n      state\n      outcome\n      waits\n      plannedAt\n      endedAt\n      version\n      viewerMay {\n        change\n        end\n        drop\n        letter\n      }\n    }\n    togetherWords {\n      id\n      caseId\n      personIds\n      forms\n      reason\n      arguedBySeatId\n      arguedAt\n      until\n      standing\n      heldByMe\n      version\n      viewerMay {\n        hold\n        end\n      }\n    }\n  }\n": typeof types.FamilyPartsFragmentDoc,
     "\n  query ContactSafety($caseId: ID!, $personId: ID!) {\n    contactSafety(caseId: $caseId, personId: $personId) {\n      id\n      verdict\n      how\n      knowledge\n      recordedBySeatId\n      recordedAt\n      until\n    }\n  }\n": typeof types.ContactSafetyDocument,
     "\n  query FamilyLetter($caseId: ID!, $messageId: ID!) {\n    familyLetter(caseId: $caseId, messageId: $messageId) {\n      id\n      form\n      to\n      text\n      from\n      organisation\n      asOf\n    }\n  }\n": typeof types.FamilyLetterDocument,
@@ -134,6 +150,12 @@ type Documents = {
     "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeMergeDocument,
     "\n  mutation ConfirmMerge($mergeId: ID!) {\n    confirmMerge(mergeId: $mergeId) {\n      id\n    }\n  }\n": typeof types.ConfirmMergeDocument,
     "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      id\n    }\n  }\n": typeof types.UndoMergeDocument,
+    "\n  query OwnCircleQuestions {\n    ownCircleQuestions {\n      seatId\n      caseId\n      caseNumber\n      family {\n        label\n        name\n      }\n    }\n  }\n": typeof types.OwnCircleQuestionsDocument,
+    "\n  query OwnCircles {\n    ownCircles {\n      id\n      caseNumber\n      name\n      organisation\n      own\n      kind\n      words\n      declaredAt\n      state\n      said {\n        name\n        organisation\n        says\n        at\n        reason\n      }\n      viewerMay {\n        argue\n        refuse\n      }\n    }\n  }\n": typeof types.OwnCirclesDocument,
+    "\n  mutation AnswerOwnCircle($seatId: ID!) {\n    answerOwnCircle(seatId: $seatId) {\n      id\n    }\n  }\n": typeof types.AnswerOwnCircleDocument,
+    "\n  mutation DeclareOwnCircle($input: DeclareOwnCircleInput!) {\n    declareOwnCircle(input: $input) {\n      id\n    }\n  }\n": typeof types.DeclareOwnCircleDocument,
+    "\n  mutation ArgueOwnCircle($input: WeighOwnCircleInput!) {\n    argueOwnCircle(input: $input) {\n      id\n    }\n  }\n": typeof types.ArgueOwnCircleDocument,
+    "\n  mutation RefuseOwnCircle($input: WeighOwnCircleInput!) {\n    refuseOwnCircle(input: $input) {\n      id\n    }\n  }\n": typeof types.RefuseOwnCircleDocument,
     "\n  mutation ConfirmRecall($id: ID!) {\n    confirmRecall(id: $id) {\n      id\n    }\n  }\n": typeof types.ConfirmRecallDocument,
     "\n  mutation ReportSharedWrongly($input: SharedWronglyInput!) {\n    reportSharedWrongly(input: $input) {\n      id\n    }\n  }\n": typeof types.ReportSharedWronglyDocument,
     "\n  query WhoHadIt($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.WhoHadItDocument,
@@ -174,14 +196,20 @@ type Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawTegenspraakDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": typeof types.VaultDocument,
+    "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": typeof types.ProtectDocument,
+    "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectProtectedDocument,
+    "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenProtectedDocument,
+    "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.ReleaseProtectedDocument,
+    "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": typeof types.SeeMentionDocument,
 };
 const documents: Documents = {
     "\n  fragment CaseAccessParts on CaseView {\n    accessRequests {\n      id\n      caseId\n      seatId\n      organisationId\n      task\n      contributionId\n      category\n      level\n      purpose\n      reason\n      state\n      askedAt\n      until\n      answeredAt\n      answeredBySeatId\n      sentence\n      answer\n      itemIds\n      version\n      viewerMay {\n        answer\n        end\n        withdraw\n      }\n    }\n  }\n": types.CaseAccessPartsFragmentDoc,
     "\n  fragment CaseFactParts on CaseView {\n    contributions {\n      id\n      caseId\n      organisationId\n      level\n      authorSeatId\n      category\n      knowledge\n      aboutPersonIds\n      occurredOn\n      conclusion\n      summary\n      conditions {\n        kind\n        role\n        day\n        level\n      }\n      who\n      doesWhat\n      toWhom\n      effect\n      source\n      ground\n      article\n      broughtAt\n      sharedAt\n      sharedWith\n      sharedLevel\n      about\n      incidental\n      gate {\n        kind\n        covers\n        until\n        consentId\n        reason\n      }\n      withdrawnAt\n      version\n      viewerMay {\n        share\n        withdraw\n        correct\n      }\n    }\n    tableFacts {\n      id\n      knownToAll\n    }\n    factors {\n      id\n      conferenceId\n      authorSeatId\n      personId\n      kind\n      mechanism\n      text\n      citedContributionIds\n      scope\n      toRevise\n      addedAt\n      version\n      viewerMay {\n        change\n        remove\n      }\n    }\n    hypotheses {\n      id\n      conferenceId\n      authorSeatId\n      position\n      text\n      wrongIf\n      scope\n      seenBySeatIds\n      contradictions {\n        facts\n        marks\n      }\n      version\n      viewerMay {\n        change\n        mark\n      }\n    }\n    marks {\n      id\n      hypothesisId\n      contributionId\n      seatId\n      mark\n      scope\n    }\n    conclusions {\n      id\n      conferenceId\n      authorSeatId\n      text\n      citedContributionIds\n      scope\n      toRevise\n      writtenAt\n      version\n      viewerMay {\n        write\n      }\n    }\n  }\n": types.CaseFactPartsFragmentDoc,
-    "\n  fragment CaseFrameParts on CaseView {\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      stage\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      retainUntil\n      version\n      viewerMay {\n        correct\n        merge\n        place\n        record\n        seat\n        turn\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      contact\n      mergedIntoId\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n      standingInForSeatId\n    }\n    particulars {\n      id\n      kind\n      state\n      recordedBy\n      organisation\n      recordedAt\n      personId\n      executingId\n      executing\n      criteria\n      from\n      until\n      sentence\n      authority\n      reference\n      endedAt\n      ending\n      viewerMay {\n        end\n      }\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        host\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n  }\n": types.CaseFramePartsFragmentDoc,
+    "\n  fragment CaseFrameParts on CaseView {\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      stage\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      retainUntil\n      version\n      viewerMay {\n        correct\n        merge\n        place\n        record\n        seat\n        turn\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      mergedIntoId\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n      standingInForSeatId\n    }\n    particulars {\n      id\n      kind\n      state\n      recordedBy\n      organisation\n      recordedAt\n      personId\n      executingId\n      executing\n      criteria\n      from\n      until\n      sentence\n      authority\n      reference\n      endedAt\n      ending\n      viewerMay {\n        end\n      }\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        host\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n  }\n": types.CaseFramePartsFragmentDoc,
     "\n  fragment CaseGuestParts on CaseView {\n    guests {\n      ...GuestParts\n    }\n    readAlouds {\n      ...ReadAloudParts\n    }\n  }\n": types.CaseGuestPartsFragmentDoc,
     "\n  fragment CaseLawParts on CaseView {\n    regime {\n      id\n      part\n      kind\n      mode\n      reason\n      opens\n      closes\n      seesLess\n      state\n      saidBy\n      answer\n      viewerMay {\n        answer\n        carryOut\n        drop\n      }\n    }\n  }\n": types.CaseLawPartsFragmentDoc,
-    "\n  fragment CaseRecallParts on CaseView {\n    recallNotices {\n      ...NoticeParts\n    }\n    leakRecords {\n      ...LeakParts\n    }\n    supplyRefusals {\n      id\n      organisation\n      category\n      refusedAt\n      liftedAt\n      reason\n      viewerMay {\n        lift\n      }\n    }\n  }\n": types.CaseRecallPartsFragmentDoc,
+    "\n  fragment CaseRecallParts on CaseView {\n    recallNotices {\n      ...NoticeParts\n    }\n    leakRecords {\n      ...LeakParts\n    }\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n    supplyRefusals {\n      id\n      organisation\n      category\n      refusedAt\n      liftedAt\n      reason\n      viewerMay {\n        lift\n      }\n    }\n  }\n": types.CaseRecallPartsFragmentDoc,
     "\n  fragment CaseTableParts on CaseView {\n    scoreLines {\n      ...ScoreLineParts\n    }\n    tegenspraken {\n      id\n      caseId\n      conferenceId\n      targetKind\n      targetId\n      aspect\n      weight\n      authorSeatId\n      state\n      sentence\n      askedSeatId\n      raisedAt\n      version\n      thread {\n        kind\n        seatId\n        at\n        words\n        outcome\n        otherSeatId\n        checkBefore\n      }\n      viewerMay {\n        ask\n        restate\n        confirm\n        writeSentence\n        adoptSentence\n        waive\n        answer\n        settle\n        withdraw\n      }\n    }\n    tegenspraakGrounds {\n      id\n      tegenspraakId\n      why\n      knowledge\n      wouldChangeMyMind\n      alternative\n      citedContributionIds\n      toRevise\n      version\n      viewerMay {\n        revise\n      }\n    }\n    decisions {\n      id\n      caseId\n      conferenceId\n      proposedBySeatId\n      text\n      state\n      cites {\n        kind\n        id\n      }\n      responses {\n        seatId\n        kind\n        reason\n        whatWouldRemove\n        tegenspraakId\n      }\n      silentSeatIds\n      proposedAt\n      endedAt\n      dropReason\n      version\n      viewerMay {\n        respond\n        close\n        drop\n      }\n    }\n    actions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      endedBySeatId\n      version\n      viewerMay {\n        end\n      }\n    }\n    handovers {\n      id\n      fromSeatId\n      toSeatId\n      givenBy\n      reason\n      note\n      at\n      contributionIds\n      actionIds\n      tegenspraakIds\n      drafts\n      draftsLeft\n    }\n  }\n": types.CaseTablePartsFragmentDoc,
     "\n  fragment CaseViewParts on CaseView {\n    cursor\n    whole\n    gone\n    shielded\n    guestPresenceIds\n    ...CaseFrameParts\n    ...CaseFactParts\n    ...CaseTableParts\n    ...CaseWhoParts\n    ...CaseRecallParts\n    ...CaseAccessParts\n    ...CaseLawParts\n    ...CaseGuestParts\n    ...FamilyParts\n  }\n": types.CaseViewPartsFragmentDoc,
     "\n  query CaseView($caseId: ID!, $since: String) {\n    caseView(caseId: $caseId, since: $since) {\n      ...CaseViewParts\n    }\n  }\n": types.CaseViewDocument,
@@ -222,6 +250,14 @@ const documents: Documents = {
     "\n  mutation RecordParticular($input: RecordParticularInput!) {\n    recordParticular(input: $input) {\n      id\n    }\n  }\n": types.RecordParticularDocument,
     "\n  mutation EndParticular($input: EndParticularInput!) {\n    endParticular(input: $input) {\n      id\n    }\n  }\n": types.EndParticularDocument,
     "\n  query Houses {\n    directory {\n      id\n      name\n      role\n    }\n  }\n": types.HousesDocument,
+    "\n  query Compartments($caseId: ID!) {\n    compartments(caseId: $caseId) {\n      id\n      caseId\n      kind\n      certainty\n      protectedIds\n      fearedIds\n      audienceSeatIds\n      seatId\n      why\n      markedAt\n      endedAt\n      seats {\n        seatId\n        personIds\n      }\n      end {\n        id\n        seatId\n        why\n        at\n      }\n      version\n      viewerMay {\n        say\n        proposeEnd\n        confirmEnd\n      }\n    }\n    sidesOfOwn(caseId: $caseId) {\n      id\n      kind\n      travels\n      saidForAll\n      saidSideOfIds\n    }\n  }\n": types.CompartmentsDocument,
+    "\n  mutation KeepApart($input: KeepApartInput!) {\n    keepApart(input: $input) {\n      id\n    }\n  }\n": types.KeepApartDocument,
+    "\n  mutation SaySeatSpeaks($input: SeatSpeaksInput!) {\n    saySeatSpeaks(input: $input) {\n      id\n    }\n  }\n": types.SaySeatSpeaksDocument,
+    "\n  mutation TellOfCompartment($input: TellOfCompartmentInput!) {\n    tellOfCompartment(input: $input) {\n      id\n    }\n  }\n": types.TellOfCompartmentDocument,
+    "\n  mutation SaySideOf($input: SideOfInput!) {\n    saySideOf(input: $input) {\n      id\n    }\n  }\n": types.SaySideOfDocument,
+    "\n  mutation ProposeEndOfCompartment($input: EndOfCompartmentInput!) {\n    proposeEndOfCompartment(input: $input) {\n      id\n    }\n  }\n": types.ProposeEndOfCompartmentDocument,
+    "\n  mutation ConfirmEndOfCompartment($endId: ID!) {\n    confirmEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": types.ConfirmEndOfCompartmentDocument,
+    "\n  mutation DropEndOfCompartment($endId: ID!) {\n    dropEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n": types.DropEndOfCompartmentDocument,
     "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n": types.OpenConferenceDocument,
     "\n  mutation MoveStep($input: MoveStepInput!) {\n    moveStep(input: $input) {\n      id\n    }\n  }\n": types.MoveStepDocument,
     "\n  mutation TakeLead($id: ID!) {\n    takeLead(conferenceId: $id) {\n      id\n    }\n  }\n": types.TakeLeadDocument,
@@ -252,6 +288,14 @@ const documents: Documents = {
     "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n": types.EndActionDocument,
     "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      endedBySeatId\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n": types.MyActionsDocument,
     "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      asked\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": types.MyWeekDocument,
+    "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n": types.EmergencyPartsFragmentDoc,
+    "\n  query Emergencies {\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n  }\n": types.EmergenciesDocument,
+    "\n  query EmergencyReason($id: ID!) {\n    emergencyReason(id: $id) {\n      id\n      reason\n      argument\n      extension\n    }\n  }\n": types.EmergencyReasonDocument,
+    "\n  query EmergencyView($id: ID!) {\n    emergencyView(id: $id) {\n      secondsLeft\n      access {\n        ...EmergencyParts\n      }\n      persons {\n        id\n        familyRole\n        label\n        name\n        birthDate\n      }\n      seats {\n        id\n        name\n        jobTitle\n        organisation\n        role\n        function\n      }\n      items {\n        id\n        level\n        organisation\n        authorSeatId\n        category\n        aboutPersonIds\n        broughtAt\n        conclusion\n        summary\n        occurredOn\n        knowledge\n        who\n        doesWhat\n        toWhom\n        effect\n        source\n        notOnward\n      }\n    }\n  }\n": types.EmergencyViewDocument,
+    "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      id\n    }\n  }\n": types.OpenEmergencyDocument,
+    "\n  mutation ExtendEmergency($input: ExtendEmergencyInput!) {\n    extendEmergency(input: $input) {\n      id\n    }\n  }\n": types.ExtendEmergencyDocument,
+    "\n  mutation EndEmergency($id: ID!) {\n    endEmergency(id: $id) {\n      id\n    }\n  }\n": types.EndEmergencyDocument,
+    "\n  mutation ReviewEmergency($input: ReviewEmergencyInput!) {\n    reviewEmergency(input: $input) {\n      id\n    }\n  }\n": types.ReviewEmergencyDocument,
     "\n  fragment FamilyParts on CaseView {\n    familyMessages {\n      id\n      caseId\n      conferenceId\n      personIds\n      form\n      authorSeatId\n      bySeatId\n      dueOn\n      text\n      citedContributionIds\n      seenBySeatIds\n      state\n      outcome\n      waits\n      plannedAt\n      endedAt\n      version\n      viewerMay {\n        change\n        end\n        drop\n        letter\n      }\n    }\n    togetherWords {\n      id\n      caseId\n      personIds\n      forms\n      reason\n      arguedBySeatId\n      arguedAt\n      until\n      standing\n      heldByMe\n      version\n      viewerMay {\n        hold\n        end\n      }\n    }\n  }\n": types.FamilyPartsFragmentDoc,
     "\n  query ContactSafety($caseId: ID!, $personId: ID!) {\n    contactSafety(caseId: $caseId, personId: $personId) {\n      id\n      verdict\n      how\n      knowledge\n      recordedBySeatId\n      recordedAt\n      until\n    }\n  }\n": types.ContactSafetyDocument,
     "\n  query FamilyLetter($caseId: ID!, $messageId: ID!) {\n    familyLetter(caseId: $caseId, messageId: $messageId) {\n      id\n      form\n      to\n      text\n      from\n      organisation\n      asOf\n    }\n  }\n": types.FamilyLetterDocument,
@@ -295,6 +339,12 @@ const documents: Documents = {
     "\n  mutation ProposeMerge($input: ProposeMergeInput!) {\n    proposeMerge(input: $input) {\n      id\n    }\n  }\n": types.ProposeMergeDocument,
     "\n  mutation ConfirmMerge($mergeId: ID!) {\n    confirmMerge(mergeId: $mergeId) {\n      id\n    }\n  }\n": types.ConfirmMergeDocument,
     "\n  mutation UndoMerge($input: UndoMergeInput!) {\n    undoMerge(input: $input) {\n      id\n    }\n  }\n": types.UndoMergeDocument,
+    "\n  query OwnCircleQuestions {\n    ownCircleQuestions {\n      seatId\n      caseId\n      caseNumber\n      family {\n        label\n        name\n      }\n    }\n  }\n": types.OwnCircleQuestionsDocument,
+    "\n  query OwnCircles {\n    ownCircles {\n      id\n      caseNumber\n      name\n      organisation\n      own\n      kind\n      words\n      declaredAt\n      state\n      said {\n        name\n        organisation\n        says\n        at\n        reason\n      }\n      viewerMay {\n        argue\n        refuse\n      }\n    }\n  }\n": types.OwnCirclesDocument,
+    "\n  mutation AnswerOwnCircle($seatId: ID!) {\n    answerOwnCircle(seatId: $seatId) {\n      id\n    }\n  }\n": types.AnswerOwnCircleDocument,
+    "\n  mutation DeclareOwnCircle($input: DeclareOwnCircleInput!) {\n    declareOwnCircle(input: $input) {\n      id\n    }\n  }\n": types.DeclareOwnCircleDocument,
+    "\n  mutation ArgueOwnCircle($input: WeighOwnCircleInput!) {\n    argueOwnCircle(input: $input) {\n      id\n    }\n  }\n": types.ArgueOwnCircleDocument,
+    "\n  mutation RefuseOwnCircle($input: WeighOwnCircleInput!) {\n    refuseOwnCircle(input: $input) {\n      id\n    }\n  }\n": types.RefuseOwnCircleDocument,
     "\n  mutation ConfirmRecall($id: ID!) {\n    confirmRecall(id: $id) {\n      id\n    }\n  }\n": types.ConfirmRecallDocument,
     "\n  mutation ReportSharedWrongly($input: SharedWronglyInput!) {\n    reportSharedWrongly(input: $input) {\n      id\n    }\n  }\n": types.ReportSharedWronglyDocument,
     "\n  query WhoHadIt($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.WhoHadItDocument,
@@ -335,6 +385,12 @@ const documents: Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.WithdrawTegenspraakDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": types.VaultDocument,
+    "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": types.ProtectDocument,
+    "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": types.CorrectProtectedDocument,
+    "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": types.OpenProtectedDocument,
+    "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": types.ReleaseProtectedDocument,
+    "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": types.SeeMentionDocument,
 };
 
 /**
@@ -348,7 +404,7 @@ export function graphql(source: "\n  fragment CaseFactParts on CaseView {\n    c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseFrameParts on CaseView {\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      stage\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      retainUntil\n      version\n      viewerMay {\n        correct\n        merge\n        place\n        record\n        seat\n        turn\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      contact\n      mergedIntoId\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n      standingInForSeatId\n    }\n    particulars {\n      id\n      kind\n      state\n      recordedBy\n      organisation\n      recordedAt\n      personId\n      executingId\n      executing\n      criteria\n      from\n      until\n      sentence\n      authority\n      reference\n      endedAt\n      ending\n      viewerMay {\n        end\n      }\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        host\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n  }\n"): typeof import('./graphql').CaseFramePartsFragmentDoc;
+export function graphql(source: "\n  fragment CaseFrameParts on CaseView {\n    caseFile {\n      id\n      tableId\n      number\n      legalMode\n      stage\n      reason\n      goal\n      firstProcessedAt\n      closedAt\n      retainUntil\n      version\n      viewerMay {\n        correct\n        merge\n        place\n        record\n        seat\n        turn\n      }\n    }\n    persons {\n      id\n      familyRole\n      label\n      name\n      birthDate\n      mergedIntoId\n    }\n    seats {\n      id\n      professionalId\n      name\n      jobTitle\n      organisationId\n      organisation\n      role\n      task\n      domain\n      function\n      from\n      until\n      live\n      self\n      standingInForSeatId\n    }\n    particulars {\n      id\n      kind\n      state\n      recordedBy\n      organisation\n      recordedAt\n      personId\n      executingId\n      executing\n      criteria\n      from\n      until\n      sentence\n      authority\n      reference\n      endedAt\n      ending\n      viewerMay {\n        end\n      }\n    }\n    conferences {\n      id\n      caseId\n      tableId\n      date\n      slot\n      phase\n      step\n      question\n      leadSeatId\n      startedAt\n      closedAt\n      previousConferenceId\n      confirmedByMe\n      version\n      viewerMay {\n        close\n        confirm\n        host\n        join\n        lead\n        open\n        takeLead\n      }\n    }\n  }\n"): typeof import('./graphql').CaseFramePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -360,7 +416,7 @@ export function graphql(source: "\n  fragment CaseLawParts on CaseView {\n    re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CaseRecallParts on CaseView {\n    recallNotices {\n      ...NoticeParts\n    }\n    leakRecords {\n      ...LeakParts\n    }\n    supplyRefusals {\n      id\n      organisation\n      category\n      refusedAt\n      liftedAt\n      reason\n      viewerMay {\n        lift\n      }\n    }\n  }\n"): typeof import('./graphql').CaseRecallPartsFragmentDoc;
+export function graphql(source: "\n  fragment CaseRecallParts on CaseView {\n    recallNotices {\n      ...NoticeParts\n    }\n    leakRecords {\n      ...LeakParts\n    }\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n    supplyRefusals {\n      id\n      organisation\n      category\n      refusedAt\n      liftedAt\n      reason\n      viewerMay {\n        lift\n      }\n    }\n  }\n"): typeof import('./graphql').CaseRecallPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -524,6 +580,38 @@ export function graphql(source: "\n  query Houses {\n    directory {\n      id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Compartments($caseId: ID!) {\n    compartments(caseId: $caseId) {\n      id\n      caseId\n      kind\n      certainty\n      protectedIds\n      fearedIds\n      audienceSeatIds\n      seatId\n      why\n      markedAt\n      endedAt\n      seats {\n        seatId\n        personIds\n      }\n      end {\n        id\n        seatId\n        why\n        at\n      }\n      version\n      viewerMay {\n        say\n        proposeEnd\n        confirmEnd\n      }\n    }\n    sidesOfOwn(caseId: $caseId) {\n      id\n      kind\n      travels\n      saidForAll\n      saidSideOfIds\n    }\n  }\n"): typeof import('./graphql').CompartmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepApart($input: KeepApartInput!) {\n    keepApart(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').KeepApartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaySeatSpeaks($input: SeatSpeaksInput!) {\n    saySeatSpeaks(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaySeatSpeaksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TellOfCompartment($input: TellOfCompartmentInput!) {\n    tellOfCompartment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').TellOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaySideOf($input: SideOfInput!) {\n    saySideOf(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').SaySideOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeEndOfCompartment($input: EndOfCompartmentInput!) {\n    proposeEndOfCompartment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProposeEndOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEndOfCompartment($endId: ID!) {\n    confirmEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmEndOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropEndOfCompartment($endId: ID!) {\n    dropEndOfCompartment(endId: $endId) {\n      id\n    }\n  }\n"): typeof import('./graphql').DropEndOfCompartmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OpenConference($id: ID!) {\n    openConference(conferenceId: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenConferenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -641,6 +729,38 @@ export function graphql(source: "\n  query MyActions {\n    myActions {\n      i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      asked\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n"): typeof import('./graphql').MyWeekDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n"): typeof import('./graphql').EmergencyPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Emergencies {\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n  }\n"): typeof import('./graphql').EmergenciesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyReason($id: ID!) {\n    emergencyReason(id: $id) {\n      id\n      reason\n      argument\n      extension\n    }\n  }\n"): typeof import('./graphql').EmergencyReasonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EmergencyView($id: ID!) {\n    emergencyView(id: $id) {\n      secondsLeft\n      access {\n        ...EmergencyParts\n      }\n      persons {\n        id\n        familyRole\n        label\n        name\n        birthDate\n      }\n      seats {\n        id\n        name\n        jobTitle\n        organisation\n        role\n        function\n      }\n      items {\n        id\n        level\n        organisation\n        authorSeatId\n        category\n        aboutPersonIds\n        broughtAt\n        conclusion\n        summary\n        occurredOn\n        knowledge\n        who\n        doesWhat\n        toWhom\n        effect\n        source\n        notOnward\n      }\n    }\n  }\n"): typeof import('./graphql').EmergencyViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenEmergency($input: OpenEmergencyInput!) {\n    openEmergency(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenEmergencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendEmergency($input: ExtendEmergencyInput!) {\n    extendEmergency(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ExtendEmergencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndEmergency($id: ID!) {\n    endEmergency(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').EndEmergencyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewEmergency($input: ReviewEmergencyInput!) {\n    reviewEmergency(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReviewEmergencyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -816,6 +936,30 @@ export function graphql(source: "\n  mutation UndoMerge($input: UndoMergeInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnCircleQuestions {\n    ownCircleQuestions {\n      seatId\n      caseId\n      caseNumber\n      family {\n        label\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCircleQuestionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnCircles {\n    ownCircles {\n      id\n      caseNumber\n      name\n      organisation\n      own\n      kind\n      words\n      declaredAt\n      state\n      said {\n        name\n        organisation\n        says\n        at\n        reason\n      }\n      viewerMay {\n        argue\n        refuse\n      }\n    }\n  }\n"): typeof import('./graphql').OwnCirclesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerOwnCircle($seatId: ID!) {\n    answerOwnCircle(seatId: $seatId) {\n      id\n    }\n  }\n"): typeof import('./graphql').AnswerOwnCircleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareOwnCircle($input: DeclareOwnCircleInput!) {\n    declareOwnCircle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeclareOwnCircleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArgueOwnCircle($input: WeighOwnCircleInput!) {\n    argueOwnCircle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ArgueOwnCircleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseOwnCircle($input: WeighOwnCircleInput!) {\n    refuseOwnCircle(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RefuseOwnCircleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ConfirmRecall($id: ID!) {\n    confirmRecall(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').ConfirmRecallDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -973,6 +1117,30 @@ export function graphql(source: "\n  mutation MaintainTegenspraak($input: Tegens
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').WithdrawTegenspraakDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n"): typeof import('./graphql').VaultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ProtectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').CorrectProtectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').OpenProtectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').ReleaseProtectedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').SeeMentionDocument;
 
 
 export function graphql(source: string) {

@@ -82,7 +82,7 @@ const tables = `
   create table own_circle_word (
     id uuid primary key, own_circle_id uuid not null references own_circle, case_id uuid not null references case_file,
     professional_id uuid not null references professional, organisation_id uuid not null references organisation,
-    says text not null check (says in ('ARGUE', 'REFUSE')), at timestamptz not null, content bytea not null, unique (own_circle_id, organisation_id)
+    says text not null check (says in ('ARGUE', 'REFUSE')), at timestamptz not null, content bytea not null, unique (own_circle_id, organisation_id, says)
   );
   alter table own_circle_word enable row level security;
   alter table own_circle_word force row level security;
@@ -116,8 +116,8 @@ const tables = `
     if p_says = 'REFUSE' and s.function = 'CHAIR' and not exists (
       select 1 from seat k where k.case_id = s.case_id and k.id <> s.id and k.function = 'CHAIR' and k.standing_in_for is null and k.from_at <= hub_now() and k.until_at > hub_now()) then return 'LAST_CHAIR'; end if;
     insert into own_circle_word (id, own_circle_id, case_id, professional_id, organisation_id, says, at, content) values (p_word, d.id, d.case_id, reader_person(), v_organisation, p_says, hub_now(), p_content)
-      on conflict (own_circle_id, organisation_id) do nothing;
-    if not found and p_says = 'ARGUE' then return 'SAME_ORGANISATION'; end if;
+      on conflict (own_circle_id, organisation_id, says) do nothing;
+    if not found then return 'SAME_ORGANISATION'; end if;
     if p_says = 'REFUSE' then
       update own_circle set state = 'REFUSED', settled_at = hub_now(), version = version + 1 where id = d.id;
       update seat set until_at = hub_now() where id = s.id;

@@ -56,6 +56,15 @@ export const apartTables = `
     and exists (select 1 from seat s where s.id = compartment_answer.seat_id and s.case_id = compartment_answer.case_id)`)}
   revoke update on compartment_answer from casustafel_app;
 
+  -- Who was let know later, by whom and why.
+  create table compartment_told (
+    id uuid primary key, case_id uuid not null references case_file, compartment_id uuid not null references compartment, seat_id uuid not null references seat,
+    told_by uuid not null references seat, content bytea not null, at timestamptz not null
+  );
+  create index compartment_told_of_mark on compartment_told (compartment_id);
+  ${protect('compartment_told', `${liveSeat} and ${knowsMark('compartment_told')}`)}
+  revoke insert, update on compartment_told from casustafel_app;
+
   -- What a supplier says afterwards of an own thing: of whose side it is, or that it is for both.
   create table side_word (
     id uuid primary key, case_id uuid not null references case_file, kind text not null, thing_id uuid not null, party text not null, seat_id uuid not null references seat,
@@ -75,7 +84,7 @@ export const apartTables = `
   revoke update on compartment_end from casustafel_app;
   grant update (dropped_at, version) on compartment_end to casustafel_app;
 
-  ${staysPut('compartment', 'compartment_answer', 'compartment_end')}
+  ${staysPut('compartment', 'compartment_answer', 'compartment_told', 'compartment_end')}
 `;
 
 /** Its check asks which thing it is about, so it stands behind the functions that know. */
@@ -86,6 +95,6 @@ export const wordWall = `
 `;
 
 export const apartTablesBefore = `
-  drop table compartment_end, side_word, compartment_answer, compartment, seat_channel, case_sides;
+  drop table compartment_end, side_word, compartment_told, compartment_answer, compartment, seat_channel, case_sides;
   drop function reader_channels;
 `;

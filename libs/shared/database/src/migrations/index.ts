@@ -27,17 +27,19 @@ import { KnowSeatsAtOnce1763700000710 } from './1763700000710-know-seats-at-once
 import { HoldTheLaw1763700000900 } from './1763700000900-hold-the-law';
 import { KeepApart1763700001001 } from './1763700001001-keep-apart';
 import { SpeakWithFamily1763700001100 } from './1763700001100-speak-with-family';
+import { SpeakApart1763700001110 } from './1763700001110-speak-apart';
 import { KeepTheVault1763700001200 } from './1763700001200-keep-the-vault';
 import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
 import { SameWall1763700001510 } from './1763700001510-same-wall';
-import { StayWithin1763700001700 } from './1763700001700-stay-within';
-import { FindWhatRanOut1763700001710 } from './1763700001710-find-what-ran-out';
-import { AnswerInText1763700001720 } from './1763700001720-answer-in-text';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
+import { ArgueOverMarks1763700001910 } from './1763700001910-argue-over-marks';
 import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
+import { StayWithin1763700001970 } from './1763700001970-stay-within';
+import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
+import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -70,15 +72,17 @@ export const migrations = [
   HoldTheLaw1763700000900,
   KeepApart1763700001001,
   SpeakWithFamily1763700001100,
+  SpeakApart1763700001110,
   KeepTheVault1763700001200,
   OpenEmergencies1763700001300,
   AskOwnCircle1763700001310,
   ReceiveGuests1763700001400,
   OneAgreement1763700001500,
   SameWall1763700001510,
-  StayWithin1763700001700,
-  FindWhatRanOut1763700001710,
-  AnswerInText1763700001720,
   JudgeTogether1763700001900,
+  ArgueOverMarks1763700001910,
   KeepTheVaultApart1763700001950,
+  StayWithin1763700001970,
+  FindWhatRanOut1763700001980,
+  AnswerInText1763700001990,
 ];

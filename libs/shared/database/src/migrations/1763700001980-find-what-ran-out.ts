@@ -16,7 +16,7 @@ const CHANGES: readonly Change[] = [[before, 'k.id in (select i.id from items_th
  * What ran out is looked for every second. Going through all items for it took one of two processors at a hundred thousand of them;
  * by the moment of their next end the few that ran out are found at once.
  */
-export class FindWhatRanOut1763700001710 implements MigrationInterface {
+export class FindWhatRanOut1763700001980 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create index contribution_next_end on contribution ((${nextEnd('contribution')})) where withdrawn_at is null;

@@ -14,7 +14,7 @@ const REACH: Readonly<Record<string, readonly Change[]>> = {
 };
 
 /** A question about one case asks who the reader is in that case: of eighty seats one is looked up, by wall, law and predicate alike. */
-export class StayWithin1763700001700 implements MigrationInterface {
+export class StayWithin1763700001970 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- The one case this transaction is about; it takes away from the reach of a reader and can add nothing.

@@ -12,7 +12,7 @@ const CHANGES: readonly Change[] = [
 ];
 
 /** The answer of a look is written once as JSON; checking every letter of it again on its way out cost a fifth of the look. */
-export class AnswerInText1763700001720 implements MigrationInterface {
+export class AnswerInText1763700001990 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(reworded('look(uuid, text, jsonb, jsonb)', CHANGES, { anew: true }));
   }

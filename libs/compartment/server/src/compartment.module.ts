@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CompartmentPart } from './compartment.part';
+import { CompartmentResolver } from './compartment.resolver';
+import { CompartmentService } from './compartment.service';
+import { SideQueries } from './side.queries';
+
+@Module({ providers: [CompartmentPart, CompartmentService, SideQueries, CompartmentResolver], exports: [CompartmentService] })
+export class CompartmentModule {}

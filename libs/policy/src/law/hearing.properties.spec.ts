@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { levelAtLeast, NEVER_PASSING, THIRD_PARTY_ROLES, type DataCategory } from '@casustafel/kernel';
+import fc from 'fast-check';
+import { explain } from '../explain/explain';
+import { itemIn, readerIn } from '../explain/world-of';
+import type { Question } from '../explain/question.input';
+import { anyQuestion } from '../proof/questions.arbitrary';
+import { agreementInForce } from './agreements';
+import { articlesHeard, levelHeard } from './hearing';
+import { levelOf } from './level-of';
+
+/** Any question, put about a guest. */
+const aboutGuests: fc.Arbitrary<Question> = fc.tuple(anyQuestion, fc.constantFrom(...THIRD_PARTY_ROLES)).map(([question, recipient]) => ({
+  ...question, recipient, recipientTask: undefined, supplierTask: question.supplier === 'COLLEGE' ? (question.supplierTask ?? 'WMO') : undefined,
+  gate: question.gate && { ...question.gate, recipients: question.gate.recipients && [...question.gate.recipients, recipient] },
+}));
+
+function worldOf(question: Question) {
+  const agreement = agreementInForce(question.mode, []);
+  const from = { role: question.supplier, task: question.supplierTask ?? ('NONE' as const) };
+  const asker = readerIn(question, { role: 'RVDK', task: 'NONE' }, agreement);
+  const item = itemIn(question, from);
+  const [seat] = asker.seats;
+  return { agreement, asker, item, seat: seat!, guest: { id: 'gast', role: question.recipient } };
+}
+
+describe('what a guest may hear', () => {
+  it('is nothing that the rule book does not say may be read aloud', () => {
+    let heard = 0;
+    fc.assert(fc.property(aboutGuests, (question) => {
+      const { agreement, asker, item, seat, guest } = worldOf(question);
+      const level = levelHeard(guest, seat, asker, item);
+      if (level === 'NOTHING') return;
+      heard += 1;
+      const { verdict, missing } = explain({ ...question, facts: { ...question.facts, incidental: true, recipientExecutesOts: false } }, agreement);
+      expect({ verdict, missing }).toEqual({ verdict: 'ALOUD', missing: [] });
+    }), { numRuns: 3_000 });
+    expect(heard).toBeGreaterThan(20);
+  });
+
+  it('has an article, and is never of a kind that never passes', () => fc.assert(fc.property(aboutGuests, (question) => {
+    const { asker, item, seat, guest } = worldOf(question);
+    const level = levelHeard(guest, seat, asker, item);
+    if (!levelAtLeast(level, 'CONCLUSION')) return;
+    expect(articlesHeard(guest, seat, item, level).length).toBeGreaterThan(0);
+    expect(NEVER_PASSING).not.toContain(item.supply.split('/')[2] as DataCategory);
+  }), { numRuns: 2_000 }));
+
+  it('is on no screen: whoever is a third party reads nothing, whatever they might hear', () => fc.assert(fc.property(aboutGuests, (question) => {
+    const { agreement, item, guest } = worldOf(question);
+    expect(levelOf(readerIn(question, { role: guest.role, task: 'NONE' }, agreement), { ...item, incidental: true })).toBe('NOTHING');
+  }), { numRuns: 1_000 }));
+
+  it('and nobody who is no third party is a guest', () => fc.assert(fc.property(aboutGuests, fc.constantFrom('POLITIE', 'GGZ', 'ZVH', 'RVDK', 'HUISARTS'), (question, role) => {
+    const { asker, item, seat } = worldOf(question);
+    expect(levelHeard({ id: 'gast', role: role as 'GGZ' }, seat, asker, item)).toBe('NOTHING');
+  }), { numRuns: 500 }));
+});
