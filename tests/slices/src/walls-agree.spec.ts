@@ -7,7 +7,7 @@ jest.setTimeout(300_000);
  * One rule book, and every wall that stands on it, in a world that was grown from a seed: people, functions, seats, agreements, items,
  * gates, conditions, audiences, levels and times. The deep run grows as many such worlds as it is given minutes for.
  */
-const SEED = Number(process.env['WALLS_SEED'] ?? 39);
+const SEED = Number(process.env['WALLS_SEED'] ?? 4);
 const CASES = 8;
 
 describe(`a world grown from ${SEED}`, () => {

@@ -94,5 +94,5 @@ function present(part: CasePart, actor: Actor, rows: readonly unknown[], sight: 
 function left(actor: Actor, caseId: string, since: number | undefined): Sql {
   const seats = actor.seats.filter((seat) => seat.caseId === caseId).map(({ id }) => id);
   return sql`select distinct o.object_id as id from outbox o
-    where o.stream = ${uuid(caseId)} and o.n > ${whole(since ?? Number.MAX_SAFE_INTEGER)} and o.seats_before && ${uuids(seats)}`;
+    where o.stream = ${uuid(caseId)} and o.n > ${whole(since ?? Number.MAX_SAFE_INTEGER)} and o.seats_before && ${uuids(seats)} order by 1`;
 }

@@ -14,6 +14,7 @@ export default function Route({ caseId }: { caseId: string }) {
           things={[
             ...now.contributions.map((fact) => ({ id: fact.id, label: factLabel(fact) })),
             ...[...now.factors, ...now.hypotheses, ...now.conclusions, ...now.decisions, ...now.actions].map(({ id, text }) => ({ id, label: text })),
+            ...now.familyMessages.map(({ id, text }) => ({ id, label: text })),
             ...now.grounds.map(({ id, why }) => ({ id, label: why })),
           ]}
           stamp={now}

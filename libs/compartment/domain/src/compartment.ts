@@ -5,7 +5,7 @@ export const CERTAINTIES = ['SUSPECTED', 'ESTABLISHED'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** Things of which their supplier can say whose side they are of; what is part of another goes with it. */
-export const SIDED_KINDS = ['Contribution', 'Factor', 'Hypothesis', 'Conclusion', 'TegenspraakGround', 'Decision', 'Action'] as const;
+export const SIDED_KINDS = ['Contribution', 'Factor', 'Hypothesis', 'Conclusion', 'TegenspraakGround', 'Decision', 'Action', 'FamilyMessage'] as const;
 export type SidedKind = (typeof SIDED_KINDS)[number];
 
 /** Where a thing travels, as whoever may know of the mark is told: to all, to those who serve one party, or to nobody who serves either. */

@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { SideOfThingModel } from './side.model';
 
 const TABLES: Readonly<Record<SidedKind, string>> = {
-  Contribution: 'contribution', Factor: 'factor', Hypothesis: 'hypothesis', Conclusion: 'conclusion', TegenspraakGround: 'tegenspraak_ground', Decision: 'decision', Action: 'action',
+  Contribution: 'contribution', Factor: 'factor', Hypothesis: 'hypothesis', Conclusion: 'conclusion', TegenspraakGround: 'tegenspraak_ground', Decision: 'decision', Action: 'action', FamilyMessage: 'family_message',
 };
 
 /** Where it travels, in the words of the mark that its reader knows of. */

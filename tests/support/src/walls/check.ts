@@ -44,26 +44,43 @@ interface Thing {
 const ENOUGH = 25;
 const AT_ONCE = 4;
 
+/** The walls, by the name under which a fault says which it is. */
+export const WALLS = ['memory', 'predicate', 'wire', 'socket', 'behind'] as const;
+export type Wall = (typeof WALLS)[number];
+
+export interface CheckOptions {
+  /** Which walls are asked; all of them, unless it is one that is tried. */
+  readonly only?: readonly Wall[];
+  /** How many cases; all of them, unless fewer are enough. */
+  readonly cases?: number;
+  /** After how many faults it is enough to know that there are some. */
+  readonly stopAt?: number;
+}
+
 /** Lays the walls beside one another and beside the law as it is written down: every person, every item and every thing, at every moment. */
-export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report: Report = emptyReport()): Promise<Report> {
+export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report: Report = emptyReport(), { only = WALLS, cases = met.world.cases.length, stopAt = Infinity }: CheckOptions = {}): Promise<Report> {
   const things = await thingsOf(met);
+  const asks = (wall: Wall): boolean => only.includes(wall) && report.faults.length < stopAt;
   for (const moment of met.world.moments) {
-    const files = met.world.cases.filter((file) => momentsOf(met.world, file).includes(moment));
+    const files = met.world.cases.slice(0, cases).filter((file) => momentsOf(met.world, file).includes(moment));
     const askers = new Map<GrownPerson, GrownCase[]>();
     for (const file of files) for (const person of askersOf(met.world, file)) askers.set(person, [...(askers.get(person) ?? []), file]);
     await met.goTo(moment);
     const actors = new Map<GrownPerson, Actor>();
+    if (report.faults.length >= stopAt) break;
     await each([...askers], async ([person, asked]) => {
+      if (report.faults.length >= stopAt) return;
       const actor = await met.actorOf(person);
       actors.set(person, actor);
-      await meet({ met, walls, report, things, moment, person, actor, files: asked });
+      await meet({ met, walls, report, asks, things, moment, person, actor, files: asked });
     });
-    if (moment.logged) await each(files, (file) => listen({ met, walls, report, moment, file, actors: askersOf(met.world, file).map((person) => actors.get(person)!) }));
+    if (moment.logged) for (const file of files) if (asks('socket')) await listen({ met, walls, report, asks, moment, file, actors: askersOf(met.world, file).flatMap((person) => actors.get(person) ?? []) });
   }
   return report;
 }
 
 interface Meeting {
+  readonly asks: (wall: Wall) => boolean;
   readonly met: MetWorld;
   readonly walls: Walls;
   readonly report: Report;
@@ -71,35 +88,35 @@ interface Meeting {
 }
 
 /** One person at one moment: what each wall shows them of these cases. */
-async function meet({ met, walls, report, things, moment, person, actor, files }: Meeting & { things: readonly Thing[]; person: GrownPerson; actor: Actor; files: readonly GrownCase[] }): Promise<void> {
+async function meet({ met, walls, report, asks, things, moment, person, actor, files }: Meeting & { things: readonly Thing[]; person: GrownPerson; actor: Actor; files: readonly GrownCase[] }): Promise<void> {
   const judged = moment.logged ? actor : withoutPurpose(actor);
-  const predicate = await walls.predicate(met, person, judged);
-  const behind = await walls.behind(met, person);
-  const listed = await walls.listed(met, person, actor, files);
+  const predicate = asks('predicate') && (await walls.predicate(met, person, judged));
+  const listed = asks('predicate') && (await walls.listed(met, person, actor, files));
+  const behind = asks('behind') && (await walls.behind(met, person));
   const note = noter(report, moment, person, met);
   for (const file of files) {
-    const wire = await walls.wire(met, person, file);
-    note('wire', file.id, moment.logged ? 'an answer, or that nothing is there' : 'no answer', refusalAs(wire.refusal, moment));
+    const wire = asks('wire') && (await walls.wire(met, person, file));
+    if (wire) note('wire', file.id, moment.logged ? 'an answer, or that nothing is there' : 'no answer', refusalAs(wire.refusal, moment));
     for (const item of file.items) {
       const { level, only } = met.oracle.verdict(person, item, moment);
       const ruled = met.oracle.ruled(person, item, moment);
       report.triples += 1;
       if (level !== 'NOTHING') report.visible += 1;
       if (only) report.alone[only] += 1;
-      note('memory', item.id, ruled, walls.memory(judged, lawfulOf(item)), item);
-      note('predicate', item.id, ruled, predicate.get(item.id) ?? 'NOTHING', item);
-      note('wire', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
-      note('behind', item.id, String(met.oracle.coarse(person, item, moment)), String(behind.has(item.id)), item);
+      if (asks('memory')) note('memory', item.id, ruled, walls.memory(judged, lawfulOf(item)), item);
+      if (predicate) note('predicate', item.id, ruled, predicate.get(item.id) ?? 'NOTHING', item);
+      if (wire) note('wire', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
+      if (behind) note('behind', item.id, String(met.oracle.coarse(person, item, moment)), String(behind.has(item.id)), item);
     }
-    for (const id of wire.items.keys()) if (!file.items.some((item) => item.id === id)) note('wire', id, 'NOTHING', 'an item of another case');
+    if (wire) for (const id of wire.items.keys()) if (!file.items.some((item) => item.id === id)) note('wire', id, 'NOTHING', 'an item of another case');
     for (const thing of things.filter(({ row }) => row['caseId'] === file.id)) {
       const visible = met.oracle.knows(person, thing.row, moment);
       report.things += 1;
       if (visible && moment.logged) report.thingsVisible += 1;
-      note(`memory, ${thing.kind}`, thing.id, String(visible), String(may(actor, 'read', thing.kind as Kind, thing.row as never)));
-      note(`predicate, ${thing.kind}`, thing.id, String(visible), String(listed.has(thing.id)));
-      note(`wire, ${thing.kind}`, thing.id, String(visible && moment.logged), String(wire.things[thing.kind].has(thing.id)));
-      note(`behind, ${thing.kind}`, thing.id, String(met.oracle.coarselyKnows(person, thing.row, moment)), String(behind.has(thing.id)));
+      if (asks('memory')) note(`memory, ${thing.kind}`, thing.id, String(visible), String(may(actor, 'read', thing.kind as Kind, thing.row as never)));
+      if (listed) note(`predicate, ${thing.kind}`, thing.id, String(visible), String(listed.has(thing.id)));
+      if (wire) note(`wire, ${thing.kind}`, thing.id, String(visible && moment.logged), String(wire.things[thing.kind].has(thing.id)));
+      if (behind) note(`behind, ${thing.kind}`, thing.id, String(met.oracle.coarselyKnows(person, thing.row, moment)), String(behind.has(thing.id)));
     }
   }
 }

@@ -14,21 +14,22 @@ export interface Ground {
 }
 
 const SEATED = 13;
-const ITEMS = 54;
+const ITEMS = 60;
 /** Wgs participants, whom the agreement reaches most; the others come in now and then. */
 const OFTEN = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD', 'RECLASSERING', 'VEILIG_THUIS', 'GI', 'GGZ', 'COLLEGE_CONTRACTED'];
 /** What is the matter with a case, in turn; with half of them nothing is. */
-const TROUBLES = [null, null, 'HOLD', null, 'NO_CRITERIA', null, 'TRIAGE', 'OWN_GROUNDS', 'CLOSED', null, 'RETENTION', 'NO_AUTHORITY', 'HOLD', null, 'CLOSED', null, 'OWN_GROUNDS', null, 'RETENTION', null] as const;
+const TROUBLES = [null, null, 'HOLD', 'NO_AUTHORITY', 'NO_CRITERIA', 'CLOSED', 'TRIAGE', 'OWN_GROUNDS', null, 'NO_AUTHORITY', 'RETENTION', null, 'HOLD', 'OWN_GROUNDS', 'CLOSED', null] as const;
 
 /** One case: its law, who sits there, and what was brought. */
 export function growCase(ground: Ground): GrownCase {
   const { dice, noon, regionId, at } = ground;
   const id = dice.id();
   const trouble = TROUBLES[at % TROUBLES.length]!;
-  const seats = seatsOf(ground, id);
-  const items = Array.from({ length: ITEMS }, () => growItems(ground, id, seats)).flat();
+  const sides = at % 8 === 1 ? [dice.id(), dice.id()] : [];
+  const seats = seatsOf(ground, id, sides);
+  const items = Array.from({ length: ITEMS }, () => growItems(ground, id, seats, sides)).flat();
   return {
-    id, regionId, seats, items,
+    id, regionId, seats, items, sides,
     mode: trouble === 'OWN_GROUNDS' ? 'OWN_GROUNDS' : 'WGS',
     stage: trouble === 'TRIAGE' ? 'TRIAGE' : 'CONFERENCE',
     closed: trouble === 'CLOSED',
@@ -38,14 +39,14 @@ export function growCase(ground: Ground): GrownCase {
   };
 }
 
-function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string): GrownSeat[] {
+function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string, sides: readonly string[]): GrownSeat[] {
   const here = dice.shuffled(people.filter(({ organisation }) => organisation.regionId === regionId && !['ONDERWIJS', 'WONINGCORPORATIE', 'SLACHTOFFERHULP'].includes(organisation.role)));
   const weighed = here.filter(({ organisation }) => OFTEN.includes(organisation.role) || dice.chance(0.06));
   const house = here.filter(({ organisation }) => organisation.role === 'ZVH');
   const seats: GrownSeat[] = [];
   const seat = (person: GrownPerson, as: SeatFunction, more: Partial<GrownSeat> = {}): void => {
     const { role, task, id: organisationId } = person.organisation;
-    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
+    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, channels: [caseId, ...(dice.chance(0.8) ? dice.shuffled(sides).slice(0, 1) : [])], circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
   };
   seat(house[0]!, 'CHAIR');
   if (house[1]) seat(house[1], dice.pick(['SCRIBE', 'PROCESREGISSEUR']));
@@ -85,8 +86,8 @@ function particularsOf({ dice, noon, people, regionId }: Ground, seats: readonly
     record('CRITERIA', judging[0], { criteria: met });
     record('CRITERIA', judging.find(({ organisationId }) => organisationId !== judging[0]?.organisationId), { criteria: ['a', 'c'] });
   } else record('CRITERIA', judging[0], { criteria: met, ended: true });
-  if (trouble !== 'NO_AUTHORITY') record('AUTHORITY', seats[0]);
-  if (dice.chance(0.7)) record('REPORT', seats[1], { ended: dice.chance(0.15) });
+  if (trouble !== 'NO_AUTHORITY' && dice.chance(0.75)) record('AUTHORITY', seats[0]);
+  if (dice.chance(0.6)) record('REPORT', seats[1], { ended: dice.chance(0.15) });
   const institutions = people.filter(({ organisation }) => organisation.role === 'GI' && organisation.regionId === regionId).map(({ organisation }) => organisation.id);
   if (dice.chance(0.7)) record('OTS', seats[0], { executingId: dice.pick(institutions), until: asDay(dice.chance(0.7) ? FAR_OFF : dayAfter(noon, dice.pick([-5, 0, 39]))) });
   if (trouble === 'HOLD') record('LEGAL_HOLD', seats[0], dice.pick([{}, { from: asDay(noon) }, { from: asDay(dayAfter(noon, 1)) }, { until: asDay(dayAfter(noon, 10)) }]));

@@ -49,6 +49,8 @@ export interface GrownCase {
   readonly mode: LegalMode;
   readonly stage: Exclude<CaseStage, 'CLOSED'>;
   readonly closed: boolean;
+  /** The channels of the two parties, where they are kept apart. */
+  readonly sides: readonly string[];
   /** Last day of retention. */
   readonly retainUntil: string;
   readonly particulars: readonly GrownParticular[];
@@ -79,12 +81,16 @@ export interface GrownSeat extends Capacity {
   readonly standingInFor: string | null;
   /** Whether its holder said that they do not know the family; while that is not known, it opens nothing. */
   readonly circle: 'UNASKED' | 'CLEAR' | 'DECLARED' | 'ARGUED';
+  /** What travels in one of these reaches it: that of the case, and where two parties are kept apart that of whom it serves. */
+  readonly channels: readonly string[];
 }
 
 export interface GrownItem {
   readonly id: string;
   readonly caseId: string;
   readonly author: GrownSeat;
+  /** In which channel it travels: that of the case reaches everybody. */
+  readonly channel: string;
   readonly category: DataCategory;
   readonly about: Circle;
   readonly audience: readonly string[];

@@ -34,6 +34,11 @@ type Law = Written & { readonly lines: readonly Reaching[] };
 /** A place at the table as a test puts it to somebody: their own, or the one they would have. */
 type Place = Capacity & { readonly organisationId: string; readonly seatId: string | null };
 
+type Thing = Readonly<Record<string, unknown>>;
+
+const reached = (seats: readonly GrownSeat[], channel: unknown): boolean => seats.some(({ channels }) => channels.includes(channel as string));
+const made = (seats: readonly GrownSeat[], thing: Thing): boolean => seats.some(({ id }) => [thing['authorSeatId'], thing['proposedBySeatId'], 'hypothesisId' in thing && thing['seatId']].includes(id));
+
 const ORDER: readonly Level[] = ['NOTHING', 'HIT', 'ASK', 'CONCLUSION', 'SUMMARY', 'FULL'];
 const lower = (one: Level, other: Level): Level => (ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other);
 const higher = (one: Level, other: Level): Level => (ORDER.indexOf(one) >= ORDER.indexOf(other) ? one : other);
@@ -68,26 +73,31 @@ export class Oracle {
 
   /** What the rules leave of an item for its supplier, whatever becomes of the look: the log is asked when somebody looks. */
   ruled(person: GrownPerson, item: GrownItem, moment: GrownMoment): Level {
-    const own = this.placesOf(person, item, moment, undefined).some((place) => this.isOwn(place, item)) && this.fit(person, moment) && !this.fileOf(item).closed;
+    const own = this.placesOf(person, item, moment, undefined).some((place) => this.isOwn(place, item) && (this.reaches(person, item, moment) || place.seatId === item.author.id)) && this.fit(person, moment) && !this.fileOf(item).closed;
     return own ? 'FULL' : this.level(person, item, moment);
   }
 
   /** The coarse wall: a live seat in the case, and of the party that brought it, or in its audience, or named by the supplier. */
   coarse(person: GrownPerson, item: GrownItem, moment: GrownMoment): boolean {
     return this.fileOf(item).regionId === person.organisation.regionId
-      && this.placesOf(person, item, moment, undefined).some((place) => this.isOwn(place, item) || item.audience.includes(place.seatId!) || this.grantsOf(item, place, moment).length > 0);
+      && this.placesOf(person, item, moment, undefined).some((place) => (this.isOwn(place, item) && place.seatId === item.author.id)
+        || (this.reaches(person, item, moment) && (this.isOwn(place, item) || item.audience.includes(place.seatId!) || this.grantsOf(item, place, moment).length > 0)));
   }
 
   /** What has an audience is for the seats it names, for whoever took it upon them, and for the author of a dissent; one at a table now. */
-  knows(person: GrownPerson, thing: Readonly<Record<string, unknown>>, moment: GrownMoment): boolean {
+  knows(person: GrownPerson, thing: Thing, moment: GrownMoment): boolean {
     const seats = this.seatsIn(this.cases.get(thing['caseId'] as string)!, person, moment);
-    const own = [thing['ownerSeatId'], 'askedSeatId' in thing && thing['authorSeatId']];
-    return this.fit(person, moment) && seats.some(({ id }) => (thing['audience'] as string[]).includes(id) || own.includes(id));
+    const owns = seats.some(({ id }) => id === thing['ownerSeatId'] || ('askedSeatId' in thing && id === thing['authorSeatId']));
+    const named = seats.some(({ id }) => (thing['audience'] as string[]).includes(id));
+    return this.fit(person, moment) && (owns || (named && (reached(seats, thing['channel']) || made(seats, thing))));
   }
 
   /** The coarse wall round such a thing. */
-  coarselyKnows(person: GrownPerson, thing: Readonly<Record<string, unknown>>, moment: GrownMoment): boolean {
-    return this.seatsIn(this.cases.get(thing['caseId'] as string)!, person, moment).some((seat) => (thing['audience'] as string[]).includes(seat.id) || thing['party'] === `${seat.caseId}:${seat.organisationId}:${seat.task}`);
+  coarselyKnows(person: GrownPerson, thing: Thing, moment: GrownMoment): boolean {
+    const seats = this.seatsIn(this.cases.get(thing['caseId'] as string)!, person, moment);
+    const ofParty = seats.some((seat) => thing['party'] === `${seat.caseId}:${seat.organisationId}:${seat.task}`);
+    const named = seats.some(({ id }) => (thing['audience'] as string[]).includes(id));
+    return seats.some(({ id }) => id === thing['ownerSeatId']) || (ofParty && made(seats, thing)) || (reached(seats, thing['channel']) && (named || ofParty));
   }
 
   /** Everything one triple rests on. */
@@ -108,7 +118,10 @@ export class Oracle {
     if (waived !== 8 && !moment.logged) return 'NOTHING';
     return this.placesOf(person, item, moment, waived).map((place): Level => {
       if (waived !== 7 && file.closed) return 'NOTHING';
-      if (this.isOwn(place, item)) return 'FULL';
+      // Where two parties are kept apart, what travels on one side reaches nobody who serves the other; whoever brought it keeps it.
+      const isReached = waived === 7 || (waived === 2 ? item.channel === item.caseId || reached(file.seats.filter((seat) => seat.person === person), item.channel) : this.reaches(person, item, moment));
+      if (this.isOwn(place, item) && (isReached || place.seatId === item.author.id)) return 'FULL';
+      if (!isReached) return 'NOTHING';
       if (waived !== 7 && this.isHeld(file, moment)) return 'NOTHING';
       return this.linesOf(file, item, place, moment, waived).map(([line, most]) => this.byLine(line, most, file, item, place, moment, waived)).reduce(higher, 'NOTHING');
     }).reduce(higher, 'NOTHING');
@@ -188,6 +201,11 @@ export class Oracle {
 
   private grantsOf(item: GrownItem, { seatId }: Place, { at }: GrownMoment): readonly GrownGrant[] {
     return (this.grants.get(item.id) ?? []).filter(({ seat, ended, from, until }) => seat.id === seatId && !ended && from <= at && until > at);
+  }
+
+  /** What travels in the channel of the case reaches everybody; another only whom it was opened for. */
+  private reaches(person: GrownPerson, item: GrownItem, moment: GrownMoment): boolean {
+    return reached(this.seatsIn(this.fileOf(item), person, moment), item.channel);
   }
 
   private isOwn = (place: Place, { author }: GrownItem): boolean => place.organisationId === author.organisationId && place.task === author.task;

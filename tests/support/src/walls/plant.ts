@@ -3,7 +3,7 @@ import { FileKeyStore, Sealer } from '@casustafel/key-store';
 import pg from 'pg';
 import { FAR_OFF, LONG_AGO } from './days';
 import type { GrownCase, GrownItem, GrownPerson, GrownSeat, GrownWorld } from './grown';
-import { growDerived } from './derived';
+import { AUDIENCED, growDerived } from './derived';
 
 type Row = Readonly<Record<string, unknown>>;
 const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
@@ -50,6 +50,7 @@ export async function plant(world: GrownWorld, { adminUrl, keyFolder }: { readon
       id: seat.id, case_id: seat.caseId, professional_id: seat.person.id, organisation_id: seat.organisationId, role: seat.role, task: seat.task, function: seat.function,
       from_at: seat.from, until_at: seat.until, standing_in_for: seat.standingInFor, circle: seat.circle, given_by: seat.person.id,
     }))));
+    await insert('seat_channel', world.cases.flatMap(({ seats, sides }) => seats.filter(() => sides.length > 0).map(({ id, caseId, channels }) => ({ seat_id: id, case_id: caseId, side: 'NONE', channels }))));
     await insert('person', world.cases.map(({ id }) => ({
       id, case_id: id, family_role: 'CHILD', position: 1, pseudonym: id, content: hex(sealer.seal(id, `person:${id}`, { label: 'Kind', name: null, birthDate: null, contact: null })), name_key: hex(Buffer.from(id)),
     })));
@@ -59,12 +60,16 @@ export async function plant(world: GrownWorld, { adminUrl, keyFolder }: { readon
       content: hex(sealer.seal(file.id, `particular:${id}`, { sentence: 'Zo is het', authority: null, reference: null })), recorded_at: LONG_AGO,
       ended_at: ended ? LONG_AGO : null, ended_by: ended ? seat.id : null, subjects: [], version: 1,
     }))));
+    // In which channel a thing travels is judged when it is written; here it is as it was grown.
+    const travelling = ['contribution', ...Object.values(AUDIENCED)];
+    for (const table of travelling) await client.query(`alter table ${table} disable trigger ${table}_channel`);
     await insert('contribution', world.cases.flatMap(({ items }) => items.map((item) => itemRow(item, sealer))));
     await insert('contribution_grant', world.cases.flatMap(({ id, grants }) => grants.map((grant) => ({
       id: grant.id, case_id: id, contribution_id: grant.item.id, seat_id: grant.seat.id, party: partyOf(grant.item.author), granted_by: grant.item.author.id,
       from_at: grant.from, until_at: grant.until, ended_at: grant.ended ? LONG_AGO : null, lifts: grant.lifts, content: hex(sealer.seal(id, `contribution-grant:${grant.id}`, { reason: 'Omdat' })), version: 1,
     }))));
     for (const [table, rows] of growDerived(world, (caseId, place, content) => hex(sealer.seal(caseId, place, content)))) await insert(table, rows);
+    for (const table of travelling) await client.query(`alter table ${table} enable trigger ${table}_channel`);
     // The clock of a world is moved to and fro: nothing settles meanwhile, so that what was planted is what is judged.
     await client.query('update case_file set turns_on = null');
     await client.query('commit');
@@ -85,10 +90,10 @@ function caseRow(file: GrownCase, at: number, world: GrownWorld, sealer: Sealer)
 }
 
 function itemRow(item: GrownItem, sealer: Sealer): Row {
-  const { id, caseId, author, category, about, audience, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil } = item;
+  const { id, caseId, author, channel, category, about, audience, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil } = item;
   const text = { who: 'Vader', doesWhat: 'belt', toWhom: null, effect: null, source: 'dossier', conclusion: 'c', summary: 's', ground: null, article: null, gateReason: null };
   return {
-    id, case_id: caseId, organisation_id: author.organisationId, supplier_role: author.role, task: author.task, author_seat_id: author.id, category, about, audience, receivers, gate, gate_for: gateFor, gate_until: gateUntil,
+    id, case_id: caseId, organisation_id: author.organisationId, channel, supplier_role: author.role, task: author.task, author_seat_id: author.id, category, about, audience, receivers, gate, gate_for: gateFor, gate_until: gateUntil,
     incidental, shows, grantable, open_until: openUntil, knowledge: 'HEARSAY', level: shows.at(-1) ?? 'NOTHING', conditions: [], about_person_ids: [caseId], subjects: [caseId], knowing: [], shown: [], version: 1,
     content: hex(sealer.seal(caseId, `contribution:${id}`, text)), first_processed_at: LONG_AGO, shared_at: LONG_AGO, settled_at: '9999-12-31T00:00:00Z',
   };

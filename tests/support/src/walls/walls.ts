@@ -52,11 +52,11 @@ export const realWalls: Walls = {
   },
 
   async wire(met, person, file) {
-    const { data, errors } = await askedAgain(() => met.clientOf(person).try<{ caseView: Record<string, { id: string; level: Level }[]> }>(VIEW, { c: file.id }));
+    const { data, errors } = await askedAgain(() => met.clientOf(person).try<{ caseView: Record<string, Answered[]> }>(VIEW, { c: file.id }));
     const view = data?.caseView;
     return {
       refusal: errors?.[0]?.extensions.code ?? null,
-      items: new Map((view?.['contributions'] ?? []).map(({ id, level }) => [id, level])),
+      items: new Map((view?.['contributions'] ?? []).map((item) => [item.id, levelShown(item)])),
       things: Object.fromEntries(Object.entries(FIELDS).map(([kind, field]) => [kind, new Set((view?.[field] ?? []).map(({ id }) => id))])) as unknown as SeenThings,
     };
   },
@@ -65,7 +65,8 @@ export const realWalls: Walls = {
     const told = new Map(people.map(({ professionalId }) => [professionalId, new Set<string>()]));
     const watchers = people.map((actor) => watcherOf(actor, file.id, told));
     const rows = [...file.items.map(({ id }) => ['Contribution', id] as const)].map(([kind, id], n): OutboxRow => ({ stream: file.id, n: String(n), topic: 'changed', kind, object_id: id, seats_before: [], seats_after: [] }));
-    await met.hub.app.get(Delivery, { strict: false }).tell(file.id, rows, watchers.map(({ watcher }) => watcher));
+    const delivery = met.hub.app.get(Delivery, { strict: false });
+    for (let from = 0; from < watchers.length; from += AT_ONCE) await delivery.tell(file.id, rows, watchers.slice(from, from + AT_ONCE).map(({ watcher }) => watcher));
     for (const { watcher, signals } of watchers) for (const mark of signals) {
       const [key] = [...(watcher.cases.get(file.id)?.marks ?? [])].find(([, known]) => known === mark) ?? [];
       // A signal that means nothing this line can know: something went that it never had.
@@ -80,12 +81,26 @@ export const realWalls: Walls = {
   },
 };
 
+/** A storm of lines is for the tests of the line; here each is only to be judged. */
+const AT_ONCE = 4;
+
 /** The names under which things with an audience stand in the view of a case. */
 export const FIELDS: Readonly<Record<AudiencedKind, string>> = {
   Factor: 'factors', Hypothesis: 'hypotheses', EvidenceMark: 'marks', Conclusion: 'conclusions',
   Tegenspraak: 'tegenspraken', TegenspraakGround: 'tegenspraakGrounds', Decision: 'decisions', Action: 'actions',
 };
-const VIEW = `query($c: ID!) { caseView(caseId: $c) { contributions { id level } ${Object.values(FIELDS).map((field) => `${field} { id }`).join(' ')} } }`;
+type Answered = { readonly id: string; readonly level: Level } & Readonly<Record<string, unknown>>;
+/** What each level adds, as far as a planted item always has it. */
+const ADDED = { FULL: ['who', 'doesWhat', 'source'], SUMMARY: ['summary', 'knowledge'], CONCLUSION: ['conclusion', 'category', 'aboutPersonIds', 'broughtAt', 'conditions'], ASK: ['authorSeatId'] } as const;
+
+/** The level that was said, where exactly its fields came with it. */
+function levelShown(item: Answered): Level {
+  const shown = Object.entries(ADDED).filter(([, fields]) => fields.some((field) => item[field] !== null)).map(([level]) => level as Level);
+  const whole = shown.every((level) => ADDED[level as keyof typeof ADDED].every((field) => item[field] !== null));
+  return (shown[0] ?? 'HIT') === item.level && whole ? item.level : (`${item.level} with the fields of ${shown.join(' and ') || 'HIT'}` as Level);
+}
+
+const VIEW = `query($c: ID!) { caseView(caseId: $c) { contributions { id level ${Object.values(ADDED).flat().map((field) => (field === 'conditions' ? 'conditions { kind }' : field)).join(' ')} } ${Object.values(FIELDS).map((field) => `${field} { id }`).join(' ')} } }`;
 
 /** An answer that took too long to be trusted is not given, and says so: whoever hears that asks again. */
 async function askedAgain<T>(ask: () => Promise<Answer<T>>, left = 10): Promise<Answer<T>> {
@@ -106,8 +121,8 @@ function watcherOf(actor: Actor, caseId: string, told: ReadonlyMap<string, Set<s
 }
 
 /** An item as the rules are given it. */
-export const lawfulOf = ({ id, caseId, author, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
-  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel: caseId, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
+export const lawfulOf = ({ id, caseId, author, channel, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
+  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
 });
 
 /** Somebody whose purpose nobody named: the other half of the eighth test, of which the log is one. */

@@ -1,7 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorFactsWithSight, actorFactsWithSightApart } from './actor-facts';
+import { reworded, undone, type Change } from './reworded';
 
 const safe = 'set search_path = pg_catalog, public, pg_temp';
+
+/** And which channels reach each seat, where two parties are kept apart. */
+const CHANNELS: readonly Change[] = [
+  ["'party', s.party, 'until'", "'party', s.party, 'channels', coalesce(k.channels, array[s.case_id]), 'until'"],
+  ['left join (', 'left join seat_channel k on k.seat_id = s.id left join ('],
+];
 
 const togetherStands = (overMarks: string): string => `
   create or replace function together_stands(p_case uuid, p_persons uuid[], p_form text) returns boolean language sql stable security definer ${safe} as $$
@@ -22,7 +28,7 @@ const overMarks = `
 export class JudgeTogether1763700001900 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ${actorFactsWithSightApart}
+      ${reworded('actor_facts(uuid)', CHANNELS)}
       ${togetherStands(overMarks)}
       -- Nobody knows whom somebody without a seat serves, so an emergency shows what is open for all.
       create policy contribution_apart_in_emergency on contribution as restrictive for select to casustafel_app
@@ -34,7 +40,7 @@ export class JudgeTogether1763700001900 implements MigrationInterface {
     await runner.query(`
       drop policy contribution_apart_in_emergency on contribution;
       ${togetherStands('')}
-      ${actorFactsWithSight}
+      ${reworded('actor_facts(uuid)', undone(CHANNELS))}
     `);
   }
 }

@@ -59,8 +59,6 @@ export const actorFactsWithSight = atOnce(
 );
 
 /** And which channels reach each seat, where two parties are kept apart. */
-const withChannels = (facts: string): string => facts
+export const actorFactsApart = actorFactsAtOnce
   .replace("'party', s.party, 'until'", "'party', s.party, 'channels', coalesce(k.channels, array[s.case_id]), 'until'")
   .replace('left join (', 'left join seat_channel k on k.seat_id = s.id left join (');
-export const actorFactsApart = withChannels(actorFactsAtOnce);
-export const actorFactsWithSightApart = withChannels(actorFactsWithSight);

@@ -29,19 +29,22 @@ const sides = `
   $$;
 `;
 
-const again = `
+const reached = `
   -- Whom each thing that is built reaches now; of what was brought the law says so.
   create function apart_reached(p_case uuid) returns table (kind text, id uuid, seats uuid[]) language sql stable security definer ${safe} as $$
     select t.kind, t.id, array(select s.id from seat s left join seat_channel c on c.seat_id = s.id
       where s.case_id = p_case and s.id = any (t.audience) and (s.id = t.author or t.channel = any (coalesce(c.channels, array[p_case]))) order by s.id)
     from apart_things(p_case) t where t.kind <> 'Contribution'
   $$;
+`;
 
+/** Tables that joined later are judged again too. */
+export const judgeApart = (more = ''): string => `
   /*
    * Judges a case again after something was said of who is kept apart in it. It takes nobody's word, so anybody at the table may ask; what
    * comes back is ids and seats of what reaches others than before.
    */
-  create function judge_apart(p_case uuid) returns table (kind text, id uuid, seats_before uuid[], seats_after uuid[]) language plpgsql security definer ${safe} as $$
+  create or replace function judge_apart(p_case uuid) returns table (kind text, id uuid, seats_before uuid[], seats_after uuid[]) language plpgsql security definer ${safe} as $$
   declare k case_sides; v_before jsonb;
   begin
     if not p_case = any (reader_cases()) then return; end if;
@@ -70,7 +73,7 @@ const again = `
     update decision_response t set channel = t.channel where t.case_id = p_case;
     update tegenspraak t set channel = t.channel where t.case_id = p_case;
     update tegenspraak_ground t set channel = t.channel where t.case_id = p_case;
-    update tegenspraak_event t set channel = t.channel where t.case_id = p_case;
+    update tegenspraak_event t set channel = t.channel where t.case_id = p_case;${more}
     return query select r.kind, r.id, b.seats, r.seats from apart_reached(p_case) r
       cross join lateral (select array(select e::uuid from jsonb_array_elements_text(coalesce(v_before->(r.id::text), '[]')) e order by 1) as seats) b
       where b.seats <> r.seats order by r.kind, r.id;
@@ -139,5 +142,5 @@ const acts = `
   revoke execute on function sides_of_case, side_of_seat, apart_reached, apart_things, channel_judged, channel_rests from casustafel_app;
 `;
 
-export const apartActs = sides + again + acts;
+export const apartActs = sides + reached + judgeApart() + acts;
 export const apartActsBefore = 'drop function channel_for, stand_apart, end_apart, tell_of_mark, mark_apart, judge_apart, apart_reached, side_of_seat, sides_of_case;';

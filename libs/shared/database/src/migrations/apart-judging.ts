@@ -42,7 +42,7 @@ export const CHANNELLED = [...Object.keys(TRAVELLING), ...Object.keys(FOLLOWING)
 export const channelled = (table: string, { author, persons = "'{}'::uuid[]", cites = "'{}'::uuid[]", of }: Travelling): string =>
   judgedBy(table, of, `channel_judged(new.case_id, new.id, ${author}, ${persons}, ${cites}, case tg_op when 'UPDATE' then old.channel end)`);
 
-const judgedBy = (table: string, of: string, judged: string): string => `
+export const judgedBy = (table: string, of: string, judged: string): string => `
   create function channel_${table}() returns trigger language plpgsql security definer ${safe} as $$
   begin
     new.channel := ${judged};
@@ -51,7 +51,7 @@ const judgedBy = (table: string, of: string, judged: string): string => `
   create trigger ${table}_channel before insert or update of channel${of && `, ${of}`} on ${table} for each row execute function channel_${table}();
 `;
 
-const column = (table: string): string => `
+export const channelColumn = (table: string): string => `
   alter table ${table} add column channel uuid;
   alter table ${table} no force row level security;
   update ${table} set channel = case_id;
@@ -151,9 +151,9 @@ const judging = `
   $$;
 `;
 
-export const things = `
+export const apartThings = (more = ''): string => `
   -- Everything of a case that travels in a channel, as ids: for functions alone.
-  create function apart_things(p_case uuid) returns table (kind text, id uuid, party text, author uuid, audience uuid[], channel uuid) language sql stable security definer ${safe} as $$
+  create or replace function apart_things(p_case uuid) returns table (kind text, id uuid, party text, author uuid, audience uuid[], channel uuid) language sql stable security definer ${safe} as $$
     select 'Contribution', c.id, c.party, c.author_seat_id, c.audience, c.channel from contribution c where c.case_id = p_case and c.withdrawn_at is null
     union all select 'Factor', c.id, c.party, c.author_seat_id, c.audience, c.channel from factor c where c.case_id = p_case
     union all select 'Hypothesis', c.id, c.party, c.author_seat_id, c.audience, c.channel from hypothesis c where c.case_id = p_case
@@ -162,14 +162,14 @@ export const things = `
     union all select 'Tegenspraak', c.id, c.party, c.author_seat_id, c.audience || c.author_seat_id, c.channel from tegenspraak c where c.case_id = p_case
     union all select 'TegenspraakGround', c.id, c.party, c.author_seat_id, c.audience, c.channel from tegenspraak_ground c where c.case_id = p_case
     union all select 'Decision', c.id, c.party, c.proposed_by_seat_id, c.audience, c.channel from decision c where c.case_id = p_case
-    union all select 'Action', c.id, c.party, c.author_seat_id, c.audience || c.owner_seat_id, c.channel from action c where c.case_id = p_case
+    union all select 'Action', c.id, c.party, c.author_seat_id, c.audience || c.owner_seat_id, c.channel from action c where c.case_id = p_case${more}
   $$;
 `;
 
 export const apartJudging = `
   ${authors}
-  ${CHANNELLED.map(column).join('')}
-  ${things}
+  ${CHANNELLED.map(channelColumn).join('')}
+  ${apartThings()}
   ${judging}
   ${Object.entries(TRAVELLING).map(([table, travelling]) => channelled(table, travelling)).join('')}
   ${Object.entries(FOLLOWING).map(([table, judged]) => judgedBy(table, '', judged)).join('')}

@@ -33,12 +33,13 @@ import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
-import { StayWithin1763700001970 } from './1763700001970-stay-within';
-import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
-import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
+import { SameWall1763700001510 } from './1763700001510-same-wall';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
 import { ArgueOverMarks1763700001910 } from './1763700001910-argue-over-marks';
 import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
+import { StayWithin1763700001970 } from './1763700001970-stay-within';
+import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
+import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -77,6 +78,7 @@ export const migrations = [
   AskOwnCircle1763700001310,
   ReceiveGuests1763700001400,
   OneAgreement1763700001500,
+  SameWall1763700001510,
   JudgeTogether1763700001900,
   ArgueOverMarks1763700001910,
   KeepTheVaultApart1763700001950,
