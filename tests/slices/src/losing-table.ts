@@ -67,9 +67,9 @@ export class LosingTable {
   }
 
   /** A fact of the police with a word of its own, shared with these; given back once their screens had time to hear of it. */
-  async fact(readers: readonly Member[]): Promise<{ readonly id: string; readonly word: string }> {
+  async fact(readers: readonly Member[], about: 'child1' | 'nora' | 'leo' = 'child1'): Promise<{ readonly id: string; readonly word: string }> {
     const word = `kanarie-${crypto.randomUUID()}`;
-    const { id } = (await this.as('police').ask(BRING, { input: { caseId: this.file.id, category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons.child1], who: 'vader', doesWhat: word, source: 'gezien' } })).bringContribution;
+    const { id } = (await this.as('police').ask(BRING, { input: { caseId: this.file.id, category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons[about]], who: 'vader', doesWhat: word, source: 'gezien' } })).bringContribution;
     await this.as('police', 1).ask(SHARE, { input: { ids: [id], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig', ...lawfully('police') } });
     await pause(TOLD_OF_BEING_SEATED);
     return { id, word };
