@@ -23,6 +23,8 @@ export interface Loss {
   readonly keepers: readonly Member[];
   readonly happened: readonly [statement: string, values: readonly unknown[]];
   readonly lose: () => Promise<unknown>;
+  /** Whether an answer to a keeper that was on its way when it happened may lack it. */
+  readonly grace?: true;
 }
 
 /** What came of it: when it was so, who was answered what, and what each line heard from then on. */
@@ -112,6 +114,7 @@ export const notTold = ({ moment, heard }: Aftermath, lines: readonly Follower[]
 export const disturbed = ({ heard }: Aftermath, lines: readonly Follower[]): string[] =>
   lines.flatMap((each) => (heard.get(each) ?? []).map(({ event }) => `${each.who} at door ${each.door} heard ${event}`));
 
-/** Answers of people who keep the right, in which it was missing. */
-export const withheld = ({ answers }: Aftermath, { word, keepers }: Pick<Loss, 'word' | 'keepers'>): string[] =>
-  answers.filter(({ who, body }) => keepers.includes(who as Member) && !body.includes(word)).map(({ who, body }) => `${who} was answered ${body.slice(0, 200)}`);
+/** Answers of people who keep the right, in which it was missing; with a grace, what was asked before it was so is let pass. */
+export const withheld = ({ answers, moment }: Aftermath, { word, keepers, grace }: Pick<Loss, 'word' | 'keepers' | 'grace'>): string[] =>
+  answers.filter(({ who, askedAt, body }) => keepers.includes(who as Member) && !body.includes(word) && !(grace && askedAt <= moment.already))
+    .map(({ who, body }) => `${who} was answered ${body.slice(0, 200)}`);
