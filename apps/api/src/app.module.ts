@@ -38,6 +38,7 @@ import { Lapses } from './case-view/lapses';
 import { LastLook } from './case-view/last-look';
 import type { Config } from './config/config';
 import { HealthController } from './health.controller';
+import { InvitationController } from './invitation/invitation.controller';
 import { report } from './report-error';
 
 const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity];
@@ -99,7 +100,7 @@ export class AppModule {
         VaultModule,
       ],
       providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
-      controllers: [HealthController],
+      controllers: [HealthController, InvitationController],
     };
   }
 }

@@ -12,6 +12,7 @@ const NewCase = lazy(() => import('./routes/new-case.route'));
 const Case = lazy(() => import('./routes/case.route'));
 const Seats = lazy(() => import('./routes/seats.route'));
 const Consents = lazy(() => import('./routes/consents.route'));
+const Vault = lazy(() => import('./routes/vault.route'));
 const Apart = lazy(() => import('./routes/apart.route'));
 const ConsentCopy = lazy(() => import('./routes/consent-copy.route'));
 const GuestStatement = lazy(() => import('./routes/guest-statement.route'));
@@ -62,6 +63,7 @@ function Pages() {
       <Route path="/cases/new" component={NewCase} />
       <Route path="/cases/:id/seats">{({ id }) => <Seats key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents">{({ id }) => <Consents key={id} caseId={id} />}</Route>
+      <Route path="/cases/:id/vault">{({ id }) => <Vault key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/consents/:consentId/copy">{({ id, consentId }) => <ConsentCopy key={consentId} caseId={id} consentId={consentId} />}</Route>
       <Route path="/cases/:id/apart">{({ id }) => <Apart key={id} caseId={id} />}</Route>
       <Route path="/cases/:id/guests/:guestId/statement">{({ id, guestId }) => <GuestStatement key={guestId} caseId={id} guestId={guestId} />}</Route>

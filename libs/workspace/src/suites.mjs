@@ -5,10 +5,13 @@ import { Fault } from './fault.mjs';
 import { root } from './paths.mjs';
 import { run } from './run.mjs';
 import { countsOf } from './summary.mjs';
+import { runMutation } from './mutation.mjs';
 
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 /** Alone on the machine: a browser and two servers already fill two cores. */
 const alone = ['browser'];
+/** Part of the deep run, and no project of Jest: it runs Jest a thousand times. */
+const MUTATION = 'mutation';
 
 /** Runs the suites one after the other and hands over what each counted. */
 export async function* runSuites({ wanted, deep, seed = null, minutes = null }) {
@@ -18,7 +21,7 @@ export async function* runSuites({ wanted, deep, seed = null, minutes = null }) 
   try {
     for (const name of names) {
       console.log(`\n— ${name} —`);
-      const result = await runSuite(name, path.join(folder, 'result.json'), deep, more);
+      const result = name === MUTATION ? await runMutation() : await runSuite(name, path.join(folder, 'result.json'), deep, more);
       yield result;
       if (result.interrupted) return;
     }
@@ -29,7 +32,7 @@ export async function* runSuites({ wanted, deep, seed = null, minutes = null }) 
 
 async function chooseSuites(wanted, deep) {
   const { default: config } = await import(path.join(root, deep ? 'tests/deep/jest.config.mjs' : 'jest.config.mjs'));
-  const names = config.projects.map((project) => project.displayName);
+  const names = [...config.projects.map((project) => project.displayName), ...(deep ? [MUTATION] : [])];
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown) throw new Fault('SUITE_UNKNOWN', `There is no suite "${unknown}"; there are: ${names.join(', ')}.`);
   return wanted.length ? names.filter((name) => wanted.includes(name)) : names;

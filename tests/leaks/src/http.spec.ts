@@ -34,6 +34,7 @@ const get = (path: string) => (client: HubClient) => client.get(path);
 const KNOCKS: Readonly<Record<string, (client: HubClient) => Promise<Response>>> = {
   'GET /health/live': (client) => client.get(`/health/live?${ids()}`),
   'GET /health/ready': (client) => client.get(`/health/ready?${ids()}`),
+  'GET /invitations/:id': (client) => client.get(`/invitations/${scene.id('conference')}`),
   'GET /auth/sign-in': get('/auth/sign-in?return=/log'),
   'GET /auth/callback': get('/auth/callback?code=x&state=x'),
   'POST /auth/demo': (client) => client.post('/auth/demo', { person: 'nobody-here' }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { addDays } from '@casustafel/kernel';
 import { openApart, type Apart } from './keeping-apart';
 import { ARGUE, CONTACT, PLAN, today } from './speaking';
+import { ADDRESS, PROTECT } from './vaulting';
 
 jest.setTimeout(60_000);
 
@@ -50,4 +51,15 @@ it('no word of the chair stands over a mark but one that was argued after it, by
   const word = (await chair.ask(ARGUE, { input: { caseId: blind.id, personIds: [blind.persons.leo, blind.persons.nora], forms: ['JOINT_CONVERSATION'], reason: 'KANARIE', lastDay: addDays(today, 30) } })).argueTogether.id as string;
   const seen = (await chair.ask(WORDS, { caseId: blind.id })).caseView.togetherWords.find(({ id }: { id: string }) => id === word);
   expect(seen.standing).toEqual([]);
+});
+
+it('is marked, said and placed in a case with protected values as in any other', async () => {
+  const { file } = await at.hall.sit();
+  const { police, ggz } = at.hall.as;
+  await police.ask(PROTECT, { input: { caseId: file.id, personId: file.persons.nora, kind: 'ADDRESS', value: ADDRESS, why: 'zij is daar veilig' } });
+  const id = await at.fact(file, 'police', ['nora', 'leo']);
+  const mark = await at.keep(file);
+  expect(await at.ids(ggz, file)).toEqual([]);
+  expect(await at.say(police, mark, [{ kind: 'Contribution', id }])).toBeNull();
+  expect(await at.ids(ggz, file)).toEqual([id]);
 });

@@ -134,7 +134,7 @@ function caseOpener({ sql, keyFolder, regionId, tableId, people }: Ground): Worl
       const personId = (persons[member] = newId());
       const pseudonym = (pseudonyms[member] = newId());
       await sql('insert into person (id, case_id, family_role, position, pseudonym, content, name_key) values ($1, $2, $3, $4, $5, $6, $7)', [
-        personId, id, familyRole, position, pseudonym, sealer.seal(id, `person:${personId}`, { ...content, contact: null }), sealer.keyed('person', identityOf(content)!),
+        personId, id, familyRole, position, pseudonym, sealer.seal(id, `person:${personId}`, content), sealer.keyed('person', identityOf(content)!),
       ]);
       await sql('insert into pseudonym (pseudonym, case_id, person_id, family_role, position) values ($1, $2, $3, $4, $5)', [pseudonym, id, personId, familyRole, position]);
     }

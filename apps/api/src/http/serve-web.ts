@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
-const OURS = /^\/(graphql|auth|oidc|health|socket\.io)(\/|$)/;
+const OURS = /^\/(graphql|auth|oidc|health|invitations|socket\.io)(\/|$)/;
 
 /** The client's files: hashed ones for a year, the page itself never kept. */
 export function serveWeb(app: NestExpressApplication, folder: string): void {

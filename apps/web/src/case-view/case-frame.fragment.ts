@@ -30,7 +30,6 @@ export const CASE_FRAME_PARTS = graphql(`
       label
       name
       birthDate
-      contact
       mergedIntoId
     }
     seats {

@@ -19,7 +19,7 @@ const seat = { professionalId: id(1), name: SOME_VIEWER.name, jobTitle: 'voorzit
 const page = {
   cursor: 'c', whole: true, gone: [], shielded: false, guestPresenceIds: [], guests: [], readAlouds: [],
   caseFile: [{ id: CASE, tableId: id(12), number: '26-0147', legalMode: 'WGS', stage: 'CONFERENCE', reason: 'Zorgen', goal: 'Rust', firstProcessedAt: '2026-11-01T09:00:00Z', closedAt: null, retainUntil: '2031-11-01', version: 1, viewerMay: { record: [], correct: true, merge: true, place: true, seat: true, turn: true } }],
-  persons: [{ id: id(13), familyRole: 'CHILD', label: 'Kind 1', name: 'Ada Voorbeeld', birthDate: '2020-01-02', contact: null, mergedIntoId: null }],
+  persons: [{ id: id(13), familyRole: 'CHILD', label: 'Kind 1', name: 'Ada Voorbeeld', birthDate: '2020-01-02', mergedIntoId: null }],
   seats: [{ id: id(14), ...seat }],
   conferences: [{ id: CONFERENCE, caseId: CASE, tableId: id(12), date: '2026-11-24', slot: 1, phase: 'LIVE', step: 'OPEN', question: 'Is het veilig genoeg?', leadSeatId: id(14), startedAt: '2026-11-24T09:00:00Z', closedAt: null, previousConferenceId: null, confirmedByMe: true, version: 1, viewerMay: may }],
   contributions: [{ id: id(15), caseId: CASE, organisationId: id(16), level: 'FULL', category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [id(13)], occurredOn: null, who: 'Vader', doesWhat: CANARY, toWhom: null, effect: null, source: 'melding', ground: null, article: null, broughtAt: '2026-11-02T09:00:00Z', sharedAt: null, sharedWith: null, withdrawnAt: null, version: 0, viewerMay: { share: false, withdraw: false, correct: false } }],

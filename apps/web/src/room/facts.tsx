@@ -1,4 +1,6 @@
 import { FactList } from '@casustafel/contribution-web';
+import { Insertable } from '@casustafel/ui';
+import { PickProtected } from '@casustafel/vault-web';
 import { WhoSeesThis, WhyNoMore } from '../case-view/access';
 import { ConsentChoice } from '../case-view/consent-choice';
 import type { CaseNow } from '../case-view/use-case-view';
@@ -9,7 +11,7 @@ import { factLabel } from './labels';
 
 /** The facts; what was called back of them stands above, who does not give beneath. Those of others can be disputed while a conference is there to hear it. */
 export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: string | null }) => (
-  <>
+  <Insertable by={(insert) => <PickProtected caseId={now.caseFile.id} onPick={insert} />}>
     <FactList
       caseId={now.caseFile.id}
       facts={now.contributions}
@@ -29,5 +31,5 @@ export const Facts = ({ now, conferenceId }: { now: CaseNow; conferenceId: strin
       )}
     />
     <NotGiving now={now} />
-  </>
+  </Insertable>
 );

@@ -6,6 +6,7 @@ import { ConsentRail } from '@casustafel/consent-web';
 import { ActionList } from '@casustafel/decision-web';
 import { FamilyRail } from '@casustafel/family-web';
 import { ElsewhereCard, MergesCard, PersonWho } from '@casustafel/identity-web';
+import { VaultRail } from '@casustafel/vault-web';
 import { lazy, Suspense } from 'react';
 import { Access } from '../case-view/access';
 import { WithCase } from '../case-view/with-case';
@@ -37,6 +38,7 @@ export default function Route({ caseId }: { caseId: string }) {
                 <ConferencesRail caseFile={caseFile} conferences={conferences} place={(done) => <PlaceForm caseId={caseId} tableId={caseFile.tableId} onDone={done} />} />
                 <FamilyRail caseId={caseId} />
                 <ConsentRail caseId={caseId} />
+                <VaultRail caseId={caseId} />
                 <ApartRail caseId={caseId} />
                 {own && <Suspense fallback={null}><Declare seatId={own.id} /></Suspense>}
                 <RegimeCard file={caseFile} regime={now.regime} />

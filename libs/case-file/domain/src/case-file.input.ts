@@ -1,6 +1,6 @@
 import { FAMILY_ROLES, LEGAL_MODES, SEAT_FUNCTIONS } from '@casustafel/kernel';
 import {
-  idField, input, nameField, oneOf, optionalDayField, optionalMomentField, optionalSentenceField, sentenceField, versionField,
+  idField, input, nameField, oneOf, optionalDayField, optionalMomentField, sentenceField, versionField,
 } from '@casustafel/kernel/fields';
 import * as z from 'zod';
 
@@ -9,7 +9,6 @@ const person = {
   label: nameField,
   name: nameField,
   birthDate: optionalDayField,
-  contact: optionalSentenceField,
 };
 
 /** One person of the family or its network; every child stands apart. */

@@ -27,7 +27,6 @@ export interface Person {
   readonly label: string;
   readonly name: string;
   readonly birthDate: string | null;
-  readonly contact: string | null;
 }
 
 export const isOpen = ({ refusedAt, closedAt }: Pick<CaseFile, 'refusedAt' | 'closedAt'>): boolean => !refusedAt && !closedAt;

@@ -14,9 +14,6 @@ export class PersonInput {
 
   @Field(() => String, { nullable: true })
   birthDate?: string | null;
-
-  @Field(() => String, { nullable: true })
-  contact?: string | null;
 }
 
 @InputType()

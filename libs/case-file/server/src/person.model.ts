@@ -22,14 +22,11 @@ export class PersonModel {
   @Field(() => String, { nullable: true })
   birthDate!: string | null;
 
-  @Field(() => String, { nullable: true })
-  contact!: string | null;
-
   @Field(() => ID, { nullable: true, description: 'Two people said this is another entry of the case; its words are shown.' })
   mergedIntoId!: string | null;
 }
 
 /** Names every field that leaves. */
-export function presentPerson({ id, caseId, familyRole, label, name, birthDate, contact, mergedIntoId }: ShownPerson): PersonModel {
-  return { id, caseId, familyRole, label, name, birthDate, contact, mergedIntoId };
+export function presentPerson({ id, caseId, familyRole, label, name, birthDate, mergedIntoId }: ShownPerson): PersonModel {
+  return { id, caseId, familyRole, label, name, birthDate, mergedIntoId };
 }

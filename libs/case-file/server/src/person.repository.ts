@@ -70,14 +70,15 @@ export class PersonRepository {
 export function keptPerson(sealer: Sealer, row: JsonRow): KeptPerson {
   const id = row['id'] as string;
   const caseId = row['case_id'] as string;
-  const content = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate' | 'contact'>>(caseId, place(id), bytesOf(row['content']));
-  return { id, caseId, pseudonym: row['pseudonym'] as string, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, ...content };
+  // Rows from before there was a vault also hold how somebody can be reached: it is told to nobody.
+  const { label, name, birthDate } = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate'>>(caseId, place(id), bytesOf(row['content']));
+  return { id, caseId, pseudonym: row['pseudonym'] as string, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, label, name, birthDate };
 }
 
 function shown(sealer: Sealer, row: JsonRow): ShownPerson {
   const own = keptPerson(sealer, row);
   const mergedIntoId = row['surviving_id'] as string | null;
   if (!mergedIntoId) return { ...own, mergedIntoId };
-  const { label, name, birthDate, contact } = keptPerson(sealer, { ...row, id: mergedIntoId, content: row['shown_content'] });
-  return { ...own, label, name, birthDate, contact, mergedIntoId };
+  const { label, name, birthDate } = keptPerson(sealer, { ...row, id: mergedIntoId, content: row['shown_content'] });
+  return { ...own, label, name, birthDate, mergedIntoId };
 }

@@ -47,7 +47,7 @@ describe('starting a case', () => {
     expect(await violations()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Casus beginnen' }));
     expect(await screen.findByText('kies een tijdstip voor c9')).toBeTruthy();
-    const persons = [{ familyRole: 'PARENT', label: 'Ouder 1', name: 'Eva Verzonnen', birthDate: '', contact: '' }, { familyRole: 'CHILD', label: 'Kind 1', name: 'Iris Verzonnen', birthDate: '', contact: '' }];
+    const persons = [{ familyRole: 'PARENT', label: 'Ouder 1', name: 'Eva Verzonnen', birthDate: '' }, { familyRole: 'CHILD', label: 'Kind 1', name: 'Iris Verzonnen', birthDate: '' }];
     expect(server.asked(StartCaseDocument)[0]?.variables).toEqual({ input: { tableId: 't', legalMode: 'OWN_GROUNDS', stage: 'CONFERENCE', reason: 'Zorgen', goal: 'Rust', persons } });
   });
 
@@ -116,7 +116,7 @@ describe('a case', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Iemand toevoegen aan het gezin' }));
     type('Naam', 'Wil Verzonnen');
     fireEvent.click(screen.getByRole('button', { name: 'Toevoegen' }));
-    await waitFor(() => expect(server.asked(AddPersonDocument)[0]?.variables).toEqual({ input: { caseId: 'c', familyRole: 'NETWORK', label: 'Netwerk 1', name: 'Wil Verzonnen', birthDate: '', contact: '' } }));
+    await waitFor(() => expect(server.asked(AddPersonDocument)[0]?.variables).toEqual({ input: { caseId: 'c', familyRole: 'NETWORK', label: 'Netwerk 1', name: 'Wil Verzonnen', birthDate: '' } }));
   });
 
   it('says that it is closed', () => {

@@ -22,7 +22,6 @@ export interface PersonInView {
   readonly label: string;
   readonly name: string;
   readonly birthDate?: string | null;
-  readonly contact?: string | null;
   /** Another entry of the case that is the same human being, and whose words these are. */
   readonly mergedIntoId?: string | null;
 }

@@ -38,6 +38,8 @@ export function ConferencesRail({ caseFile, conferences, place }: Props) {
             <LinkButton purpose={conference.phase === 'LIVE' ? 'primary' : 'secondary'} href={isOver(conference) ? `/cases/${caseFile.id}/conferences/${conference.id}/report` : `/cases/${caseFile.id}/conferences/${conference.id}`}>
               {isOver(conference) ? t('table.report') : t('table.enter')}
             </LinkButton>
+            {/* A file of the server and no page of ours: the browser fetches it. */}
+            {!isOver(conference) && <p className="ct-small"><a className="nl-link" href={`/invitations/${conference.id}`} download>{t('table.calendar')}</a></p>}
           </Row>
         ))}
       </Rows>

@@ -44,7 +44,7 @@ function AddPerson({ caseId, persons, onClose }: { caseId: string; persons: read
   const t = useT(caseFileMessages);
   const announce = useAnnounce();
   const add = useMutation(AddPersonDocument);
-  const known = persons.map((each) => ({ familyRole: familyRoleOf(each), label: each.label, name: '', birthDate: '', contact: '' }));
+  const known = persons.map((each) => ({ familyRole: familyRoleOf(each), label: each.label, name: '', birthDate: '' }));
   const [person, setPerson] = useState(() => nextPerson(t, known, 'NETWORK'));
   const submit = async (): Promise<void> => {
     const { data } = await add.run({ input: { caseId, ...person } });

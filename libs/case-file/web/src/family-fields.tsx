@@ -11,7 +11,7 @@ const WORD = { PARENT: 'new.parent', CHILD: 'new.child', NETWORK: 'new.network' 
 /** Somebody not filled in yet, under the next free word for their place in the family. */
 export function nextPerson(t: T, family: Family, familyRole: FamilyRole): TypedPerson {
   const number = family.filter((person) => person.familyRole === familyRole).length + 1;
-  return { familyRole, label: t(WORD[familyRole], { number }), name: '', birthDate: '', contact: '' };
+  return { familyRole, label: t(WORD[familyRole], { number }), name: '', birthDate: '' };
 }
 
 /** Most families at this table: two parents and a child. */

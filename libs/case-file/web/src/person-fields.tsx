@@ -1,5 +1,5 @@
 import { FAMILY_ROLES, type FamilyRole } from '@casustafel/kernel';
-import { DateInput, Grid, Select, TextInput, useT } from '@casustafel/ui';
+import { DateInput, Grid, Paragraph, Select, TextInput, useT } from '@casustafel/ui';
 import { caseFileMessages } from './case-file.messages';
 
 /** A person as they are typed; empty text is "not known". */
@@ -8,7 +8,6 @@ export interface TypedPerson {
   readonly label: string;
   readonly name: string;
   readonly birthDate: string;
-  readonly contact: string;
 }
 
 interface Props {
@@ -28,7 +27,7 @@ export function PersonFields({ path, person, onChange }: Props) {
       <TextInput name={`${path}label`} label={t('label')} required value={person.label} onChange={(label) => set({ label })} maxLength={120} />
       <TextInput name={`${path}name`} label={t('name')} required value={person.name} onChange={(name) => set({ name })} maxLength={120} />
       <DateInput name={`${path}birthDate`} label={t('birthDate')} value={person.birthDate} onChange={(birthDate) => set({ birthDate })} />
-      <TextInput name={`${path}contact`} label={t('contact')} value={person.contact} onChange={(contact) => set({ contact })} maxLength={600} />
+      <Paragraph muted small>{t('contact.vault')}</Paragraph>
     </Grid>
   );
 }

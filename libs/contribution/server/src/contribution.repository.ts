@@ -47,6 +47,7 @@ export class ContributionRepository {
     const found = new Map<string, KeptContribution>();
     await holdLaw(this.tx);
     for (const id of [...ids].sort()) {
+      if (!(await this.isThere(id))) continue;
       const [row] = await this.tx.query(sql`select c.* from contribution c where c.id = ${uuid(id)} for update`);
       if (row) found.set(id, kept(this.sealer, row));
     }
@@ -59,7 +60,14 @@ export class ContributionRepository {
     return row!['channel'] as string;
   }
 
+  /** Whether it stands on this side of the wall; another comes to the wall beside it, so that absent and forbidden take as long. */
+  private async isThere(id: string): Promise<boolean> {
+    const rows = await this.tx.query(sql`select c.id from contribution c where c.id = any(array[${uuid(id)}, some_contribution()])`);
+    return rows.some((row) => row['id'] === id);
+  }
+
   async find(id: string): Promise<KeptContribution | null> {
+    if (!(await this.isThere(id))) return null;
     const [row] = await this.tx.query(sql`select c.* from contribution c where c.id = ${uuid(id)}`);
     return row ? kept(this.sealer, row) : null;
   }

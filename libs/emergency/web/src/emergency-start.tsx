@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { EMERGENCY_KINDS, EMERGENCY_LEVELS, type EmergencyKind, type EmergencyLevel } from '@casustafel/emergency-domain';
-import { Actions, Button, Card, DateInput, Form, PageTitle, Paragraph, RadioGroup, Stack, TextArea, TextInput, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, DateInput, Form, PageTitle, Paragraph, RadioGroup, Row, Rows, Stack, TextArea, TextInput, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { OpenEmergencyDocument } from './emergency.documents';
 import { emergencyMessages } from './emergency.messages';
@@ -31,11 +31,9 @@ export function EmergencyStart({ onOpened }: { onOpened: (id: string) => void })
       <Stack gap={6}>
         <Paragraph>{t('start.lead')}</Paragraph>
         <Card as="section" look="marked" title={t('start.happens')}>
-          <ul className="ct-list">
-            <li>{t('start.told')}</li>
-            <li>{t('start.logged')}</li>
-            <li>{t('start.never')}</li>
-          </ul>
+          <Rows label={t('start.happens')}>
+            {(['start.told', 'start.logged', 'start.never'] as const).map((each) => <Row key={each}>{t(each)}</Row>)}
+          </Rows>
         </Card>
         <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels} label={t('start.title')}>
           <TextInput name={form.name('caseNumber')} label={t('start.number')} description={t('start.number.help')} required value={caseNumber} onChange={setNumber} />
@@ -43,7 +41,7 @@ export function EmergencyStart({ onOpened }: { onOpened: (id: string) => void })
           <DateInput name={form.name('birthDate')} label={t('start.birth')} required value={birthDate} onChange={setBirth} />
           <RadioGroup name={form.name('kind')} label={t('start.kind')} required value={kind} onChange={setKind} options={EMERGENCY_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
           <TextArea name={form.name('reason')} label={t('start.reason')} description={t('start.reason.help')} required value={reason} onChange={setReason} maxLength={1000} />
-          <RadioGroup name={form.name('level')} label={t('start.level')} value={level} onChange={setLevel} options={EMERGENCY_LEVELS.map((value) => ({ value, label: t(`start.level.${value}`) }))} />
+          <RadioGroup name={form.name('level')} label={t('start.level')} required value={level} onChange={setLevel} options={EMERGENCY_LEVELS.map((value) => ({ value, label: t(`start.level.${value}`) }))} />
           {level === 'FULL' && <TextArea name={form.name('argument')} label={t('start.argument')} required value={argument} onChange={setArgument} maxLength={1000} />}
           <Actions><Button type="submit" purpose="primary" busy={act.busy}>{t('start.do')}</Button></Actions>
         </Form>

@@ -1,5 +1,5 @@
 import { useMine, useMutation, useQuery } from '@casustafel/client';
-import { Actions, Button, Card, Disclosure, Form, FormErrorSummary, Paragraph, Row, Rows, Stack, Tag, TextArea, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Cluster, Disclosure, Form, FormErrorSummary, Paragraph, Row, Rows, Stack, Tag, TextArea, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { DeclareOwnCircle } from './declare-own-circle';
 import { AnswerOwnCircleDocument, ArgueOwnCircleDocument, OwnCircleQuestionsDocument, OwnCirclesDocument, RefuseOwnCircleDocument, type Declared, type Question } from './own-circle.documents';
@@ -52,7 +52,7 @@ function DeclaredCard({ declared, onDone }: { declared: Declared; onDone: () => 
   const { name, organisation, caseNumber, own, kind, words, declaredAt, state, said, viewerMay } = declared;
   return (
     <Card as="article" level={3} look={state === 'DECLARED' ? 'marked' : 'plain'} title={own ? t('line.own', { number: caseNumber }) : t('line.title', { name, organisation, number: caseNumber })}>
-      <Tag tone={state === 'DECLARED' ? 'warn' : 'plain'}>{t(`state.${state as 'DECLARED'}`)}</Tag>
+      <Cluster><Tag tone={state === 'DECLARED' ? 'warn' : 'plain'}>{t(`state.${state as 'DECLARED'}`)}</Tag></Cluster>
       <Paragraph muted>{[t(`line.kind.${kind as 'KNOWS'}`), t('line.at', { at: dates.dateTime(declaredAt) })].join(' · ')}</Paragraph>
       {words && <Paragraph>{words}</Paragraph>}
       {said.map((each) => <Paragraph key={`${each.name} ${each.at}`}>{t(`said.${each.says as 'ARGUE'}`, { name: each.name, organisation: each.organisation, reason: each.reason })}</Paragraph>)}

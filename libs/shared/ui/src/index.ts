@@ -27,6 +27,7 @@ export { WhyNot } from './states/why-not';
 export { ConnectionStatus, LINE_STATES, Presence, type LineState } from './states/connection-status';
 export { QuickHide, QuickHideProvider } from './states/quick-hide';
 export { NarrowTexts, RepeatsWarning, type NarrowText } from './form/repeats-warning';
+export { Insertable, InsertHere } from './form/insert-here';
 export { ConflictChooser, type ConflictField } from './compare/conflict-chooser';
 export { FactSentence, KnowledgeMark, type FactSlots } from './compare/fact-sentence';
 export type { Anchor } from './score/anchors';

@@ -1,1 +1,3 @@
-export {};
+export { VaultRail } from './vault-rail';
+export { VaultDesk } from './vault-desk';
+export { PickProtected } from './pick-protected';

@@ -15,7 +15,7 @@ export const card = ({ canaries }: Scene, readers: readonly string[], of = '') =
 const MET = [...SEATED, 'gi2'];
 
 const person = ({ canaries }: Scene, of: string) => ({
-  label: canaries.word(`person.label${of}`, MET), name: canaries.word(`person.name${of}`, MET), contact: canaries.word(`person.contact${of}`, SEATED), birthDate: '1971-03-17',
+  label: canaries.word(`person.label${of}`, MET), name: canaries.word(`person.name${of}`, MET), birthDate: '1971-03-17',
 });
 
 const particular = (scene: Scene, kind: string) => ({ caseId: scene.id('case'), kind, sentence: scene.canaries.word(`particular.sentence, ${kind}`, SEATED) });

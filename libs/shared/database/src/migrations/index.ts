@@ -33,6 +33,7 @@ import { OpenEmergencies1763700001300 } from './1763700001300-open-emergencies';
 import { AskOwnCircle1763700001310 } from './1763700001310-ask-own-circle';
 import { ReceiveGuests1763700001400 } from './1763700001400-receive-guests';
 import { OneAgreement1763700001500 } from './1763700001500-one-agreement';
+import { SameWall1763700001510 } from './1763700001510-same-wall';
 import { JudgeTogether1763700001900 } from './1763700001900-judge-together';
 import { ArgueOverMarks1763700001910 } from './1763700001910-argue-over-marks';
 import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-apart';
@@ -77,6 +78,7 @@ export const migrations = [
   AskOwnCircle1763700001310,
   ReceiveGuests1763700001400,
   OneAgreement1763700001500,
+  SameWall1763700001510,
   JudgeTogether1763700001900,
   ArgueOverMarks1763700001910,
   KeepTheVaultApart1763700001950,
