@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CaseViewService } from '@casustafel/api';
 import { eventually, LiveClient } from '@casustafel/tests-support';
-import { codeOf, HIDE, IN, OUT, Reception, ROOM } from './receiving';
+import { codeOf, HIDE, IN, OUT, Reception, ROOM, SHEET } from './receiving';
+import { ADDRESS, PLACEHOLDER, PROTECT } from './vaulting';
 
 jest.setTimeout(60_000);
 
@@ -109,6 +110,24 @@ describe('while a guest is in the session', () => {
     });
     const answer = await table.as.police.try(ROOM, { caseId: file.id, since: null });
     expect([answer.errors?.[0]?.extensions.code, JSON.stringify(answer).includes('KANARIE')]).toEqual(['CHANGED_MEANWHILE', false]);
+  });
+
+  it('what is protected stands in it for nobody, its keeper neither: not on the screen, not on the sheet', async () => {
+    const { file, id } = await table.sit();
+    const { as } = table;
+    await as.police.ask(PROTECT, { input: { caseId: file.id, kind: 'ADDRESS', value: ADDRESS, personId: file.persons.nora, why: 'zij is daar veilig' } });
+    const fact = await table.hall.fact(file, 'police', ['chair'], `woont nu op ${ADDRESS} in Schoonhoven`);
+    const textOf = async () => (await table.room('police', file)).contributions[0].doesWhat as string;
+    expect(await textOf()).toContain(ADDRESS);
+    const guestId = await table.guest(id);
+    const [aloud] = await table.propose('police', fact, [guestId]);
+    await as.chair.ask(IN, { guestId });
+    await table.tell('police', [aloud!], file.seatOf('police'));
+    expect(await textOf()).toBe(`woont nu op ${PLACEHOLDER} in Schoonhoven`);
+    const { guestSheet } = await as.police.ask(SHEET, { caseId: file.id, guestId });
+    expect(guestSheet.items).toEqual([expect.objectContaining({ doesWhat: `woont nu op ${PLACEHOLDER} in Schoonhoven` })]);
+    await as.chair.ask(OUT, { guestId });
+    expect(await textOf()).toContain(ADDRESS);
   });
 
   it('a report is no way around it', async () => {

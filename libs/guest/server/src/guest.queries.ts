@@ -25,7 +25,8 @@ export class GuestQueries {
   async sheet(caller: Caller, caseId: string, guestId: string): Promise<GuestSheetModel> {
     const { actor } = caller;
     const part = this.parts.of('Contribution');
-    const at = { action: 'OPENED_GUEST_SHEET', caseId, required: { read: 'guests' as const, kind: 'Guest', id: guestId } };
+    // It goes out on paper: what is protected stands there as a placeholder, whoever prints it.
+    const at = { action: 'OPENED_GUEST_SHEET', caseId, required: { read: 'guests' as const, kind: 'Guest', id: guestId }, besideOutsiders: () => true };
     const answer = await this.work.look(caller, at, (read) => ({
       sight: guestSight(read, caseId, caller.signInId),
       guests: readGuests(read, actor, this.sealer, { caseId, ids: [guestId] }),

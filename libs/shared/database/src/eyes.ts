@@ -10,6 +10,13 @@ export const authorIn = (actor: Actor, caseId: string): string => {
 };
 export const authorOf = (professionalId: string, { organisationId, task }: { readonly organisationId: string; readonly task: string }): string => `${professionalId} ${organisationId}/${task}`;
 
+const NOBODY_IS = '00000000-0000-0000-0000-000000000000';
+
+/** Somebody who looks along from outside: what they see is opened with no right of the reader's to anything that is protected. */
+export const outsider = (actor: Actor): Actor => ({
+  ...actor, valid: false, professionalId: NOBODY_IS, seats: actor.seats.map((seat) => ({ ...seat, organisationId: NOBODY_IS, task: 'NONE', party: '' })),
+});
+
 const SIGNS = /[\uE000-\uE002]/u;
 /** What could be taken for a mark of the hub is not kept where there are none. */
 const plain = <T>(content: T): T => {

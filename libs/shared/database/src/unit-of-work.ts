@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { Caller } from './caller';
 import { ClockOffset } from './clock-offset';
-import { ActingEyes, ReadingEyes } from './eyes';
+import { ActingEyes, outsider, ReadingEyes } from './eyes';
 import { beginIdempotent, finishIdempotent } from './idempotency';
 import { logRow, type LogEntry } from './log-entry';
 import { ReadTx, type Reads, type Required, type Rows } from './look';
@@ -25,6 +25,8 @@ const RELOADS = 12;
 
 export interface LookAt<R extends Reads> extends LogEntry {
   readonly required?: Required<R>;
+  /** Whether what was read is to be seen by somebody outside the hub: nobody's protected values stand in it then, the reader's own neither. */
+  readonly besideOutsiders?: (answer: Readonly<Record<string, readonly JsonRow[] | undefined>>) => boolean;
 }
 
 /** The only two ways to the database: a look, and a transaction. */
@@ -54,7 +56,8 @@ export class UnitOfWork {
     if (text === null) throw new NotFound();
     const answer = JSON.parse(text) as Record<string, JsonRow[]>;
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
-    const rows = await this.veiled(caller, new ReadingEyes(caller.actor, this.veils), () =>
+    const reader = at.besideOutsiders?.(answer) ? outsider(caller.actor) : caller.actor;
+    const rows = await this.veiled(caller, new ReadingEyes(reader, this.veils), () =>
       Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)])));
     return { ...rows, at: momentOf(answer['now']?.[0]?.['now']) } as Rows<R> & { at: Date };
   }

@@ -30,7 +30,7 @@ export class Vaulted {
 
   constructor(private readonly scene: Scene) {
     const act = scene.act.bind(scene);
-    scene.act = async (who, door, variables) => act(who, door, door === 'protect' || door === 'correctProtected' ? variables : this.spiked(who, variables));
+    scene.act = async (who, door, variables) => act(who, door, door === 'protect' || door === 'correctProtected' || this.isElsewhere(variables) ? variables : this.spiked(who, variables));
   }
 
   /** Once the third party sits there: everything from before is replaced from then on as well. */
@@ -51,6 +51,11 @@ export class Vaulted {
   heard(text: string): string[] {
     const plain = text.replace(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16))).replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\dT[\d:.]+Z/gu, ' § ');
     return [...this.matchers].filter(([author, matcher]) => [...(this.typed.get(author) ?? [])].some((way) => plain.includes(way)) || matcher.find(plain).length > 0).map(([author]) => author);
+  }
+
+  /** What is protected is protected in its own case. */
+  private isElsewhere(variables: object): boolean {
+    return JSON.stringify(variables).includes(this.scene.idIfMade('case elsewhere'));
   }
 
   private spiked<T>(who: string, given: T): T {

@@ -41,10 +41,10 @@ const needles = `
   create policy protected_needle_taken on protected_needle as restrictive for delete to casustafel_app using (${ofOwn});
 
   -- Counted with the case, so that a reader of a case without a vault pays nothing, and one of a case with one reads it once a change.
-  alter table case_file add column vault_version integer not null default 0;
+  alter table case_file add column vault_version integer not null default 0, add column vault_turned_in xid8;
   create function count_vault() returns trigger language plpgsql security definer ${safe} as $$
   begin
-    update case_file set vault_version = vault_version + 1 where id = coalesce(new.case_id, old.case_id);
+    update case_file set vault_version = vault_version + 1, vault_turned_in = pg_current_xact_id() where id = coalesce(new.case_id, old.case_id);
     return null;
   end $$;
   create trigger protected_needle_counted after insert or update or delete on protected_needle for each row execute function count_vault();
@@ -88,7 +88,8 @@ const order = `
     else perform pg_advisory_xact_lock_shared(hashtext('vault ' || p_case));
     end if;
     -- A statement of its own, so that it sees what was committed while this one waited.
-    select f.vault_version into v_version from case_file f where f.id = p_case and f.region_id = reader_region();
+    -- What this very transaction changed is no change under it: setting two apart moves what the vault holds.
+    select case when f.vault_turned_in = pg_current_xact_id_if_assigned() then 0 else f.vault_version end into v_version from case_file f where f.id = p_case and f.region_id = reader_region();
     return coalesce(v_version, 0);
   end $$;
   revoke execute on function vault_of from public;
@@ -119,7 +120,7 @@ export class KeepTheVault1763700001200 implements MigrationInterface {
       drop function vault_run_out, vault_of, note_mention;
       drop table protected_mention, protected_needle, protected_value;
       drop function count_vault;
-      alter table case_file drop column vault_version;
+      alter table case_file drop column vault_version, drop column vault_turned_in;
     `);
   }
 }
