@@ -14,6 +14,8 @@ const ALL: readonly ServerName[] = [...SERVERS, ...APART];
 
 /** What one server did in one window. */
 export interface Window {
+  /** The share that got no page: refused because it could not be judged again in time, or given up on. */
+  readonly unanswered: number;
   readonly rate: number;
   readonly p50: number;
   readonly p99: number;
@@ -65,7 +67,7 @@ async function round({ database, statements, questions, size }: Ground, load: Lo
   const run = async (names: readonly ServerName[], connections: number, seconds: number, rate?: number): Promise<Windows> => {
     const windows: Partial<Record<ServerName, Window>> = {};
     for (const server of servers.filter(({ name }) => names.includes(name))) {
-      windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, connections, seconds, rate }));
+      windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, connections, seconds, rate, crowded: connections > CONNECTIONS[0] }));
     }
     return windows as Windows;
   };
@@ -84,8 +86,8 @@ async function round({ database, statements, questions, size }: Ground, load: Lo
 async function window(server: RunningServer, statements: Statements, work: () => Promise<LoadResult>): Promise<Window> {
   await statements.reset();
   const before = await server.cost();
-  const { right, seconds, p50, p99 } = await work();
+  const { right, wrong, refused, seconds, p50, p99 } = await work();
   const after = await server.cost();
   const { calls, milliseconds } = await statements.since();
-  return { rate: right / seconds, p50, p99, cpu: (after.cpu - before.cpu) / 1_000 / right, statements: calls / right, database: milliseconds / right };
+  return { unanswered: (wrong + refused) / (right + wrong + refused), rate: right / seconds, p50, p99, cpu: (after.cpu - before.cpu) / 1_000 / right, statements: calls / right, database: milliseconds / right };
 }

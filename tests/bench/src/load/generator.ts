@@ -14,6 +14,7 @@ function run({ url, server, questions, connections, seconds, rate }: Load): Prom
   let next = 0;
   let right = 0;
   let wrong = 0;
+  let refused = 0;
   return new Promise((resolve, reject) => {
     const began = performance.now();
     autocannon(
@@ -23,14 +24,18 @@ function run({ url, server, questions, connections, seconds, rate }: Load): Prom
           {
             // One list for all connections together: each would else begin with the same case.
             setupRequest: (request) => ({ ...request, ...asked(server, questions[next++ % questions.length]!) }),
-            onResponse: (status, body) => void (status === 200 && rowsIn(body) === PAGE ? (right += 1) : (wrong += 1)),
+            onResponse: (status, body) => {
+              if (status === 200 && rowsIn(body) === PAGE) right += 1;
+              else if (body.includes('"CHANGED_MEANWHILE"')) refused += 1;
+              else wrong += 1;
+            },
           },
         ],
       },
       (error, result) => {
         if (error) return reject(error as Error);
         const { errors, timeouts, latency } = result;
-        resolve({ right, wrong: wrong + errors + timeouts, seconds: (performance.now() - began) / 1_000, p50: latency.p50, p99: latency.p99 });
+        resolve({ right, refused, wrong: wrong + errors + timeouts, seconds: (performance.now() - began) / 1_000, p50: latency.p50, p99: latency.p99 });
       },
     );
   });

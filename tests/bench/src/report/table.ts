@@ -90,11 +90,11 @@ function figuresOf(rounds: readonly Round[]): string {
   const over = (of: (round: Round) => Window, what: (window: Window) => number, digits: number): string => spread(rounds.map((round) => what(of(round)))).median.toFixed(digits);
   const figures = (name: ServerName, at: string, of: (round: Round) => Window): readonly string[] => [
     `${NAMES[name]}, ${at}`, over(of, ({ rate }) => rate, 0), over(of, ({ p50 }) => p50, 0), over(of, ({ p99 }) => p99, 0),
-    over(of, ({ cpu }) => cpu, 2), over(of, ({ statements }) => statements, 2), over(of, ({ database }) => database, 2),
+    over(of, ({ cpu }) => cpu, 2), over(of, ({ statements }) => statements, 2), over(of, ({ database }) => database, 2), `${over(of, ({ unanswered }) => unanswered * 100, 1)}%`,
   ];
   const rate = `fixed at ${spread(rounds.map(({ fixedRate }) => fixedRate)).median.toFixed(0)}/s`;
   return table(
-    ['median of the rounds', 'requests/s', 'p50 ms', 'p99 ms', 'processor ms', 'statements', 'database ms'],
+    ['median of the rounds', 'requests/s', 'p50 ms', 'p99 ms', 'processor ms', 'statements', 'database ms', 'unanswered'],
     [
       ...APART.map((name) => figures(name, `${CONNECTIONS[0]} connections`, ({ full }) => full[CONNECTIONS[0]]![name])),
       ...CONNECTIONS.flatMap((connections) => SERVERS.map((name) => figures(name, `${connections} connections`, ({ full }) => full[connections]![name]))),
