@@ -29,6 +29,7 @@ import { ProtectedValueEntity, VaultModule } from '@casustafel/vault-server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { CaseViewResolver } from './case-view/case-view.resolver';
@@ -37,6 +38,7 @@ import { Cursors } from './case-view/cursor';
 import { Lapses } from './case-view/lapses';
 import { LastLook } from './case-view/last-look';
 import type { Config } from './config/config';
+import { EvenRefusals } from './even-refusals';
 import { HealthController } from './health.controller';
 import { InvitationController } from './invitation/invitation.controller';
 import { report } from './report-error';
@@ -99,7 +101,7 @@ export class AppModule {
         RuleBookModule,
         VaultModule,
       ],
-      providers: [CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
+      providers: [{ provide: APP_INTERCEPTOR, useClass: EvenRefusals }, CaseViewResolver, CaseViewService, Cursors, Lapses, LastLook],
       controllers: [HealthController, InvitationController],
     };
   }

@@ -23,6 +23,8 @@ export interface Loss {
   readonly keepers: readonly Member[];
   readonly happened: readonly [statement: string, values: readonly unknown[]];
   readonly lose: () => Promise<unknown>;
+  /** Whether an answer to a keeper that was on its way when it happened may lack it. */
+  readonly grace?: true;
 }
 
 /** What came of it: when it was so, who was answered what, and what each line heard from then on. */
@@ -67,9 +69,9 @@ export class LosingTable {
   }
 
   /** A fact of the police with a word of its own, shared with these; given back once their screens had time to hear of it. */
-  async fact(readers: readonly Member[]): Promise<{ readonly id: string; readonly word: string }> {
+  async fact(readers: readonly Member[], about: 'child1' | 'nora' | 'leo' = 'child1'): Promise<{ readonly id: string; readonly word: string }> {
     const word = `kanarie-${crypto.randomUUID()}`;
-    const { id } = (await this.as('police').ask(BRING, { input: { caseId: this.file.id, category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons.child1], who: 'vader', doesWhat: word, source: 'gezien' } })).bringContribution;
+    const { id } = (await this.as('police').ask(BRING, { input: { caseId: this.file.id, category: 'POLICE', knowledge: 'FIRST_HAND', aboutPersonIds: [this.file.persons[about]], who: 'vader', doesWhat: word, source: 'gezien' } })).bringContribution;
     await this.as('police', 1).ask(SHARE, { input: { ids: [id], seatIds: readers.map((who) => this.file.seatOf(who)), ground: 'nodig', ...lawfully('police') } });
     await pause(TOLD_OF_BEING_SEATED);
     return { id, word };
@@ -112,6 +114,7 @@ export const notTold = ({ moment, heard }: Aftermath, lines: readonly Follower[]
 export const disturbed = ({ heard }: Aftermath, lines: readonly Follower[]): string[] =>
   lines.flatMap((each) => (heard.get(each) ?? []).map(({ event }) => `${each.who} at door ${each.door} heard ${event}`));
 
-/** Answers of people who keep the right, in which it was missing. */
-export const withheld = ({ answers }: Aftermath, { word, keepers }: Pick<Loss, 'word' | 'keepers'>): string[] =>
-  answers.filter(({ who, body }) => keepers.includes(who as Member) && !body.includes(word)).map(({ who, body }) => `${who} was answered ${body.slice(0, 200)}`);
+/** Answers of people who keep the right, in which it was missing; with a grace, what was asked before it was so is let pass. */
+export const withheld = ({ answers, moment }: Aftermath, { word, keepers, grace }: Pick<Loss, 'word' | 'keepers' | 'grace'>): string[] =>
+  answers.filter(({ who, askedAt, body }) => keepers.includes(who as Member) && !body.includes(word) && !(grace && askedAt <= moment.already))
+    .map(({ who, body }) => `${who} was answered ${body.slice(0, 200)}`);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { LiveClient } from '@casustafel/tests-support';
+import { KEEP } from './keeping-apart';
 import { CAST, disturbed, LosingTable, notTold, tooLate, withheld, type Aftermath, type Loss, type Member } from './losing-table';
 
 jest.setTimeout(120_000);
@@ -84,8 +85,31 @@ describe('three hundred screens in two processes, when a right ends', () => {
     expect(disturbed(aftermath, others('police', 'ggz'))).toEqual([]);
   });
 
+  it('parties that are marked as apart: whoever serves the one loses what is of the other, in the word that is said of anything', async () => {
+    const { id, word } = await table.fact(['gi', 'rvdk', 'veiligThuis'], 'nora');
+    const { seats, persons, id: caseId } = table.file;
+    const serves: Partial<Record<string, readonly string[]>> = { gi: [persons.leo], ggz: [persons.nora] };
+    const mark = {
+      caseId, kind: 'INTIMATE_TERROR', certainty: 'SUSPECTED', protectedIds: [persons.nora], fearedIds: [persons.leo], why: 'KANARIE-PATROON',
+      seats: Object.entries(seats).map(([who, seatId]) => ({ seatId, personIds: serves[who] ?? [] })), audienceSeatIds: [table.file.seatOf('police')],
+    };
+    let marked = '';
+    const loss: Loss = {
+      word, losers: ['gi'], keepers: ['rvdk', 'veiligThuis', 'police'], grace: true, lose: async () => void (marked = (await table.as('police', 1).ask(KEEP, { input: mark })).keepApart.id),
+      happened: ['select 1 from compartment where case_id = $1', [caseId]],
+    };
+    const aftermath = await table.watch(loss);
+    judge(aftermath, loss);
+    // The chair may know of the mark, and is told as whoever made it is.
+    expect(disturbed(aftermath, others('police', 'chair', 'gi'))).toEqual([]);
+    // What went is named by its id, as of what was withdrawn; of why it went there is no byte, on a line or in an answer.
+    const said = [...aftermath.answers.filter(({ who }) => who !== 'police').map(({ body }) => body), JSON.stringify(table.crowd.of('gi').map(({ line }) => line.heard))].join();
+    for (const unsaid of [marked, mark.why, 'ompartment', 'INTIMATE']) expect(said).not.toContain(unsaid);
+    expect(await table.as('rvdk').ask(VIEW, { caseId })).toEqual({ caseView: { contributions: expect.arrayContaining([{ id }]) } });
+  });
+
   it('one who is unseated loses the whole case at both doors, in one word', async () => {
-    const { word } = await table.fact(['gi', 'rvdk']);
+    const { word } = await table.fact(['gi', 'rvdk'], 'leo');
     const seat = table.file.seatOf('gi');
     const loss: Loss = { word, losers: ['gi'], keepers: ['rvdk', 'police'], lose: () => table.as('chair').ask(UNSEAT, { id: seat }), happened: ['select 1 from seat where id = $1 and until_at <= now()', [seat]] };
     const aftermath = await table.watch(loss);

@@ -12,6 +12,9 @@ const OPENED = 'query ($caseId: ID!, $id: ID!) { contributionOpenedBy(caseId: $c
 const WITHDRAW = 'mutation ($id: ID!) { withdrawContribution(id: $id) { id } }';
 const DISPUTE = 'mutation ($input: RaiseTegenspraakInput!) { raiseTegenspraak(input: $input) { id } }';
 
+/** In milliseconds; see even-refusals.ts. */
+const STEP = 40;
+
 /** Equal times come from one path. Here it is the path that is compared, for every change; `npm run test:deep` compares the times. */
 describe('what is there and not theirs, and what is not there', () => {
   let hall: TableHall;
@@ -63,6 +66,14 @@ describe('what is there and not theirs, and what is not there', () => {
     for (let tries = 0; tries < 4 && one.join() !== other.join(); tries += 1) [one, other] = [await sentBy(() => ask(there())), await sentBy(() => ask(newId()))];
     expect(one.length).toBeGreaterThan(0);
     expect(one).toEqual(other);
+  });
+
+  it.each(paths.filter(([name]) => !name.includes('line')))('%s: what is not there is answered no sooner than on a whole step', async (_, there, ask) => {
+    for (const id of [there(), newId()]) {
+      const began = performance.now();
+      await ask(id);
+      expect(performance.now() - began).toBeGreaterThanOrEqual(STEP);
+    }
   });
 
   it('of one’s own there are others: the twin', async () => {

@@ -11,6 +11,7 @@ import { Projector } from './projector';
 import { Relay } from './relay';
 import { RelayLine } from './relay-line';
 import { Rooms } from './rooms';
+import { SettlingLine } from './settling-line';
 import { SocketCallers } from './socket-callers';
 import { Typing } from './typing';
 import { Vigil } from './vigil';
@@ -25,7 +26,7 @@ export class LiveModule {
       providers: [
         { provide: LIVE_OPTIONS, useValue: options },
         { provide: SocketCallers, useExisting: options.callers },
-        Actors, DatabasePulse, Delivery, EmergencyScreens, Following, Hall, LiveServer, Projector, Relay, RelayLine, Rooms, Typing, Vigil,
+        Actors, DatabasePulse, Delivery, EmergencyScreens, Following, Hall, LiveServer, Projector, Relay, RelayLine, Rooms, SettlingLine, Typing, Vigil,
       ],
       exports: [Actors, DatabasePulse, RelayLine, Rooms],
     };

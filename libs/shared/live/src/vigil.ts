@@ -4,6 +4,7 @@ import { DatabasePulse } from './database-pulse';
 import { Delivery } from './delivery';
 import { Hall } from './hall';
 import { RelayLine } from './relay-line';
+import { SettlingLine } from './settling-line';
 import { SocketCallers } from './socket-callers';
 
 const BEAT = 3_000;
@@ -16,7 +17,7 @@ const ROUND = 10_000;
 @Injectable()
 export class Vigil {
   private timers: NodeJS.Timeout[] = [];
-  private asking = false;
+  private readonly asking = new Set<string>();
   private judging = false;
 
   constructor(
@@ -24,6 +25,7 @@ export class Vigil {
     @Inject(Delivery) private readonly delivery: Delivery,
     @Inject(SocketCallers) private readonly callers: SocketCallers,
     @Inject(RelayLine) private readonly line: RelayLine,
+    @Inject(SettlingLine) private readonly settling: SettlingLine,
     @Inject(DatabasePulse) private readonly pulse: DatabasePulse,
     @Inject(ClockOffset) private readonly clock: ClockOffset,
   ) {}
@@ -32,7 +34,7 @@ export class Vigil {
     this.timers = [
       setInterval(() => this.hall.all.forEach((watcher) => watcher.send('beat')), BEAT),
       setInterval(() => void this.glance(), GLANCE),
-      setInterval(() => void this.ask(), ASK),
+      setInterval(() => this.ask(), ASK),
       setInterval(() => void this.judge(this.hall.all), ROUND),
     ];
   }
@@ -55,17 +57,24 @@ export class Vigil {
     this.judging = false;
   }
 
-  private async ask(): Promise<void> {
-    if (this.asking) return;
-    this.asking = true;
-    await Promise.all([this.line.query('select 1').catch(() => undefined), this.settle().catch(() => undefined), this.signOut().catch(() => undefined)]);
-    this.asking = false;
+  private ask(): void {
+    void this.once('alive', () => this.line.query('select 1'));
+    void this.once('settle', () => this.settle());
+    void this.once('sign out', () => this.signOut());
+  }
+
+  /** Each waits for its own last turn and for no other: what is settled may have to wait for somebody, and no sign-in lasts longer by it. */
+  private async once(name: string, work: () => Promise<unknown>): Promise<void> {
+    if (this.asking.has(name)) return;
+    this.asking.add(name);
+    await work().catch(() => undefined);
+    this.asking.delete(name);
   }
 
   /** Rights to single things end by the clock too; any process may see to it. */
   private async settle(): Promise<void> {
-    await this.line.query('select settle_what_ran_out($1)', [this.clock.value]);
-    await this.line.query('select settle_emergencies($1)', [this.clock.value]);
+    await this.settling.query('select settle_what_ran_out($1)', [this.clock.value]);
+    await this.settling.query('select settle_emergencies($1)', [this.clock.value]);
   }
 
   private async signOut(): Promise<void> {
