@@ -10,7 +10,8 @@ const typescript = {
 };
 
 const suite = (displayName, testMatch, extra = {}) => ({ displayName, testMatch, testEnvironment: 'node', rootDir: import.meta.dirname, ...typescript, ...extra });
-const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs', globalTeardown: '<rootDir>/tests/support/src/global-teardown.mjs' };
+// A machine that does other work as well is slow, and not wrong.
+const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs', globalTeardown: '<rootDir>/tests/support/src/global-teardown.mjs', testTimeout: 30_000 };
 
 export default {
   projects: [
