@@ -139,9 +139,13 @@ describe('who marked it and why', () => {
     const id = await at.fact(file, 'ggz', ['leo'], []);
     const preview = 'query ($c: ID!, $ids: [ID!]!, $s: [ID!]!) { sharePreview(caseId: $c, ids: $ids, seatIds: $s) { seatId level because verdict needsNaming text missing } }';
     const asked = { c: file.id, ids: [id], s: [file.seatOf('gi')] };
-    const before = await bytes(ggz, preview, asked);
+    const mine = await at.fact(file, 'ggz', ['leo']);
+    const sees = 'query ($c: ID!, $id: ID!) { whoSees(caseId: $c, id: $id) { seatId level } }';
+    const [before, seen] = [await bytes(ggz, preview, asked), await bytes(ggz, sees, { c: file.id, id: mine })];
     await at.keep(file);
     expect(await bytes(ggz, preview, asked)).toBe(before);
+    expect(await bytes(ggz, sees, { c: file.id, id: mine })).toBe(seen);
+    expect(seen).toContain('FULL');
     expect(await ggz.refusal(at.SHARE, at.shareWith(file, 'ggz', id, ['gi']))).toBeNull();
     expect(await at.ids(at.hall.as.gi, file)).toEqual([]);
   });

@@ -21,6 +21,8 @@ const sent = (document: Parameters<FakeServer['asked']>[0]) => server.asked(docu
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const pick = (group: RegExp | string, option: string) => fireEvent.click(within(screen.getByRole(/beschermd|gevaar|weten dat|Wat\?/.test(String(group)) ? 'group' : 'radiogroup', { name: group })).getByLabelText(option));
 
+const answer = (who: RegExp, value: string) => fireEvent.change(screen.getByRole('combobox', { name: who }), { target: { value } });
+
 let server: FakeServer;
 beforeEach(() => (server = new FakeServer()));
 afterEach(() => {
@@ -46,8 +48,8 @@ describe('keeping apart', () => {
     press('Kanalen scheiden');
     pick(/Wie moet worden beschermd/, 'Moeder');
     pick(/Van wie gaat het gevaar/, 'Vader');
-    pick(/Vera, Huis s1/, 'spreekt met geen van beiden');
-    pick(/Tom, Huis s2/, 'spreekt met Vader');
+    answer(/Vera, Huis s1/, 'NEITHER');
+    answer(/Tom, Huis s2/, 'FEARED');
     const told = screen.getByRole('group', { name: /Wie mag weten dat/ });
     expect(within(told).getAllByRole('checkbox')).toHaveLength(1);
     expect(within(told).getByLabelText('Vera, Huis s1')).toHaveProperty('checked', true);
@@ -67,7 +69,7 @@ describe('keeping apart', () => {
     await screen.findByText('Hij controleert haar telefoon');
     expect(screen.getByText(/Vera, Huis s1, 14 maart 2026/)).toBeTruthy();
     expect(screen.getByText(/Van 1 aan tafel is niet bekend/)).toBeTruthy();
-    pick(/Noor, Huis s3/, 'spreekt met Moeder');
+    answer(/Noor, Huis s3/, 'PROTECTED');
     press('Vastleggen');
     await waitFor(() => expect(sent(SaySeatSpeaksDocument)).toEqual([{ input: { compartmentId: 'm1', seatId: 's3', personIds: ['nora'] } }]));
     expect(await violations()).toEqual([]);

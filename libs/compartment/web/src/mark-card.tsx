@@ -23,7 +23,7 @@ export function MarkCard({ mark, persons, seats, onDone }: Props) {
   const at = formatDateTime(mark.endedAt ?? mark.markedAt, language);
   const tellable = mark.seats.filter(({ seatId, personIds }) => mayBeTold(speaksOf(personIds ?? null, mark)) && !mark.audienceSeatIds.includes(seatId));
   return (
-    <Card title={t(`kind.${mark.kind as 'STALKING'}`)} actions={<Tag tone={mark.endedAt ? 'plain' : 'warn'}>{mark.endedAt ? t('card.ended', { at }) : t(`certainty.${mark.certainty as 'SUSPECTED'}`)}</Tag>}>
+    <Card title={t(`kind.${mark.kind as 'STALKING'}`)} above={<Tag tone={mark.endedAt ? 'plain' : 'warn'}>{mark.endedAt ? t('card.ended', { at }) : t(`certainty.${mark.certainty as 'SUSPECTED'}`)}</Tag>}>
       <Stack gap={4}>
         <Definitions items={[
           { term: t('form.protected'), value: labelsOf(mark.protectedIds, persons) },

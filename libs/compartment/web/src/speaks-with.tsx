@@ -1,4 +1,4 @@
-import { RadioGroup, useT } from '@casustafel/ui';
+import { Select, useT } from '@casustafel/ui';
 import { SPEAKS, type ApartSeat, type Speaks } from './apart';
 import { apartMessages } from './apart.messages';
 
@@ -15,7 +15,7 @@ interface Props {
 export function SpeaksWith({ name, seat, value, onChange, one, other }: Props) {
   const t = useT(apartMessages);
   return (
-    <RadioGroup name={name} label={t('speaks.of', { name: seat.name, organisation: seat.organisation })} value={value} onChange={onChange}
+    <Select name={name} label={t('speaks.of', { name: seat.name, organisation: seat.organisation })} required value={value} onChange={onChange}
       options={SPEAKS.map((each) => ({ value: each, label: t(`speaks.${each}`, { one, other }) }))} />
   );
 }

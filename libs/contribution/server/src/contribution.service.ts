@@ -2,7 +2,7 @@ import {
   bring, contributionInput, correct, correctionInput, isConsentFor, narrow, narrowInput, openGate, receiversOf, share, shareInput, withdraw,
   type Contribution, type GateInput, type OpenGate, type ShareInput,
 } from '@casustafel/contribution-domain';
-import { ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, Recalls, seatsOfCase, shownTo, UnitOfWork, type Caller, type Reader, type RecallReason, type SeatFact, type Tx } from '@casustafel/database';
+import { asIfTogether, ConsentRecords, liveAt, pseudonymsOfCase, readersOfCases, Recalls, seatsOfCase, shownTo, UnitOfWork, type Caller, type Reader, type RecallReason, type SeatFact, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -92,7 +92,7 @@ export class ContributionService {
     const readers = await this.nameThose(tx, lawful, others, input.naming);
     // Sharing with people none of whom the law lets see a thing would look like sharing and be silence. That two parties are kept apart is
     // no part of that answer: whoever may not know of it would find out by it.
-    const together = { ...lawful, channel: lawful.caseId };
+    const together = asIfTogether(lawful);
     if (others.length > 0 && !readers.some(({ seatId, actor }) => others.includes(seatId) && levelOf(actor, together) !== 'NOTHING')) throw new Problem('NOT_LAWFUL');
     await this.logChange(tx, 'SHARED', shared);
     await this.knowing.settle(tx, lawful, kept.knowing, readers);
@@ -102,7 +102,7 @@ export class ContributionService {
   /** Names, with the reason given, those whom no checked ground reaches; answers everybody as the rules judge them now. */
   private async nameThose(tx: Tx, lawful: KeptContribution['lawful'], seatIds: readonly string[], naming: string | null): Promise<readonly Reader[]> {
     const readers = await readersOfCases(tx, [lawful.caseId]);
-    const named = naming ? toBeNamed({ ...lawful, channel: lawful.caseId }, readers, seatIds) : [];
+    const named = naming ? toBeNamed(asIfTogether(lawful), readers, seatIds) : [];
     if (named.length === 0) return readers;
     const grants = new Grants(tx, this.sealer);
     for (const seatId of named) await grants.give(lawful, seatId, naming!);

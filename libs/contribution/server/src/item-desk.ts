@@ -1,5 +1,5 @@
 import { closeGate, withdraw, narrowGate } from '@casustafel/contribution-domain';
-import { holdLaw, Items, readersOfCases, shownTo, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
+import { asIfTogether, holdLaw, Items, readersOfCases, shownTo, sql, uuid, type ClosedItem, type Granting, type ItemDesk, type Tx } from '@casustafel/database';
 import { orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, ifGranted, levelOf } from '@casustafel/policy';
@@ -48,7 +48,9 @@ export class ContributionDesk implements ItemDesk {
     const { lawful, knowing, caseId } = kept!;
     const readers = await readersOfCases(tx, [caseId]);
     const reader = readers.find((each) => each.seatId === seatId);
-    if (!reader || levelOf(ifGranted(reader.actor, contributionId, level), lawful) === levelOf(reader.actor, lawful)) throw new Problem('NOT_LAWFUL');
+    // That two parties are kept apart is no part of this answer: whoever may not know of it would find out by it.
+    const together = asIfTogether(lawful);
+    if (!reader || levelOf(ifGranted(reader.actor, contributionId, level), together) === levelOf(reader.actor, together)) throw new Problem('NOT_LAWFUL');
     const id = await new Grants(tx, this.sealer).lift(lawful, seatId, { reason, until, level });
     await tx.log({ action: 'NAMED', caseId, objects: [{ kind: 'Contribution', id: contributionId }] });
     const shown = await this.knowing.settle(tx, lawful, knowing);

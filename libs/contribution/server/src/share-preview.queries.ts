@@ -1,5 +1,5 @@
 import { levelsGrantable, levelsLeft, receiversLeft, openGate, openUntilLeft, shareOptionsInput, type OpenGate, type ShareOptions } from '@casustafel/contribution-domain';
-import { ConsentRecords, readersFrom, sql, UnitOfWork, uuid, type Caller, type ConsentRecord, type RawReader, type Reader } from '@casustafel/database';
+import { asIfTogether, ConsentRecords, marksKnown, readersFrom, sql, UnitOfWork, uuid, type Caller, type ConsentRecord, type RawReader, type Reader } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { capacityOf, LEVELS, lowerLevel, type Level } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -62,7 +62,7 @@ export class SharePreviews {
   private async table(caller: Caller, caseId: string): Promise<{ readonly readers: readonly Reader[]; readonly told: boolean }> {
     const { found, marks } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({
       found: read.aside(sql`select readers_of_cases(array[${uuid(caseId)}]) as found`, (row) => row['found'] as { agreements: Actor['agreements']; readers: readonly RawReader[] }),
-      marks: read.aside(sql`select m.id from compartment m where m.case_id = ${uuid(caseId)}`, (row) => row['id']),
+      marks: read.aside(marksKnown(caseId), (row) => row['id']),
     }));
     const [{ agreements, readers }] = found as [{ agreements: Actor['agreements']; readers: readonly RawReader[] }];
     return { readers: readersFrom(readers, { ...caller.actor, agreements }), told: marks.length > 0 };
@@ -88,9 +88,6 @@ function withOptions(item: KeptContribution, { level, gate, conditions, incident
   };
   return lawfulOf(shared, item.party, item.lawful.channel);
 }
-
-/** Whoever may not know that two parties are kept apart is told what they would be told if nobody were: by a row that says less they would find out. */
-const asIfTogether = (item: LawfulItem): LawfulItem => ({ ...item, channel: item.caseId });
 
 function rowOf({ seatId, actor }: Reader, items: readonly LawfulItem[], seatIds: readonly string[], { naming }: ShareOptions, language: Language): PreviewRowModel {
   const seat = actor.seats[0]!;

@@ -1,4 +1,4 @@
-import { Items, lawfulItemById, liveAt, readersOfCases, seatsOfCase, UnitOfWork, type Caller, type Tx } from '@casustafel/database';
+import { asIfTogether, Items, lawfulItemById, liveAt, readersOfCases, seatsOfCase, UnitOfWork, type Caller, type Tx } from '@casustafel/database';
 import { decline, declineInput, endEarly, grant, grantInput, requestActInput, type AccessRequest, type GrantTerms } from '@casustafel/grant-domain';
 import { parse } from '@casustafel/graphql';
 import { orRefuse, Problem, type Fault } from '@casustafel/kernel';
@@ -80,7 +80,7 @@ export class GrantingService {
     for (const [index, id] of itemIds.entries()) {
       const item = await lawfulItemById(tx, caseId, id);
       authorise(tx.actor, 'share', 'Contribution', item, id);
-      const gain = reader && gainOf(reader.actor, item, terms.level, 'nl' satisfies Language);
+      const gain = reader && gainOf(reader.actor, asIfTogether(item), terms.level, 'nl' satisfies Language);
       if (!gain || gain.ifGranted === gain.level) faults.push({ path: `itemIds[${index}]`, code: gain?.seesAlready ? 'ALREADY_SEEN' : 'KEPT_SHUT', params: { article: gain?.article ?? '' } });
     }
     if (faults.length > 0) throw new Problem(faults.every(({ code }) => code === 'ALREADY_SEEN') ? 'ALREADY_SEEN' : 'NOT_LAWFUL', faults);

@@ -1,4 +1,4 @@
-import { momentOf, readersFrom, readLawfulItem, sql, UnitOfWork, uuid, type Caller, type RawReader, type Reader } from '@casustafel/database';
+import { asIfTogether, marksKnown, momentOf, readersFrom, readLawfulItem, sql, UnitOfWork, uuid, type Caller, type RawReader, type Reader } from '@casustafel/database';
 import { whyNotInput } from '@casustafel/grant-domain';
 import { parse } from '@casustafel/graphql';
 import type { DataCategory, Level, StatutoryRole, Task } from '@casustafel/kernel';
@@ -48,15 +48,16 @@ export class WhyQueries {
   /** For whoever may share the item: every seat of the case, with what it sees and why. */
   async whoSees(caller: Caller, caseId: string, id: string, language: Language): Promise<readonly SeesRow[]> {
     const [item] = await this.own(caller, caseId, [id]);
-    const { readers, grants } = await this.work.look(caller, { action: 'ASKED_WHO_SEES', caseId }, (read) => ({
+    const { readers, marks, grants } = await this.work.look(caller, { action: 'ASKED_WHO_SEES', caseId }, (read) => ({
       readers: read.aside(readersSql(caseId), tableOf),
+      marks: read.aside(marksKnown(caseId), (row) => row['id']),
       grants: read.aside(
         sql`select g.seat_id, max(g.until_at) as until_at from contribution_grant g where g.contribution_id = ${uuid(id)} and g.ended_at is null and g.from_at <= hub_now() and g.until_at > hub_now() group by 1`,
         (row) => [row['seat_id'] as string, momentOf(row['until_at'])] as const,
       ),
     }));
     const ends = new Map(grants.filter(([, until]) => !isOpenEnded(until)));
-    return seatedNow(readers, caller.actor).map((reader) => seesRow(reader, item!, ends, language));
+    return seatedNow(readers, caller.actor).map((reader) => seesRow(reader, marks.length > 0 ? item! : asIfTogether(item!), ends, language));
   }
 
   /** For the party that was asked: what granting these items would show the asker, and what stands in the way. */
@@ -64,9 +65,9 @@ export class WhyQueries {
     const { requests } = await this.work.judge(caller, (read) => ({ requests: readRequests(read, caller.actor, this.sealer, { caseId, ids: [requestId] }) }));
     await this.work.refuseUnless(caller, () => authorise(caller.actor, 'grant', 'AccessRequest', requests[0] ?? null, requestId));
     const items = await this.own(caller, caseId, itemIds);
-    const { readers } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({ readers: read.aside(readersSql(caseId), tableOf) }));
+    const { readers, marks } = await this.work.look(caller, { action: 'PREVIEWED', caseId }, (read) => ({ readers: read.aside(readersSql(caseId), tableOf), marks: read.aside(marksKnown(caseId), (row) => row['id']) }));
     const asker = seatedNow(readers, caller.actor).find(({ seatId }) => seatId === requests[0]!.seatId);
-    return asker ? items.map((item) => ({ contributionId: item.id, ...gainOf(asker.actor, item, level, language) })) : [];
+    return asker ? items.map((item) => ({ contributionId: item.id, ...gainOf(asker.actor, marks.length > 0 ? item : asIfTogether(item), level, language) })) : [];
   }
 
   /** @throws Refused for whatever of these the caller may not share. */

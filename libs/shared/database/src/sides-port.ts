@@ -1,3 +1,4 @@
+import type { LawfulItem } from '@casustafel/policy';
 import { sql, uuid, uuids } from './sql';
 import type { Tx } from './tx';
 
@@ -24,3 +25,12 @@ export async function channelFor(tx: Pick<Tx, 'query'>, caseId: string, seatId: 
   const [row] = await tx.query(sql`select channel_for(${uuid(caseId)}, ${uuid(seatId)}, ${uuids(personIds)}) as channel`);
   return row!['channel'] as string;
 }
+
+/** The marks of a case that the reader may know of, to ask inside a look whether what others see may be said as it is. */
+export const marksKnown = (caseId: string) => sql`select m.id from compartment m where m.case_id = ${uuid(caseId)}`;
+
+/**
+ * An item as it would be if nobody were kept apart: what is answered about what others see of it to whoever may not know that somebody is.
+ * By an answer that says less they would find out.
+ */
+export const asIfTogether = <T extends Pick<LawfulItem, 'caseId' | 'channel'>>(item: T): T => ({ ...item, channel: item.caseId });
