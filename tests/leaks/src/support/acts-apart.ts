@@ -1,3 +1,4 @@
+import { eventually } from '@casustafel/tests-support';
 import type { Act } from './act';
 import { NOBODY, type Somebody } from './people';
 import type { Scene } from './scene';
@@ -18,6 +19,13 @@ async function marked(scene: Scene, of: string): Promise<object> {
     },
   };
 }
+/** What is protected follows by the clock, a moment after: that is nobody's knocking. */
+const vaultFollowed = (scene: Scene): Promise<true> => eventually('the vault to follow', async () => {
+  const [row] = await scene.hub.asOwner<{ count: number }>('select count(*)::int as count from protected_needle where was_channel is not null');
+  return row!.count === 0 ? true : undefined;
+});
+const ownFacts = async (scene: Scene): Promise<readonly { kind: string; id: string }[]> =>
+  (await scene.hub.asOwner<{ id: string }>('select id from contribution where case_id = $1 and author_seat_id = $2 and withdrawn_at is null order by id', [scene.id('case'), scene.seat('police')])).map(({ id }) => ({ kind: 'Contribution', id }));
 const ownFact = async (scene: Scene): Promise<string> => (await scene.hub.asOwner<{ id: string }>('select id from contribution where case_id = $1 and author_seat_id = $2 and withdrawn_at is null order by id limit 1', [scene.id('case'), scene.seat('police')]))[0]!.id;
 const argued = (scene: Scene, of: string) => ({ input: { compartmentId: scene.id('mark'), why: scene.canaries.word(`compartment_end.content${of}`, TOLD) } });
 
@@ -26,7 +34,10 @@ export const apartActs: readonly Act[] = [
   {
     door: 'keepApart', by: 'police', alsoMay: ['chair', 'process', 'ggz', 'gi', 'scribe', 'wmo'],
     sends: (scene) => marked(scene, ''),
-    after: (scene, [id]) => scene.keep('mark', id, TOLD),
+    after: async (scene, [id]) => {
+      scene.keep('mark', id, TOLD);
+      await vaultFollowed(scene);
+    },
   },
   { door: 'saySeatSpeaks', by: 'police', alsoMay: TOLD, sends: (scene) => ({ input: { compartmentId: scene.id('mark'), seatId: scene.seat('ggz'), personIds: [] } }) },
   {
@@ -43,6 +54,9 @@ export const apartActs: readonly Act[] = [
       scene.canaries.forget('compartment_end.content, again');
       // One that stands, and of which the end is argued, for whoever asks afterwards.
       scene.keep('standing mark', (await scene.act('police', 'keepApart', await marked(scene, ', standing')))[0]!, TOLD);
+      // What the police brought is for all again, so that an emergency finds it as before.
+      await scene.act('police', 'saySideOf', { input: { compartmentId: scene.id('standing mark'), things: await ownFacts(scene), forAll: true, why: scene.canaries.word('side_word.content, standing', NOBODY) } });
+      await vaultFollowed(scene);
       await scene.act('police', 'proposeEndOfCompartment', { input: { compartmentId: scene.id('standing mark'), why: scene.canaries.word('compartment_end.content, standing', TOLD) } });
     },
   },

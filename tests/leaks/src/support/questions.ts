@@ -30,7 +30,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   consentCopy: ['consent', 'withdrawn consent'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), consentId: scene.id(name) }) })),
   consents: [{ variables: inCase }],
   compartments: [{ variables: inCase }],
-  sidesOfOwn: [{ variables: inCase }],
+  sidesOfOwn: [{ variables: inCase, silent: 'it answers ids and closed words of own things' }],
   contactSafety: ['person', 'person of the network'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), personId: scene.id(name) }) })),
   contributionOpenedBy: ['fact', 'narrowed fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), id: scene.id(name) }), silent: 'it names professionals' })),
   contributions: [{ variables: inCase }, { of: 'after a hidden one', variables: (scene) => ({ ...inCase(scene), after: scene.id('withdrawn fact'), first: 200 }) }],

@@ -26,7 +26,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'ReadAloudBecause.article': 'of the agreement', 'ReadAloudBecause.text': 'of the agreement', 'ReadAloudWay.missing': 'of a closed list', 'ReadAloudWay.mayBeLiftedBy': 'statutory roles',
   'LeakReceiver.name': 'of the directory', 'LeakReceiver.organisation': 'of the directory', 'LeakRecord.caseNumber': 'a number', 'LeakRecord.organisation': 'of the directory',
   'RecallNotice.organisation': 'of the directory', 'RecallNotice.readBy': 'of the directory', 'RecallNotice.confirmedBy': 'of the directory', 'SupplyRefusal.organisation': 'of the directory',
-  'FamilyLetter.from': 'of the directory', 'FamilyLetter.organisation': 'of the directory', 'FamilyMessage.waits': 'closed words', 'TogetherWord.forms': 'closed words', 'TogetherWord.standing': 'closed words',
+  'SideOfThing.kind': 'closed words', 'FamilyLetter.from': 'of the directory', 'FamilyLetter.organisation': 'of the directory', 'FamilyMessage.waits': 'closed words', 'TogetherWord.forms': 'closed words', 'TogetherWord.standing': 'closed words',
   'EmergencyAccess.caseNumber': 'a number', 'EmergencyAccess.name': 'of the directory', 'EmergencyAccess.organisation': 'of the directory', 'EmergencyAccess.reviewedBy': 'of the directory',
   'EmergencyItem.organisation': 'of the directory', 'EmergencySeat.name': 'of the directory', 'EmergencySeat.jobTitle': 'of the directory', 'EmergencySeat.organisation': 'of the directory',
   'OwnCircle.caseNumber': 'a number', 'OwnCircle.name': 'of the directory', 'OwnCircle.organisation': 'of the directory', 'OwnCircleQuestion.caseNumber': 'a number', 'OwnCircleWord.name': 'of the directory', 'OwnCircleWord.organisation': 'of the directory',
