@@ -55,7 +55,8 @@ export class Vaulted {
 
   /** What is protected is protected in its own case. */
   private isElsewhere(variables: object): boolean {
-    return JSON.stringify(variables).includes(this.scene.idIfMade('case elsewhere'));
+    const said = JSON.stringify(variables);
+    return ['case elsewhere', 'own circle'].some((name) => said.includes(this.scene.idIfMade(name)));
   }
 
   private spiked<T>(who: string, given: T): T {
