@@ -16,7 +16,7 @@ afterAll(() => at?.close());
 
 /** The clinic and the police serve Nora, the guardian serves Leo, the Raad and the chair neither. */
 const mark = (file: WorldCase, chairToo = false) =>
-  setApart(at.world, file, { by: 'ggz', told: ['ggz', 'police', ...(chairToo ? ['chair' as const] : [])], serves: { ggz: [file.persons.nora], police: [file.persons.nora], gi: [file.persons.leo] } });
+  setApart(at.world, file, { keyFolder: at.hub.config.keyFolder, by: 'ggz', told: ['ggz', 'police', ...(chairToo ? ['chair' as const] : [])], serves: { ggz: [file.persons.nora], police: [file.persons.nora], gi: [file.persons.leo] } });
 async function reached(): Promise<WorldCase> {
   const file = await at.openCase();
   for (const id of [file.persons.leo, file.persons.nora, file.persons.child1]) await at.vouch(file, id, {}, at.as.chair);

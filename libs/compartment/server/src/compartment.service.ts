@@ -1,5 +1,5 @@
 import { endOfMarkInput, keepApart, keepApartInput, MARKING_FIELDS, seatSpeaksInput, sideOfInput, tellOfMarkInput } from '@casustafel/compartment-domain';
-import { LawOfCases, liveAt, pseudonymsOfCase, seatsOfCase, sql, UnitOfWork, uuid, uuids, type Caller, type ReadersBefore, type Tx } from '@casustafel/database';
+import { LawOfCases, liveAt, pseudonymsOfCase, seatsOfCase, sql, turnVault, UnitOfWork, uuid, type Caller, type ReadersBefore, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -137,14 +137,12 @@ export class CompartmentService {
 
   /** Everything of the case is judged again, and whoever it reaches, or no longer does, is told. */
   private async settle(tx: Tx, caseId: string, before: ReadersBefore): Promise<void> {
+    // What is protected moves with its channel; all words of this act are written by now.
+    await turnVault(tx, caseId);
     const moved = await tx.query(sql`select kind, id, seats_before, seats_after from judge_apart(${uuid(caseId)})`);
     await this.laws.source.changed(tx, [caseId], before);
     for (const row of moved) {
       await tx.tell({ topic: 'changed', caseId, kind: row['kind'] as string, id: row['id'] as string, seatsBefore: row['seats_before'] as string[], seatsAfter: row['seats_after'] as string[] });
-    }
-    // Whether a word of the chair stands is asked again, of whoever reads it.
-    for (const row of await tx.query(sql`select w.id, w.seats from case_file f cross join lateral together_words_of(f.id, array(select p.id from person p where p.case_id = f.id)) w where f.id = any(${uuids([caseId])})`)) {
-      await tx.tell({ topic: 'changed', caseId, kind: 'TogetherWord', id: row['id'] as string, seatsBefore: row['seats'] as string[], seatsAfter: row['seats'] as string[] });
     }
   }
 

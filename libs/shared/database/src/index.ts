@@ -31,3 +31,4 @@ export * from './guest-port';
 export * from './guest-sight';
 export * from './emergency-port';
 export * from './meeting-port';
+export * from './turn-vault';
