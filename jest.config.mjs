@@ -10,8 +10,7 @@ const typescript = {
 };
 
 const suite = (displayName, testMatch, extra = {}) => ({ displayName, testMatch, testEnvironment: 'node', rootDir: import.meta.dirname, ...typescript, ...extra });
-// A machine that does other work as well is slow, and not wrong.
-const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs', globalTeardown: '<rootDir>/tests/support/src/global-teardown.mjs', testTimeout: 30_000 };
+const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs', globalTeardown: '<rootDir>/tests/support/src/global-teardown.mjs', setupFilesAfterEnv: ['<rootDir>/tests/support/src/patience.mjs'] };
 
 export default {
   projects: [

@@ -39,6 +39,8 @@ describe('every list gives the same rows', () => {
 
   beforeAll(async () => {
     scene = await Scene.open();
+    // The server counts by itself as well, after a minute: here nothing is counted before the test says so.
+    for (const { name } of await scene.hub.asOwner<{ name: string }>("select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) await scene.hub.asOwner(`alter table "${name}" set (autovacuum_enabled = false)`);
     await play(scene, allActs);
     const [{ counted }] = await scene.hub.asOwner<{ counted: boolean }>("select bool_or(reltuples > 0) as counted from pg_class where relname in ('contribution', 'seat', 'decision', 'factor')") as [{ counted: boolean }];
     expect(counted).toBe(false);

@@ -67,6 +67,9 @@ describe('when all is over', () => {
   it('every field that carries words carried a canary', () => expect(texts.without(doors)).toEqual([]));
 });
 
+/** A closed case shows none of these to anybody; that they are found while it is open is shown where an emergency is asked at each door. */
+const SHIELDED = ['EmergencyItem'];
+
 describe('along the shortest way to each type with an id', () => {
   const { shortest, rest } = doors.ways();
   const ways = shortest.filter(({ root }) => root === 'Query').map((way) => [way.type, way.fields.join('.'), way] as const);
@@ -84,7 +87,7 @@ describe('along the shortest way to each type with an id', () => {
       }));
     }
     expect(wrong).toEqual([]);
-    expect(found).not.toEqual([]);
+    if (!SHIELDED.includes(way.type)) expect(found).not.toEqual([]);
   });
   it('acts answer with the ids of what was done, and are tried one by one', () => expect(shortest.filter(({ root }) => root === 'Mutation').map(({ type }) => type)).toEqual(['Done']));
 });

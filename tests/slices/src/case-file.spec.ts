@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { foundWorld, startHub, type Handle, type Hub, type HubClient, type World } from '@casustafel/tests-support';
+
+jest.setTimeout(30_000);
 
 const START = 'mutation($input: StartCaseInput!) { startCase(input: $input) { id ids } }';
 const SEAT = 'mutation($input: SeatProfessionalInput!) { seatProfessional(input: $input) { id } }';

@@ -114,7 +114,10 @@ export const notTold = ({ moment, heard }: Aftermath, lines: readonly Follower[]
 export const disturbed = ({ heard }: Aftermath, lines: readonly Follower[]): string[] =>
   lines.flatMap((each) => (heard.get(each) ?? []).map(({ event }) => `${each.who} at door ${each.door} heard ${event}`));
 
+/** Asked anew by every screen of the hub, and then answered. */
+const OVERTAKEN = 'CHANGED_MEANWHILE';
+
 /** Answers of people who keep the right, in which it was missing; with a grace, what was asked before it was so is let pass. */
 export const withheld = ({ answers, moment }: Aftermath, { word, keepers, grace }: Pick<Loss, 'word' | 'keepers' | 'grace'>): string[] =>
-  answers.filter(({ who, askedAt, body }) => keepers.includes(who as Member) && !body.includes(word) && !(grace && askedAt <= moment.already))
+  answers.filter(({ who, askedAt, body }) => keepers.includes(who as Member) && !body.includes(word) && !body.includes(OVERTAKEN) && !(grace && askedAt <= moment.already))
     .map(({ who, body }) => `${who} was answered ${body.slice(0, 200)}`);

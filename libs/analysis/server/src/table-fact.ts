@@ -25,7 +25,7 @@ export const tableFacts: CasePart<TableFactModel, TableFactModel> = {
       sql`select c.id, c.open_until > hub_now() and not exists (
             select 1 from seat s where s.case_id = c.case_id and s.from_at <= hub_now() and s.until_at > hub_now() and s.party <> c.party and not s.id = any (c.knowing)
           ) as known_to_all
-          from contribution c where c.case_id = ${uuid(caseId)} ${ids ? sql`and c.id = any(${uuids(ids)})` : raw('')} and ${knownContributions(actor, 'FULL')} order by c.id`,
+          from contribution c where c.case_id = ${uuid(caseId)} ${ids ? sql`and c.id = any(${uuids(ids)})` : raw('')} and ${knownContributions(actor, 'FULL')} order by c.first_processed_at desc, c.id`,
       (row) => ({ id: String(row['id']), knownToAll: row['known_to_all'] === true }),
     ),
   present: (_, { id, knownToAll }) => ({ id, knownToAll }),

@@ -11,6 +11,7 @@ const BRING = 'mutation ($input: BringContributionInput!) { bringContribution(in
 const VIEW = 'query ($id: ID!) { caseView(caseId: $id) { cursor } }';
 const OPENED = 'query ($caseId: ID!, $id: ID!) { contributionOpenedBy(caseId: $caseId, id: $id) { name } }';
 const WITHDRAW = 'mutation ($id: ID!) { withdrawContribution(id: $id) { id } }';
+const UNSEAT = 'mutation ($id: ID!) { unseat(seatId: $id) { id } }';
 const LINES = 12;
 const HIDDEN = 200;
 
@@ -20,7 +21,7 @@ describe('the time an answer takes', () => {
   let world: World;
   let mine: WorldCase;
   let gi: HubClient;
-  let hidden: { facts: string[]; cases: string[] };
+  let hidden: { facts: string[]; cases: string[]; seats: string[] };
   const lines: LiveClient[] = [];
 
   beforeAll(async () => {
@@ -31,9 +32,13 @@ describe('the time an answer takes', () => {
     const police = await hub.signIn('police');
     const fact = async (): Promise<string> =>
       (await police.ask(BRING, { input: { caseId: mine.id, category: 'POLICE', knowledge: 'OPINION', aboutPersonIds: [], who: 'ik', doesWhat: 'denk', source: 'zelf' } })).bringContribution.id;
-    hidden = { facts: [], cases: [] };
+    hidden = { facts: [], cases: [], seats: [] };
     for (let count = 0; count < HIDDEN; count += 1) hidden.facts.push(await fact());
-    for (let count = 0; count < HIDDEN / 10; count += 1) hidden.cases.push((await world.openCase({ seats: ['police'] })).id);
+    for (let count = 0; count < HIDDEN / 10; count += 1) {
+      const file = await world.openCase({ seats: ['police'] });
+      hidden.cases.push(file.id);
+      hidden.seats.push(...Object.values(file.seats));
+    }
     for (let count = 0; count < LINES; count += 1) lines.push(await LiveClient.open(gi));
     await world.sql('analyze');
   });
@@ -65,6 +70,7 @@ describe('the time an answer takes', () => {
     ['a case, read by its id', 'cases', (id: string) => gi.try(VIEW, { id })],
     ['a fact, asked about by its id', 'facts', (id: string) => gi.try(OPENED, { caseId: mine.id, id })],
     ['a fact, acted upon by its id', 'facts', (id: string) => gi.try(WITHDRAW, { id })],
+    ['a seat, acted upon by its id', 'seats', (id: string) => gi.try(UNSEAT, { id })],
     ['a case, followed over the line', 'cases', (id: string, at: number) => lines[at % LINES]!.watch(id)],
   ] as const)('%s: tells nobody whether it is there', async (name, kind, ask) => {
     const found = await compare(hidden[kind], ask);

@@ -120,11 +120,18 @@ export class Scene {
 
   /** What stands in every table but the log, to see whether anything was left behind. */
   async tables(): Promise<Readonly<Record<string, string>>> {
+    await this.settled();
     const names = await this.hub.asOwner<{ name: string }>("select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1");
     // A sign-in notes when it was last used, a line when it was last open: there only the number of rows is compared.
     const parts = names.filter(({ name }) => !LOG.has(name)).map(({ name }) => `select '${name}' as name, count(*) || ' ' || ${COUNTED.has(name) ? "''" : `coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '')`} as content from "${name}" t`);
     const rows = await this.hub.asOwner<{ name: string; content: string }>(parts.join(' union all '));
     return Object.fromEntries(rows.map(({ name, content }) => [name, content]));
+  }
+
+  /** Open screens follow a vault whose channels were judged again a moment later, in a transaction of the clock's own. */
+  private async settled(): Promise<void> {
+    const waiting = async () => (await this.hub.asOwner<{ waits: boolean }>('select exists (select 1 from protected_needle where was_channel is not null) as waits'))[0]!.waits;
+    for (let tried = 0; (await waiting()) && tried < 200; tried += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   async close(): Promise<void> {
