@@ -52,10 +52,9 @@ describe('a protected value', () => {
 
   it('leaves what it is not in as it was written, to the last character', () => {
     const matcher = new Matcher(VALUES);
-    const plain = fc.array(fc.constantFrom('Nora', 'belde', 'de politie', 'om 14:30', 'in 2025', 'drie keer', 'een', 'ß', '‘ja’', 'Molenweg', '48', 'kompas', '!', '\n', '€ 12,50', '日本', 'Fatima', '06'), { maxLength: 40 });
+    const plain = fc.array(fc.constantFrom('Nora', 'belde', 'de politie', 'om 14:30', 'in 2025', 'drie keer', 'een', 'ß', '‘ja’', 'Molenweg', '49', 'kompas', '!', '\n', '€ 12,50', '日本', 'Fatima', '06'), { maxLength: 40 });
     fc.assert(fc.property(plain, (parts) => {
       const text = parts.join(' … ');
-      fc.pre(!/Molenweg … 48|48 … Molenweg/u.test(text));
       expect(shownTo(text, 'somebody', matcher, stranger)).toBe(text);
     }), { numRuns: 300 });
   });
