@@ -59,8 +59,11 @@ describe('a new case for a new family', () => {
       await chair.pick('In welke functie', handle === 'jeugd' ? 'casusregisseur' : 'partner');
       await chair.press('Plek geven');
       await chair.part('table', /aan tafel/).sees(person);
-      await invited.get(handle)?.seesHeading('U bent uitgenodigd');
-      await invited.get(handle)?.sees('2 ouders, 1 kind');
+      const partner = invited.get(handle);
+      await partner?.sees(/kent u dit gezin\?/);
+      await partner?.press('Nee, ik ken niemand van hen privé');
+      await partner?.seesHeading('U bent uitgenodigd');
+      await partner?.sees('2 ouders, 1 kind');
     }
     await chair.look('seats', { dark: true });
     await invited.get('rvdk')?.look('week-invited');
