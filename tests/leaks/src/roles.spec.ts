@@ -40,7 +40,8 @@ const DENIED = '42501';
 describe('the application', () => {
   it.each(['access_log', 'log_case', 'log_seat', 'pseudonym'])('cannot read %s', async (table) => expect(await refusal(app, `select * from ${table}`)).toBe(DENIED));
   it.each(['update access_log set action = action', 'delete from access_log', 'truncate access_log'])('cannot %s', async (statement) => expect(await refusal(app, statement)).toBe(DENIED));
-  it.each(walled)('sees nothing in %s while it acts for nobody', async (table) => expect(await refusal(app, `select ${readable.get(table)} from "${table}"`)).toBe('0 rows'));
+  /** What only the functions of the owner read is not there for the application at all. */
+  it.each(walled)('sees nothing in %s while it acts for nobody', async (table) => expect(await refusal(app, `select ${readable.get(table) ?? '*'} from "${table}"`)).toBe(readable.get(table) ? '0 rows' : DENIED));
 
   it('sees there what the person it acts for may; and for somebody elsewhere nothing of this case', async () => {
     const rowsFor = async (person: string): Promise<number> => {
