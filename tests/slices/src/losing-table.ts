@@ -35,8 +35,6 @@ export interface Aftermath {
 }
 
 const PROMISED = 1_000;
-/** The word to three hundred screens, which one process reads here for all of them; how fast it is on a quiet machine, the benchmark measures. */
-const TOLD = 3_000;
 /** Beyond the promise, to see that nothing comes after it either. */
 const SETTLED = 700;
 
@@ -106,10 +104,10 @@ export const tooLate = ({ moment, answers }: Aftermath, { word, losers }: Pick<L
   answers.filter(({ who, at, body }) => losers.includes(who as Member) && at > moment.notYet + PROMISED && body.includes(word))
     .map(({ who, door, at }) => `${who} at door ${door}, ${Math.round(at - moment.notYet)} ms after`);
 
-/** Lines that were not told in time, or in another word than this; that something of their own changed may be said beside it. */
+/** Lines that were not told within the promise, or in another word than this; that something of their own changed may be said beside it. */
 export const notTold = ({ moment, heard }: Aftermath, lines: readonly Follower[], word: string): string[] =>
   lines.map((each) => [each, (heard.get(each) ?? []).filter(({ event }) => event !== 'mine')] as const)
-    .filter(([, said]) => said.length === 0 || said.some(({ event, at }) => event !== word || at > moment.notYet + TOLD))
+    .filter(([, said]) => said.length === 0 || said.some(({ event, at }) => event !== word || at > moment.notYet + PROMISED))
     .map(([{ who, door }, said]) => `${who} at door ${door} heard ${JSON.stringify(said.map(({ event, at }) => [event, Math.round(at - moment.notYet)]))}`);
 
 /** Lines that heard anything at all. */

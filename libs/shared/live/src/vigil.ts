@@ -18,7 +18,6 @@ const ROUND = 10_000;
 export class Vigil {
   private timers: NodeJS.Timeout[] = [];
   private readonly asking = new Set<string>();
-  private judging = false;
 
   constructor(
     @Inject(Hall) private readonly hall: Hall,
@@ -33,9 +32,9 @@ export class Vigil {
   start(): void {
     this.timers = [
       setInterval(() => this.hall.all.forEach((watcher) => watcher.send('beat')), BEAT),
-      setInterval(() => void this.glance(), GLANCE),
+      setInterval(() => this.glance(), GLANCE),
       setInterval(() => this.ask(), ASK),
-      setInterval(() => void this.judge(this.hall.all), ROUND),
+      setInterval(() => void this.once('round', () => this.delivery.keepOut(this.hall.all)), ROUND),
     ];
   }
 
@@ -43,18 +42,11 @@ export class Vigil {
     this.timers.forEach(clearInterval);
   }
 
-  private async glance(): Promise<void> {
+  /** Whose seat ran out waits for no round of all the others: with hundreds of screens that takes longer than a right may live on. */
+  private glance(): void {
     if (this.pulse.isCutOff) this.hall.all.forEach((watcher) => watcher.cut());
     const over = this.hall.all.filter(({ hasRunOut }) => hasRunOut);
-    if (over.length > 0) await this.judge(over);
-  }
-
-  private async judge(watchers: Parameters<Delivery['keepOut']>[0]): Promise<void> {
-    if (this.judging || watchers.length === 0) return;
-    this.judging = true;
-    // Unreachable database: the pulse decides what happens then.
-    await this.delivery.keepOut(watchers).catch(() => undefined);
-    this.judging = false;
+    if (over.length > 0) void this.once('glance', () => this.delivery.keepOut(over));
   }
 
   private ask(): void {
@@ -63,7 +55,10 @@ export class Vigil {
     void this.once('sign out', () => this.signOut());
   }
 
-  /** Each waits for its own last turn and for no other: what is settled may have to wait for somebody, and no sign-in lasts longer by it. */
+  /**
+   * Each waits for its own last turn and for no other: what is settled may have to wait for somebody, and no sign-in lasts longer by it.
+   * With an unreachable database the pulse decides what happens then.
+   */
   private async once(name: string, work: () => Promise<unknown>): Promise<void> {
     if (this.asking.has(name)) return;
     this.asking.add(name);
