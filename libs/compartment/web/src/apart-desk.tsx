@@ -1,6 +1,6 @@
-import { Await, useQuery } from '@casustafel/client';
+import { Await, useAskedAnew, useQuery } from '@casustafel/client';
 import { Button, Link, Notice, PageTitle, Paragraph, Stack, useT } from '@casustafel/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ApartPerson, ApartSeat, OwnThing } from './apart';
 import { ApartForm } from './apart-form';
 import { CompartmentsDocument } from './apart.documents';
@@ -24,12 +24,7 @@ export function ApartDesk({ caseId, persons, seats, things, stamp }: Props) {
   const query = useQuery(CompartmentsDocument, { caseId });
   const { again } = query;
   const [writing, setWriting] = useState(false);
-  const asked = useRef(stamp);
-  useEffect(() => {
-    if (asked.current === stamp) return;
-    asked.current = stamp;
-    again();
-  }, [again, stamp]);
+  useAskedAnew(again, stamp);
   const live = seats.filter((seat) => seat.live);
   return (
     <div className="ct-page">

@@ -1,6 +1,6 @@
-import { Await, useQuery } from '@casustafel/client';
+import { Await, useAskedAnew, useQuery } from '@casustafel/client';
 import { Button, Link, Notice, PageTitle, Paragraph, Stack, useT } from '@casustafel/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ConsentPerson, ConsentSeat, RestingItem } from './consent';
 import { ConsentCard } from './consent-card';
 import { ConsentForm } from './consent-form';
@@ -23,12 +23,7 @@ export function ConsentDesk({ caseId, persons, seats, facts, stamp }: Props) {
   const query = useQuery(ConsentsDocument, { caseId });
   const { again } = query;
   const [writing, setWriting] = useState(false);
-  const asked = useRef(stamp);
-  useEffect(() => {
-    if (asked.current === stamp) return;
-    asked.current = stamp;
-    again();
-  }, [again, stamp]);
+  useAskedAnew(again, stamp);
   const done = (): void => {
     setWriting(false);
     again();

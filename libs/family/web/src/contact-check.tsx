@@ -1,6 +1,6 @@
-import { Await, useQuery } from '@casustafel/client';
+import { Await, useAskedAnew, useQuery } from '@casustafel/client';
 import { Button, Card, Paragraph, Stack, Tag, useDates, useT } from '@casustafel/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { ContactForm } from './contact-form';
 import { seatName, type FamilyAt, type FamilyPerson } from './family';
 import { ContactSafetyDocument } from './family.documents';
@@ -19,12 +19,7 @@ export function ContactCheck({ at, person, level = 3 }: Props) {
   const query = useQuery(ContactSafetyDocument, { caseId: at.caseId, personId: person.id });
   const [answering, setAnswering] = useState(false);
   const { again } = query;
-  const asked = useRef(at.stamp);
-  useEffect(() => {
-    if (asked.current === at.stamp) return;
-    asked.current = at.stamp;
-    again();
-  }, [again, at.stamp]);
+  useAskedAnew(again, at.stamp);
   const answered = (): void => {
     setAnswering(false);
     again();

@@ -1,6 +1,6 @@
-import { Await, useQuery } from '@casustafel/client';
+import { Await, useAskedAnew, useQuery } from '@casustafel/client';
 import { Button, Link, Notice, PageTitle, Paragraph, Stack, useT } from '@casustafel/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Mentions } from './mentions';
 import type { VaultPerson, VaultSeat } from './vault';
 import { VaultDocument } from './vault.documents';
@@ -22,12 +22,7 @@ export function VaultDesk({ caseId, persons, seats, stamp }: Props) {
   const query = useQuery(VaultDocument, { caseId });
   const { again } = query;
   const [keeping, setKeeping] = useState(false);
-  const asked = useRef(stamp);
-  useEffect(() => {
-    if (asked.current === stamp) return;
-    asked.current = stamp;
-    again();
-  }, [again, stamp]);
+  useAskedAnew(again, stamp);
   return (
     <div className="ct-page">
       <PageTitle tab={t('tab')} under={<Link href={`/cases/${caseId}`}>{t('back')}</Link>}>{t('title')}</PageTitle>
