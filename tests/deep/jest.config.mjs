@@ -9,7 +9,7 @@ const slices = config.projects.find(({ displayName }) => displayName === 'slices
 export default {
   rootDir: path.resolve(import.meta.dirname, '../..'),
   projects: [
-    { ...rules, displayName: 'properties', setupFiles: ['<rootDir>/tests/deep/src/many-runs.mjs'], testTimeout: 600_000 },
+    { ...rules, displayName: 'properties', setupFilesAfterEnv: ['<rootDir>/tests/deep/src/many-runs.mjs'] },
     { ...slices, displayName: 'walls', testMatch: ['<rootDir>/tests/deep/src/*.spec.ts'] },
     // By itself: what else runs beside it is heard in what it measures.
     { ...slices, displayName: 'timing', testMatch: ['<rootDir>/tests/deep/src/timing/*.spec.ts'] },
