@@ -8,8 +8,9 @@ import { SettlingLine } from './settling-line';
 import { SocketCallers } from './socket-callers';
 
 const BEAT = 3_000;
+/** How long an ending may go unseen comes on top of what telling it takes, and together they may be a second. */
 const GLANCE = 250;
-const ASK = 1_000;
+const ALIVE = 1_000;
 /** Screening that lapses at midnight leaves no trace in the outbox; so all are judged anew now and then. */
 const ROUND = 10_000;
 
@@ -33,7 +34,7 @@ export class Vigil {
     this.timers = [
       setInterval(() => this.hall.all.forEach((watcher) => watcher.send('beat')), BEAT),
       setInterval(() => this.glance(), GLANCE),
-      setInterval(() => this.ask(), ASK),
+      setInterval(() => void this.once('alive', () => this.line.query('select 1')), ALIVE),
       setInterval(() => void this.once('round', () => this.delivery.keepOut(this.hall.all)), ROUND),
     ];
   }
@@ -47,10 +48,6 @@ export class Vigil {
     if (this.pulse.isCutOff) this.hall.all.forEach((watcher) => watcher.cut());
     const over = this.hall.all.filter(({ hasRunOut }) => hasRunOut);
     if (over.length > 0) void this.once('glance', () => this.delivery.keepOut(over));
-  }
-
-  private ask(): void {
-    void this.once('alive', () => this.line.query('select 1'));
     void this.once('settle', () => this.settle());
     void this.once('sign out', () => this.signOut());
   }
