@@ -29,7 +29,7 @@ export function ValueCard({ value, persons, seats, onChanged }: Props) {
   const until = value.openUntil ? ` ${t('who.until', { date: dates.date(new Date(new Date(value.openUntil).getTime() - 1)) })}` : '';
   const house = seats.find(({ organisationId }) => organisationId === value.organisationId)?.organisation ?? '';
   return (
-    <Card title={t(`kind.${kindOf(value.kind)}`)} level={3}>
+    <Card title={t(`kind.${kindOf(value.kind)}`)}>
       <Paragraph><strong>{value.value}</strong></Paragraph>
       <Cluster>
         <Tag tone="plain">{person ? t('of', { label: person.label }) : t('nobody')}</Tag>
