@@ -4,6 +4,7 @@ import { Button, NarrowTexts, Notice, useUiT } from '@casustafel/ui';
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { BesideGuests } from '../guests/beside-guests';
 import { narrowTexts } from './narrow-texts';
+import { ClosedNotice } from './closed-notice';
 import { useClosedAnnounced } from './use-closed-announced';
 import { useCaseView, type CaseNow, type LineOfCase } from './use-case-view';
 
@@ -46,7 +47,7 @@ interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
 function Followed({ caseId, line, typing, children }: FollowedProps) {
   const t = useUiT();
   const { now, problem, revoked, again } = useCaseView(caseId, line, typing);
-  useClosedAnnounced(now?.shielded ? null : now);
+  const { closed, seen } = useClosedAnnounced(now?.shielded ? null : now);
   useGuestsAnnounced(now?.guestPresenceIds ?? NONE, now?.shielded ?? false);
   const narrow = useMemo(() => (now ? narrowTexts(now) : []), [now]);
   if (revoked) return <Notice kind="revoked" />;
@@ -54,7 +55,7 @@ function Followed({ caseId, line, typing, children }: FollowedProps) {
     return (
       <>
         {problem && !isGone(problem) && <Notice kind={isOffline(problem) ? 'offline' : 'failed'} look="quiet" />}
-        {now.shielded ? <BesideGuests now={now} again={again} /> : <NarrowTexts of={narrow}>{now.guestPresenceIds.length > 0 && <GuestRibbon />}{children(now)}</NarrowTexts>}
+        {now.shielded ? <BesideGuests now={now} again={again} /> : <NarrowTexts of={narrow}>{now.guestPresenceIds.length > 0 && <GuestRibbon />}{closed && <ClosedNotice onSeen={seen} />}{children(now)}</NarrowTexts>}
       </>
     );
   }
