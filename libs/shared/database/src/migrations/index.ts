@@ -41,6 +41,7 @@ import { StayWithin1763700001970 } from './1763700001970-stay-within';
 import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
 import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
 import { TakeOldContactsOver1763700002200 } from './1763700002200-take-old-contacts-over';
+import { SeatsInOrder1763700002400 } from './1763700002400-seats-in-order';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   FindWhatRanOut1763700001980,
   AnswerInText1763700001990,
   TakeOldContactsOver1763700002200,
+  SeatsInOrder1763700002400,
 ];
