@@ -13,7 +13,7 @@ export { gather } from './live/gather';
 export { LOCK_AFTER, newLine, QUIET_AFTER, step, type Line, type LineState } from './live/line';
 export { LiveGuard } from './live/live-guard';
 export { LiveLine, type SocketLike } from './live/live-line';
-export { LiveProvider, useConnection, useLive, useMine } from './live/live-provider';
+export { LiveProvider, useConnection, useLive, useMine, useNewForMe } from './live/live-provider';
 export { createRoomStore, emptyRoom, merge, type Page, type Room, type RoomStore } from './store/room-store';
 export { listOf, useRoom } from './store/use-room-store';
 export { useViewer, ViewerProvider, type Viewer } from './viewer/viewer';

@@ -55,6 +55,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   myActions: [{ variables: () => ({}) }],
   myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
   myConferences: [{ variables: period }],
+  newForMe: [{ variables: () => ({}) }, { of: 'one at a time', variables: () => ({ first: 1 }), silent: 'the newest alone need not be one with a canary' }],
   myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
   organisationSight: [
     { of: 'of the police', variables: (scene) => ({ id: scene.world.people.police.organisationId, language: 'nl' }), silent: RULES },

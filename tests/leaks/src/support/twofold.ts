@@ -17,7 +17,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   contactSafety: ({ caseId, file }) => ({ caseId, personId: file.persons.nora }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
-  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
+  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), newForMe: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
   myConferences: ({ scene }) => ({ from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
