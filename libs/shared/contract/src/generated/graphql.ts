@@ -2641,6 +2641,33 @@ export type NeverPassing = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The newest of all cases the viewer has a live seat in, a page at a time. */
+export type NewForMe = {
+  readonly cases: ReadonlyArray<NewInCase>;
+  /** The stays of guests who are in a session of one of these cases; they say nothing of who. Of such a case nothing is here, unless the viewer said that these guests cannot see this screen. */
+  readonly guestPresenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly items: ReadonlyArray<NewItem>;
+  /** When the viewer was last here before this sign-in; null for whoever is here for the first time. */
+  readonly lastHere?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the next page begins; opaque, and of no use to anybody else. Null on the last. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** A case of which something stands on this page. */
+export type NewInCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+};
+
+/** An item of one of the viewer’s cases, as they may know it there. */
+export type NewItem = {
+  readonly contribution: Contribution;
+  /** Whether that is since they were last here, and another brought it. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** Since when the viewer is shown something of it. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What no line of the agreement lets through, either way. */
 export type NothingPasses = {
   /** ROLE/TASK */
@@ -3046,6 +3073,8 @@ export type Query = {
   readonly myConferences: ReadonlyArray<Conference>;
   /** What the viewer half typed at this place, if anything. */
   readonly myDraft?: Maybe<Draft>;
+  /** What the viewer may know in all cases they have a live seat in, newest first: since when they are shown it, not since when it was brought. */
+  readonly newForMe: NewForMe;
   /** What stood with a person as their contact before there was a vault, for the party that brought them. */
   readonly oldContact: OldContactWords;
   /** What the people of this organisation can be shown; for themselves and the privacy officer. */
@@ -3192,6 +3221,12 @@ export type QueryMyConferencesArgs = {
 export type QueryMyDraftArgs = {
   caseId: Scalars['ID']['input'];
   place: Scalars['String']['input'];
+};
+
+
+export type QueryNewForMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4735,6 +4770,13 @@ export type OpenedByQueryVariables = Exact<{
 
 
 export type OpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
+
+export type NewForMeQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NewForMeQuery = { readonly newForMe: { readonly lastHere?: string | null, readonly next?: string | null, readonly guestPresenceIds: ReadonlyArray<string>, readonly cases: ReadonlyArray<{ readonly id: string, readonly number: string }>, readonly items: ReadonlyArray<{ readonly since?: string | null, readonly isNew: boolean, readonly contribution: { readonly id: string, readonly caseId: string, readonly level: string, readonly category?: string | null, readonly knowledge?: string | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly broughtAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null } }> } };
 
 export type ProposeDecisionMutationVariables = Exact<{
   input: ProposeDecisionInput;
@@ -7214,6 +7256,7 @@ export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed
 export const SharePreviewDocument = {"__meta__":{"hash":"3d97fb7d16778a0e7cf89116edbc4c5c67e3cf7850f1ddd79e548775f8522a6f"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
 export const ShareGroundsDocument = {"__meta__":{"hash":"f19bc9fc19f0ef16cd174fb5348e06f1336f380e11c45a42893bf66f321ebc64"}} as unknown as TypedDocumentString<ShareGroundsQuery, ShareGroundsQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
+export const NewForMeDocument = {"__meta__":{"hash":"5a39abd8538e0d289243490551d6d7d8591b37a6bfd082c75cfbdb38d516ed39"}} as unknown as TypedDocumentString<NewForMeQuery, NewForMeQueryVariables>;
 export const ProposeDecisionDocument = {"__meta__":{"hash":"6a5196cd52f141f299d7600f6b362a4e54a5e3ce76a81b7de99c64d26fbd8e73"}} as unknown as TypedDocumentString<ProposeDecisionMutation, ProposeDecisionMutationVariables>;
 export const RespondToDecisionDocument = {"__meta__":{"hash":"39c26d50b44f20e3e6b1672bead78da398f1d13fb6b4d4ca184e6ceefcb7ccc9"}} as unknown as TypedDocumentString<RespondToDecisionMutation, RespondToDecisionMutationVariables>;
 export const CloseDecisionDocument = {"__meta__":{"hash":"fd80dc510cd8f34f52bedbbdd30cca6bf64334557cb2d1d23e2b82e9b5aae5a3"}} as unknown as TypedDocumentString<CloseDecisionMutation, CloseDecisionMutationVariables>;
