@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeServer, show, violations } from '@casustafel/client/testing';
 import { endOfDay } from '@casustafel/kernel';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { OpenProtectedDocument, SeeMentionDocument, VaultDocument } from './vault.documents';
 import { VaultDesk } from './vault-desk';
 
@@ -10,6 +11,12 @@ const seats = [seat('s1', 'Ilse', 'Veilig Thuis', true), seat('s2', 'Fien', 'Pol
 const value = { id: 'v1', caseId: 'c', personId: 'nora', kind: 'ADDRESS', value: 'Molenweg 48', alsoKnownAs: [], why: null, organisationId: 'Veilig Thuis', seatIds: ['s2'], openUntil: endOfDay('2031-03-14').toISOString(), keptAt: '2026-11-26T09:00:00Z', version: 3, viewerMay: { protect: true } };
 const mention = { id: 'm1', protectedId: 'v1', writtenAt: '2026-11-26T10:00:00Z', seen: false, objectKind: 'Contribution', objectId: 'f1' };
 const vault = (stamp = 1) => <VaultDesk caseId="c" persons={[{ id: 'nora', label: 'Moeder' }]} seats={seats} stamp={stamp} />;
+
+/** A case of which one hears that something changed. */
+function Followed() {
+  const [stamp, next] = useState(1);
+  return <>{vault(stamp)}<button onClick={() => next(stamp + 1)}>Er veranderde iets</button></>;
+}
 
 let server: FakeServer;
 beforeEach(() => void (server = new FakeServer().answer(VaultDocument, { vault: { values: [value], mentions: [mention] } })));
@@ -30,6 +37,18 @@ describe('the vault', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Opslaan' }));
     await waitFor(() => expect(server.asked(OpenProtectedDocument)[0]?.variables).toEqual({ input: { id: 'v1', version: 3, seatIds: ['s2', 's3'], lastDay: '2031-03-14' } }));
     expect(await violations()).toEqual([]);
+  });
+
+  it('says on the screen and aloud that what others let one know has closed, and not what it was', async () => {
+    const opened = { ...value, organisationId: 'Politie', viewerMay: { protect: false } };
+    server.answer(VaultDocument, { vault: { values: [opened], mentions: [] } });
+    show(<Followed />);
+    expect(await screen.findByText('Molenweg 48')).toBeTruthy();
+    server.answer(VaultDocument, { vault: { values: [], mentions: [] } });
+    fireEvent.click(screen.getByRole('button', { name: 'Er veranderde iets' }));
+    await waitFor(() => expect(screen.queryByText('Molenweg 48')).toBeNull());
+    await waitFor(() => expect(document.querySelector('[data-notice="revoked"]')?.textContent).toBe('Een gegeven dat u hier zag, is voor u gesloten.'));
+    await waitFor(() => expect(document.querySelector('[data-live-region]')?.textContent).toBe('Een gegeven dat u hier zag, is voor u gesloten.'));
   });
 
   it('says so where “seen” was not taken', async () => {
