@@ -4,6 +4,7 @@ import { CAPACITIES, CIRCLES, LEVELS, OPEN_END, type Level } from '@casustafel/k
 import { Delivery, Projector } from '@casustafel/live';
 import { levelOf, markerOf, ruleFor, type Actor, type CaseLaw, type LawfulItem } from '@casustafel/policy';
 import { AUDIENCED, checkWalls, emptyReport, meetWorld, realWalls, type MetWorld, type Wall, type Walls } from '@casustafel/tests-support/walls';
+import { withoutField } from './planting';
 
 jest.setTimeout(300_000);
 /** Enough cases to see that nothing is said where nothing is wrong. */
@@ -76,16 +77,10 @@ describe('a planted error turns the check red', () => {
   });
 
   describe('in the predicate: a conjunct that is not written', () => {
-    /** The rule without what it asks of this field. */
-    const without = (rule: RuleNode, field: string): RuleNode | null => {
-      if (rule.operator !== 'and' && rule.operator !== 'or') return rule.field === field ? null : rule;
-      const parts = (rule.value as RuleNode[]).map((part) => without(part, field)).filter((part) => part !== null);
-      return parts.length === 0 ? null : { ...rule, value: parts };
-    };
     const predicate = (field: string): Walls['predicate'] => async (given, person, actor) => {
       const at = (level: Exclude<Level, 'NOTHING'>) => {
         const rule = ruleFor(actor, 'read', 'Contribution', markerOf(level)) as RuleNode | null;
-        return sql`(${ruleToSql(rule && without(rule, field), CONTRIBUTION_COLUMNS)})`;
+        return sql`(${ruleToSql(rule && withoutField(rule, field), CONTRIBUTION_COLUMNS)})`;
       };
       const { text, values } = sql`select c.id, case when ${at('FULL')} then 'FULL' when ${at('SUMMARY')} then 'SUMMARY' when ${at('CONCLUSION')} then 'CONCLUSION' when ${at('ASK')} then 'ASK' else 'HIT' end as level from contribution c where ${at('HIT')}`;
       return new Map((await given.readAs<{ id: string; level: Level }>(person, `${text} and $1::text[] is not null`, [values])).map(({ id, level }) => [id, level]));

@@ -36,6 +36,7 @@ export function growCase(ground: Ground): GrownCase {
     retainUntil: asDay(trouble === 'RETENTION' ? dayAfter(noon, dice.pick([-200, -1, -1, 0, 39])) : dayAfter(noon, dice.pick([40, 900]))),
     particulars: particularsOf(ground, seats, trouble),
     grants: growGrants(ground, seats, items),
+    emergencies: [],
   };
 }
 

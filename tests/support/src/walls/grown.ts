@@ -57,6 +57,23 @@ export interface GrownCase {
   readonly seats: readonly GrownSeat[];
   readonly items: readonly GrownItem[];
   readonly grants: readonly GrownGrant[];
+  readonly emergencies: readonly GrownEmergency[];
+}
+
+/** That somebody opened the case without the seat for it, for some minutes. */
+export interface GrownEmergency {
+  readonly id: string;
+  readonly caseId: string;
+  readonly person: GrownPerson;
+  readonly level: 'SUMMARY' | 'FULL';
+  readonly from: Date;
+  readonly until: Date;
+  readonly extended: boolean;
+  /** When it was written down that it is over, by whoever opened it or by the clock. */
+  readonly endedAt: Date | null;
+  readonly verdict: 'JUSTIFIED' | 'NOT_JUSTIFIED' | null;
+  /** The parties that were told. */
+  readonly told: readonly string[];
 }
 
 export interface GrownParticular {

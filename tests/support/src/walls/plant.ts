@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { FileKeyStore, Sealer } from '@casustafel/key-store';
 import pg from 'pg';
-import { FAR_OFF, LONG_AGO } from './days';
-import type { GrownCase, GrownItem, GrownPerson, GrownSeat, GrownWorld } from './grown';
+import { asDay, dayAfter, FAR_OFF, LONG_AGO } from './days';
+import type { GrownCase, GrownEmergency, GrownItem, GrownPerson, GrownSeat, GrownWorld } from './grown';
 import { AUDIENCED, growDerived } from './derived';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -68,10 +68,12 @@ export async function plant(world: GrownWorld, { adminUrl, keyFolder }: { readon
       id: grant.id, case_id: id, contribution_id: grant.item.id, seat_id: grant.seat.id, party: partyOf(grant.item.author), granted_by: grant.item.author.id,
       from_at: grant.from, until_at: grant.until, ended_at: grant.ended ? LONG_AGO : null, lifts: grant.lifts, content: hex(sealer.seal(id, `contribution-grant:${grant.id}`, { reason: 'Omdat' })), version: 1,
     }))));
+    await insert('emergency_access', world.cases.flatMap((file, at) => file.emergencies.map((one) => emergencyRow(one, file, at, world, sealer))));
     for (const [table, rows] of growDerived(world, (caseId, place, content) => hex(sealer.seal(caseId, place, content)))) await insert(table, rows);
     for (const table of travelling) await client.query(`alter table ${table} enable trigger ${table}_channel`);
     // The clock of a world is moved to and fro: nothing settles meanwhile, so that what was planted is what is judged.
     await client.query('update case_file set turns_on = null');
+    await client.query("create or replace function settle_emergencies(p_offset text) returns integer language sql as 'select 0'");
     await client.query('commit');
   } finally {
     await client.end();
@@ -89,12 +91,25 @@ function caseRow(file: GrownCase, at: number, world: GrownWorld, sealer: Sealer)
   };
 }
 
+function emergencyRow({ id, caseId, person, level, from, until, extended, endedAt, verdict, told }: GrownEmergency, { regionId }: GrownCase, at: number, world: GrownWorld, sealer: Sealer): Row {
+  const judge = world.people.find(({ organisation }) => organisation.regionId === regionId && organisation.id !== person.organisation.id)!;
+  const { id: organisationId, role, task } = person.organisation;
+  return {
+    id, case_id: caseId, region_id: regionId, case_number: `W-${world.seed}-${at}`, professional_id: person.id, organisation_id: organisationId, role, task, kind: 'OTHER', level,
+    from_at: from, until_at: until, extended_at: extended ? from : null, ended_at: endedAt, ended_by: endedAt && (endedAt < until ? 'PERSON' : 'CLOCK'), parties: told,
+    content: hex(sealer.seal(caseId, `emergency:${id}`, { reason: 'Nu', argument: null })), extension: extended ? hex(sealer.seal(caseId, `emergency-extension:${id}`, 'Nog even')) : null,
+    review_due: asDay(dayAfter(from, 7)), verdict, reviewed_at: verdict && until, reviewed_by: verdict && judge.id, review: verdict && hex(sealer.seal(caseId, `emergency-review:${id}`, 'Gezien')), version: 1,
+  };
+}
+
+/** The words of every item: what is shown of them is what is asked, and not which they are. */
+export const wordsOf = () => ({ who: 'Vader', doesWhat: 'belt', toWhom: null, effect: null, source: 'dossier', conclusion: 'c', summary: 's', ground: null, article: null, gateReason: null });
+
 function itemRow(item: GrownItem, sealer: Sealer): Row {
   const { id, caseId, author, channel, category, about, audience, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil } = item;
-  const text = { who: 'Vader', doesWhat: 'belt', toWhom: null, effect: null, source: 'dossier', conclusion: 'c', summary: 's', ground: null, article: null, gateReason: null };
   return {
     id, case_id: caseId, organisation_id: author.organisationId, channel, supplier_role: author.role, task: author.task, author_seat_id: author.id, category, about, audience, receivers, gate, gate_for: gateFor, gate_until: gateUntil,
     incidental, shows, grantable, open_until: openUntil, knowledge: 'HEARSAY', level: shows.at(-1) ?? 'NOTHING', conditions: [], about_person_ids: [caseId], subjects: [caseId], knowing: [], shown: [], version: 1,
-    content: hex(sealer.seal(caseId, `contribution:${id}`, text)), first_processed_at: LONG_AGO, shared_at: LONG_AGO, settled_at: '9999-12-31T00:00:00Z',
+    content: hex(sealer.seal(caseId, `contribution:${id}`, wordsOf())), first_processed_at: LONG_AGO, shared_at: LONG_AGO, settled_at: '9999-12-31T00:00:00Z',
   };
 }
