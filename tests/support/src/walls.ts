@@ -1,3 +1,4 @@
+export * from './walls/apart-oracle';
 export * from './walls/check';
 export * from './walls/check-emergencies';
 export * from './walls/derived';
@@ -9,5 +10,6 @@ export * from './walls/met-world';
 export * from './walls/oracle';
 export * from './walls/oracle-law';
 export * from './walls/plant';
+export { judgeApart } from './walls/plant-mark';
 export * from './walls/triples';
 export * from './walls/walls';

@@ -5,6 +5,7 @@ import { realEmergencyWalls, type EmergencyWalls } from './emergency-walls';
 import type { GrownCase, GrownEmergency, GrownItem, GrownMoment } from './grown';
 import type { MetWorld } from './met-world';
 import { ORDER } from './oracle-law';
+import { familyOf } from './plant';
 import { momentsOf } from './triples';
 import { isNow, lawfulOf, withoutPurpose } from './walls';
 
@@ -48,7 +49,7 @@ async function meet({ met, walls, report, asks, moment, file, emergency }: Meeti
   if (wire) {
     const isOpen = met.emergencies.opens(emergency, moment);
     note('wire, emergency', emergency.id, isOpen ? 'an answer' : 'none', wire.refusal === null ? 'an answer' : 'none');
-    note('wire, emergency', file.id, isOpen ? file.id : '', wire.persons.join(' '));
+    note('wire, emergency', file.id, isOpen ? familyOf(file).map(({ id }) => id).sort().join(' ') : '', wire.persons.join(' '));
     note('wire, emergency', file.id, isOpen ? met.emergencies.seatedAt(emergency, moment).join(' ') : '', wire.seats.join(' '));
     for (const id of wire.items.keys()) if (!file.items.some((item) => item.id === id)) note('wire, emergency', id, 'NOTHING', 'an item of another case');
   }
@@ -59,7 +60,7 @@ async function meet({ met, walls, report, asks, moment, file, emergency }: Meeti
     if (wire) note('wire, emergency', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
     // Somebody who has two of one case: what rules and lists say is of the one that runs.
     if (!isTheirOnly(file, emergency)) continue;
-    if (asks('memory')) note('memory, emergency', item.id, level, walls.memory(judged, lawfulOf(item)), item);
+    if (asks('memory')) note('memory, emergency', item.id, level, walls.memory(judged, lawfulOf(met, item)), item);
     if (predicate) note('predicate, emergency', item.id, level, predicate.get(item.id) ?? 'NOTHING', item);
     if (behind) note('behind, emergency', item.id, String(met.emergencies.coarse(emergency, item, moment)), String(behind.has(item.id)), item);
   }

@@ -63,6 +63,7 @@ export interface CheckOptions {
 /** Lays the walls beside one another and beside the law as it is written down: every person, every item and every thing, at every moment. */
 export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report: Report = emptyReport(), { only = WALLS, cases = met.world.cases.length, stopAt = Infinity }: CheckOptions = {}): Promise<Report> {
   const things = await thingsOf(met);
+  met.oracle.apart.learn(things.map(({ row }) => row));
   const asks = (wall: Wall): boolean => only.includes(wall) && report.faults.length < stopAt;
   for (const moment of met.world.moments) {
     const files = met.world.cases.slice(0, cases).filter((file) => momentsOf(met.world, file).includes(moment));
@@ -106,7 +107,7 @@ async function meet({ met, walls, report, asks, things, moment, person, actor, f
       report.triples += 1;
       if (level !== 'NOTHING') report.visible += 1;
       if (only) report.alone[only] += 1;
-      if (asks('memory')) note('memory', item.id, ruled, walls.memory(judged, lawfulOf(item)), item);
+      if (asks('memory')) note('memory', item.id, ruled, walls.memory(judged, lawfulOf(met, item)), item);
       if (predicate) note('predicate', item.id, ruled, predicate.get(item.id) ?? 'NOTHING', item);
       if (wire) note('wire', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
       if (behind) note('behind', item.id, String(met.oracle.coarse(person, item, moment)), String(behind.has(item.id)), item);

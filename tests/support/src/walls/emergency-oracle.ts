@@ -31,7 +31,7 @@ export class EmergencyOracle extends WrittenLaw {
     const file = this.fileOf(item);
     if (!this.opens(emergency, moment) || file.id !== emergency.caseId || file.closed || this.isHeld(file, moment)) return 'NOTHING';
     // Nobody knows whom somebody without a seat serves, and nobody's item is read who was not told.
-    if (item.channel !== file.id || !emergency.told.includes(partyOf(item))) return 'NOTHING';
+    if (!this.table.apart.isForAll(item) || !emergency.told.includes(partyOf(item))) return 'NOTHING';
     const { organisation } = emergency.person;
     const place: Place = { role: organisation.role, task: organisation.task, organisationId: organisation.id, seatId: null };
     return this.linesOf(file, item, place, moment).filter(([line]) => this.passes(line, file, item, place, moment)).map(([{ unverified }, lawful]) => {

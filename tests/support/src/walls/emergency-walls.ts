@@ -46,7 +46,7 @@ export const realEmergencyWalls: EmergencyWalls = {
     return {
       refusal: errors?.[0]?.extensions.code ?? null,
       items: new Map((view?.items ?? []).map((item) => [item.id, levelShown(item)])),
-      persons: (view?.persons ?? []).map((each) => each.id), seats: (view?.seats ?? []).map((each) => each.id).sort(),
+      persons: (view?.persons ?? []).map((each) => each.id).sort(), seats: (view?.seats ?? []).map((each) => each.id).sort(),
     };
   },
 

@@ -1,10 +1,12 @@
 import { LEADING_FUNCTIONS, PUBLIC_PARTICIPANTS, SEAT_FUNCTIONS, type SeatFunction } from '@casustafel/kernel';
-import type { Dice } from './dice';
+import { Dice } from './dice';
 import { asDay, dayAfter, FAR_OFF, LONG_AGO } from './days';
+import { growApart, serving, sided } from './grow-apart';
 import { growGrants, growItems } from './grow-items';
 import type { GrownCase, GrownParticular, GrownPerson, GrownSeat } from './grown';
 
 export interface Ground {
+  readonly seed: number;
   readonly dice: Dice;
   readonly noon: Date;
   readonly people: readonly GrownPerson[];
@@ -22,14 +24,16 @@ const TROUBLES = [null, null, 'HOLD', 'NO_AUTHORITY', 'NO_CRITERIA', 'CLOSED', '
 
 /** One case: its law, who sits there, and what was brought. */
 export function growCase(ground: Ground): GrownCase {
-  const { dice, noon, regionId, at } = ground;
+  const { seed, dice, noon, regionId, at } = ground;
   const id = dice.id();
   const trouble = TROUBLES[at % TROUBLES.length]!;
-  const sides = at % 8 === 1 ? [dice.id(), dice.id()] : [];
-  const seats = seatsOf(ground, id, sides);
-  const items = Array.from({ length: ITEMS }, () => growItems(ground, id, seats, sides)).flat();
+  // Dice of their own: the world is the same one with and without two who are kept apart.
+  const apartDice = new Dice(seed + 3 + at * 1_000);
+  const apart = growApart(apartDice, at);
+  const seats = serving(apartDice, seatsOf(ground, id), apart);
+  const items = sided(apartDice, Array.from({ length: ITEMS }, () => growItems(ground, id, seats)).flat(), apart);
   return {
-    id, regionId, seats, items, sides,
+    id, regionId, seats, items, apart,
     mode: trouble === 'OWN_GROUNDS' ? 'OWN_GROUNDS' : 'WGS',
     stage: trouble === 'TRIAGE' ? 'TRIAGE' : 'CONFERENCE',
     closed: trouble === 'CLOSED',
@@ -40,14 +44,14 @@ export function growCase(ground: Ground): GrownCase {
   };
 }
 
-function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string, sides: readonly string[]): GrownSeat[] {
+function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string): GrownSeat[] {
   const here = dice.shuffled(people.filter(({ organisation }) => organisation.regionId === regionId && !['ONDERWIJS', 'WONINGCORPORATIE', 'SLACHTOFFERHULP'].includes(organisation.role)));
   const weighed = here.filter(({ organisation }) => OFTEN.includes(organisation.role) || dice.chance(0.06));
   const house = here.filter(({ organisation }) => organisation.role === 'ZVH');
   const seats: GrownSeat[] = [];
   const seat = (person: GrownPerson, as: SeatFunction, more: Partial<GrownSeat> = {}): void => {
     const { role, task, id: organisationId } = person.organisation;
-    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, channels: [caseId, ...(dice.chance(0.8) ? dice.shuffled(sides).slice(0, 1) : [])], circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
+    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, serves: 'NEITHER', circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
   };
   seat(house[0]!, 'CHAIR');
   if (house[1]) seat(house[1], dice.pick(['SCRIBE', 'PROCESREGISSEUR']));

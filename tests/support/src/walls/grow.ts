@@ -18,7 +18,7 @@ export function grow({ seed, cases, noon }: GrowOptions): GrownWorld {
   const regions = [dice.id(), dice.id()];
   const organisations = regions.flatMap((regionId, at) => organisationsOf(dice, regionId, at));
   const people = organisations.flatMap((organisation) => peopleOf(dice, organisation, noon));
-  const ground = { dice, noon, people };
+  const ground = { seed, dice, noon, people };
   const versions = versionsOf(dice, regions);
   const files = Array.from({ length: cases }, (_, at) => growCase({ ...ground, at, regionId: regions[at % 10 === 9 ? 1 : 0]! }));
   const emergencies = growEmergencies({ seed, people, cases: files }, noon);

@@ -17,6 +17,8 @@ export interface MetWorld {
   readonly oracle: Oracle;
   readonly emergencies: EmergencyOracle;
   readonly parts: CaseParts;
+  /** In which channel each item travels, as the database judged it. */
+  readonly channels: ReadonlyMap<string, string>;
   /** Moves the clock of rules and log, and the log itself, to this moment. */
   goTo(moment: GrownMoment): Promise<void>;
   /** This person as the database tells them now. */
@@ -68,8 +70,9 @@ export async function meetWorld({ seed, cases }: MeetOptions): Promise<MetWorld>
   };
   const parts = hub.app.get(CaseParts, { strict: false });
   const oracle = new Oracle(world);
+  const channels = new Map((await hub.asOwner<{ id: string; channel: string }>('select id, channel from contribution')).map(({ id, channel }) => [id, channel]));
   return {
-    hub, world, oracle, emergencies: new EmergencyOracle(world, oracle), parts, goTo, readAs,
+    hub, world, oracle, channels, emergencies: new EmergencyOracle(world, oracle), parts, goTo, readAs,
     partQuery: (kind, actor, caseId) => parts.of(kind)!.read(new ReadTx(actor.now), actor, { caseId }).query,
     actorOf: async (person) => parseActor((await app.query('select actor_of_professional($1, $2) as facts', [person.id, offset])).rows[0].facts),
     clientOf: (person) => new HubClient(hub.url, `casustafel=${tokenOf(person)}`),

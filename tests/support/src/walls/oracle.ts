@@ -1,4 +1,5 @@
 import type { Level } from '@casustafel/kernel';
+import { ApartOracle } from './apart-oracle';
 import type { GrownCase, GrownGrant, GrownItem, GrownMoment, GrownPerson, GrownSeat, GrownWorld } from './grown';
 import { dayOf, higher, highest, lower, ORDER, TESTS, WrittenLaw, type Line, type Place, type Test } from './oracle-law';
 
@@ -10,7 +11,6 @@ export interface Verdict {
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const reached = (seats: readonly GrownSeat[], channel: unknown): boolean => seats.some(({ channels }) => channels.includes(channel as string));
 const made = (seats: readonly GrownSeat[], thing: Thing): boolean => seats.some(({ id }) => [thing['authorSeatId'], thing['proposedBySeatId'], 'hypothesisId' in thing && thing['seatId']].includes(id));
 
 /**
@@ -18,10 +18,13 @@ const made = (seats: readonly GrownSeat[], thing: Thing): boolean => seats.some(
  * it reads the agreements from their files and the facts from the world as it was grown. Where it and a wall differ, one is wrong.
  */
 export class Oracle extends WrittenLaw {
+  /** Whom what is told of one party may reach, where two are kept apart. */
+  readonly apart: ApartOracle;
   private readonly grants = new Map<string, GrownGrant[]>();
 
   constructor(world: GrownWorld) {
     super(world);
+    this.apart = new ApartOracle(world, world.moments[0]!.at);
     for (const grant of world.cases.flatMap(({ grants }) => grants)) this.grants.set(grant.item.id, [...(this.grants.get(grant.item.id) ?? []), grant]);
   }
 
@@ -48,7 +51,7 @@ export class Oracle extends WrittenLaw {
   /** Whether the channel it travels in reaches them: that of the case does so also without a seat, and their own item always. */
   reachedBy(person: GrownPerson, item: GrownItem, moment: GrownMoment): boolean {
     const seats = this.seatsIn(this.fileOf(item), person, moment);
-    return item.channel === item.caseId || reached(seats, item.channel) || seats.some(({ id }) => id === item.author.id);
+    return this.apart.isForAll(item) || this.apart.may(seats, item) || seats.some(({ id }) => id === item.author.id);
   }
 
   /** What has an audience is for the seats it names, for whoever took it upon them, and for the author of a dissent; one at a table now. */
@@ -56,7 +59,7 @@ export class Oracle extends WrittenLaw {
     const seats = this.seatsIn(this.cases.get(thing['caseId'] as string)!, person, moment);
     const owns = seats.some(({ id }) => id === thing['ownerSeatId'] || ('askedSeatId' in thing && id === thing['authorSeatId']));
     const named = seats.some(({ id }) => (thing['audience'] as string[]).includes(id));
-    return this.fit(person, moment) && (owns || (named && (reached(seats, thing['channel']) || made(seats, thing))));
+    return this.fit(person, moment) && (owns || (named && (this.apart.may(seats, thing) || made(seats, thing))));
   }
 
   /** The coarse wall round such a thing. */
@@ -64,7 +67,7 @@ export class Oracle extends WrittenLaw {
     const seats = this.seatsIn(this.cases.get(thing['caseId'] as string)!, person, moment);
     const ofParty = seats.some((seat) => thing['party'] === `${seat.caseId}:${seat.organisationId}:${seat.task}`);
     const named = seats.some(({ id }) => (thing['audience'] as string[]).includes(id));
-    return seats.some(({ id }) => id === thing['ownerSeatId']) || (ofParty && made(seats, thing)) || (reached(seats, thing['channel']) && (named || ofParty));
+    return seats.some(({ id }) => id === thing['ownerSeatId']) || (ofParty && made(seats, thing)) || (this.apart.may(seats, thing) && (named || ofParty));
   }
 
   /** Everything one triple rests on. */
@@ -86,7 +89,7 @@ export class Oracle extends WrittenLaw {
     return this.placesOf(person, item, moment, waived).map((place): Level => {
       if (waived !== 7 && file.closed) return 'NOTHING';
       // Where two parties are kept apart, what travels on one side reaches nobody who serves the other; whoever brought it keeps it.
-      const isReached = waived === 7 || (waived === 2 ? item.channel === item.caseId || reached(file.seats.filter((seat) => seat.person === person), item.channel) : this.reaches(person, item, moment));
+      const isReached = waived === 7 || (waived === 2 ? this.apart.isForAll(item) || this.apart.may(file.seats.filter((seat) => seat.person === person), item) : this.reaches(person, item, moment));
       if (this.isOwn(place, item) && (isReached || place.seatId === item.author.id)) return 'FULL';
       if (!isReached) return 'NOTHING';
       if (waived !== 7 && this.isHeld(file, moment)) return 'NOTHING';
@@ -123,9 +126,9 @@ export class Oracle extends WrittenLaw {
     return (this.grants.get(item.id) ?? []).filter(({ seat, ended, from, until }) => seat.id === seatId && !ended && from <= at && until > at);
   }
 
-  /** What travels in the channel of the case reaches everybody; another only whom it was opened for. */
+  /** What is told of one party reaches nobody who serves the other. */
   private reaches(person: GrownPerson, item: GrownItem, moment: GrownMoment): boolean {
-    return reached(this.seatsIn(this.fileOf(item), person, moment), item.channel);
+    return this.apart.may(this.seatsIn(this.fileOf(item), person, moment), item);
   }
 
   private isOwn = (place: Place, { author }: GrownItem): boolean => place.organisationId === author.organisationId && place.task === author.task;

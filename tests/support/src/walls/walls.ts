@@ -122,9 +122,9 @@ function watcherOf(actor: Actor, caseId: string, told: ReadonlyMap<string, Set<s
   return { watcher, signals };
 }
 
-/** An item as the rules are given it. */
-export const lawfulOf = ({ id, caseId, author, channel, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
-  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
+/** An item as the rules are given it: where it travels is what the database judged. */
+export const lawfulOf = ({ channels }: MetWorld, { id, caseId, author, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
+  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel: channels.get(id)!, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
 });
 
 /** Somebody whose purpose nobody named: the other half of the eighth test, of which the log is one. */
