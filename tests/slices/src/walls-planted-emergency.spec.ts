@@ -14,7 +14,7 @@ describe('a planted error in an emergency turns the check red', () => {
   let met: MetWorld;
   beforeAll(async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    met = await meetWorld({ seed: 4, cases: 8 });
+    met = await meetWorld({ seed: 24, cases: 8 });
   });
   afterEach(() => void jest.restoreAllMocks());
   afterAll(() => met?.close());

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { knownContributions, CaseParts, CONTRIBUTION_COLUMNS, ruleToSql, sql, type RuleNode } from '@casustafel/database';
-import { CAPACITIES, CIRCLES, LEVELS, OPEN_END, type Level } from '@casustafel/kernel';
+import { CAPACITIES, LEVELS, OPEN_END, type Level } from '@casustafel/kernel';
 import { Delivery, Projector } from '@casustafel/live';
 import { levelOf, markerOf, ruleFor, type Actor, type CaseLaw, type LawfulItem } from '@casustafel/policy';
 import { AUDIENCED, checkWalls, emptyReport, judgeApart, meetWorld, realWalls, type MetWorld, type Wall, type Walls } from '@casustafel/tests-support/walls';
@@ -19,7 +19,7 @@ describe('a planted error turns the check red', () => {
   let met: MetWorld;
   beforeAll(async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    met = await meetWorld({ seed: 4, cases: 8 });
+    met = await meetWorld({ seed: 24, cases: 8 });
   });
   afterEach(() => void jest.restoreAllMocks());
   afterAll(() => met?.close());
@@ -164,6 +164,20 @@ describe('a planted error turns the check red', () => {
       });
       await isSeen('wire', {});
     });
+    /** Something else is left beside guests of this kind, while the walls are asked. */
+    const beside = async (kind: string, left: object): Promise<void> => {
+      const part = met.hub.app.get(CaseParts, { strict: false }).of(kind)! as { besideGuests?: object; present(actor: Actor, row: unknown): unknown };
+      const was = part.besideGuests;
+      part.besideGuests = { ...was, present: (actor: Actor, row: unknown) => part.present(actor, row), ...left };
+      try {
+        await isSeen('wire', {});
+      } finally {
+        part.besideGuests = was;
+      }
+    };
+    it('beside guests: more of it than all of them heard', () => beside('Contribution', {}));
+    it('beside guests: what not every one of them was told', () => beside('Contribution', { leaves: 'ALL' }));
+    it('beside guests: something that was made of items', () => beside('Decision', { leaves: 'ALL' }));
     it('of an item that its reader may not know at all', async () => {
       const part = met.hub.app.get(CaseParts, { strict: false }).of('Contribution')!;
       const read = part.read.bind(part);

@@ -56,12 +56,12 @@ export class ApartOracle {
     if (!apart) return ALL;
     const item = this.items.get(thing['id'] as string);
     if (item) return item.word === 'ALL' ? ALL : item.word ? (this.aboutWhom(item.word, item) ?? NOBODY) : this.bySupplier(item.author.id, item.persons, item, false);
-    const { hypothesisId, contributionId, targetId, decisionId, tegenspraakId } = thing as Record<string, string | undefined>;
+    const { hypothesisId, contributionId, targetId, decisionId, tegenspraakId, authorSeatId, proposedBySeatId } = thing as Record<string, string | undefined>;
     const on = (...ids: readonly (string | undefined)[]): Reaches => ids.map((id) => this.reachOf(this.items.get(id!) ?? this.things.get(id!)!)).reduce(and, ALL);
     // A mark and the head of a dissent go wherever that of which they are goes.
     if (hypothesisId) return on(hypothesisId, contributionId);
     if (targetId) return on(targetId);
-    const author = (thing['authorSeatId'] ?? thing['proposedBySeatId']) as string;
+    const author = (authorSeatId ?? proposedBySeatId)!;
     if (tegenspraakId) return this.bySupplier(author, [], thing, false);
     return decisionId ? and(this.bySupplier(author, [], thing, true), on(decisionId)) : this.bySupplier(author, [], thing, false);
   }

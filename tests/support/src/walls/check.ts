@@ -109,7 +109,7 @@ async function meet({ met, walls, report, asks, things, moment, person, actor, f
       if (only) report.alone[only] += 1;
       if (asks('memory')) note('memory', item.id, ruled, walls.memory(judged, lawfulOf(met, item)), item);
       if (predicate) note('predicate', item.id, ruled, predicate.get(item.id) ?? 'NOTHING', item);
-      if (wire) note('wire', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
+      if (wire) note('wire', item.id, met.guests.left(file, person, item, level), wire.items.get(item.id) ?? 'NOTHING', item);
       if (behind) note('behind', item.id, String(met.oracle.coarse(person, item, moment)), String(behind.has(item.id)), item);
     }
     if (wire) for (const id of wire.items.keys()) if (!file.items.some((item) => item.id === id)) note('wire', id, 'NOTHING', 'an item of another case');
@@ -119,7 +119,7 @@ async function meet({ met, walls, report, asks, things, moment, person, actor, f
       if (visible && moment.logged) report.thingsVisible += 1;
       if (asks('memory')) note(`memory, ${thing.kind}`, thing.id, String(visible), String(may(actor, 'read', thing.kind as Kind, thing.row as never)));
       if (listed) note(`predicate, ${thing.kind}`, thing.id, String(visible), String(listed.has(thing.id)));
-      if (wire) note(`wire, ${thing.kind}`, thing.id, String(visible && moment.logged), String(wire.things[thing.kind].has(thing.id)));
+      if (wire) note(`wire, ${thing.kind}`, thing.id, String(visible && moment.logged && !met.guests.isShielded(file, person)), String(wire.things[thing.kind].has(thing.id)));
       if (behind) note(`behind, ${thing.kind}`, thing.id, String(met.oracle.coarselyKnows(person, thing.row, moment)), String(behind.has(thing.id)));
     }
   }

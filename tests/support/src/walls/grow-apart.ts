@@ -2,7 +2,7 @@ import type { Dice } from './dice';
 import type { GrownApart, GrownItem, GrownSeat, Served } from './grown';
 
 /** In how many cases two parties are kept apart: of every eight these. */
-const MARKED = [1, 7];
+const MARKED = [1, 4];
 /** Most serve one of the two; some both, some neither, and of some nobody said it. */
 const SERVED: readonly Served[] = ['ONE', 'ONE', 'ONE', 'OTHER', 'OTHER', 'OTHER', 'BOTH', 'NEITHER', 'NEITHER', 'UNKNOWN'];
 
@@ -23,6 +23,6 @@ export function sided(dice: Dice, items: readonly GrownItem[], apart: GrownApart
   return items.map((item) => ({
     ...item,
     persons: dice.pick([[item.caseId], [item.caseId, one], [one], [other], [one, other], []]),
-    word: dice.chance(0.3) ? dice.pick(['ALL', 'ALL', [one], [other], [item.caseId]]) : null,
+    word: dice.chance(0.45) ? dice.pick(['ALL', 'ALL', 'ALL', [one], [other], [item.caseId]]) : null,
   }));
 }

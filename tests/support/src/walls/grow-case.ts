@@ -2,6 +2,7 @@ import { LEADING_FUNCTIONS, PUBLIC_PARTICIPANTS, SEAT_FUNCTIONS, type SeatFuncti
 import { Dice } from './dice';
 import { asDay, dayAfter, FAR_OFF, LONG_AGO } from './days';
 import { growApart, serving, sided } from './grow-apart';
+import { growGuests } from './grow-guests';
 import { growGrants, growItems } from './grow-items';
 import type { GrownCase, GrownParticular, GrownPerson, GrownSeat } from './grown';
 
@@ -16,7 +17,7 @@ export interface Ground {
 }
 
 const SEATED = 13;
-const ITEMS = 60;
+const ITEMS = 70;
 /** Wgs participants, whom the agreement reaches most; the others come in now and then. */
 const OFTEN = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD', 'RECLASSERING', 'VEILIG_THUIS', 'GI', 'GGZ', 'COLLEGE_CONTRACTED'];
 /** What is the matter with a case, in turn; with half of them nothing is. */
@@ -41,6 +42,7 @@ export function growCase(ground: Ground): GrownCase {
     particulars: particularsOf(ground, seats, trouble),
     grants: growGrants(ground, seats, items),
     emergencies: [],
+    guests: growGuests(new Dice(seed + 4 + at * 1_000), at, seats, items),
   };
 }
 
@@ -55,7 +57,9 @@ function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string): Grow
   };
   seat(house[0]!, 'CHAIR');
   if (house[1]) seat(house[1], dice.pick(['SCRIBE', 'PROCESREGISSEUR']));
-  for (const person of weighed.slice(0, SEATED)) {
+  // What the police bring has lines of its own under both laws, so they sit at every table.
+  const police = weighed.filter(({ organisation }) => organisation.role === 'POLITIE').slice(0, 1);
+  for (const person of [...new Set([...police, ...weighed])].slice(0, SEATED)) {
     if (house.slice(0, 2).includes(person)) continue;
     seat(person, dice.chance(0.6) ? 'PARTNER' : dice.pick(SEAT_FUNCTIONS.filter((each) => !LEADING_FUNCTIONS.includes(each))));
   }

@@ -58,6 +58,8 @@ export interface GrownCase {
   readonly items: readonly GrownItem[];
   readonly grants: readonly GrownGrant[];
   readonly emergencies: readonly GrownEmergency[];
+  /** Who is in its session as a guest, if anybody is. */
+  readonly guests: GrownGuests | null;
 }
 
 /** That somebody opened the case without the seat for it, for some minutes. */
@@ -74,6 +76,19 @@ export interface GrownEmergency {
   readonly verdict: 'JUSTIFIED' | 'NOT_JUSTIFIED' | null;
   /** The parties that were told. */
   readonly told: readonly string[];
+}
+
+export type ToldLevel = 'CONCLUSION' | 'SUMMARY' | 'FULL';
+
+/** Guests of one session, what each of them heard, and people of whom none of them can see the screen. */
+export interface GrownGuests {
+  readonly guests: readonly {
+    readonly id: string;
+    readonly stay: string;
+    readonly isHere: boolean;
+    readonly heard: readonly { readonly id: string; readonly item: GrownItem; readonly level: ToldLevel; readonly isRecalled: boolean }[];
+  }[];
+  readonly unseen: readonly GrownPerson[];
 }
 
 /** The mark, and whom it protects from whom. */

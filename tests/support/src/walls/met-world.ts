@@ -6,6 +6,7 @@ import { startHub, type Hub } from '../hub';
 import { HubClient } from '../hub-client';
 import { EmergencyOracle } from './emergency-oracle';
 import { grow } from './grow';
+import { GuestOracle } from './guest-oracle';
 import type { GrownMoment, GrownPerson, GrownWorld } from './grown';
 import { Oracle } from './oracle';
 import { plant, tokenOf } from './plant';
@@ -16,6 +17,7 @@ export interface MetWorld {
   readonly world: GrownWorld;
   readonly oracle: Oracle;
   readonly emergencies: EmergencyOracle;
+  readonly guests: GuestOracle;
   readonly parts: CaseParts;
   /** In which channel each item travels, as the database judged it. */
   readonly channels: ReadonlyMap<string, string>;
@@ -72,7 +74,7 @@ export async function meetWorld({ seed, cases }: MeetOptions): Promise<MetWorld>
   const oracle = new Oracle(world);
   const channels = new Map((await hub.asOwner<{ id: string; channel: string }>('select id, channel from contribution')).map(({ id, channel }) => [id, channel]));
   return {
-    hub, world, oracle, channels, emergencies: new EmergencyOracle(world, oracle), parts, goTo, readAs,
+    hub, world, oracle, channels, emergencies: new EmergencyOracle(world, oracle), guests: new GuestOracle(), parts, goTo, readAs,
     partQuery: (kind, actor, caseId) => parts.of(kind)!.read(new ReadTx(actor.now), actor, { caseId }).query,
     actorOf: async (person) => parseActor((await app.query('select actor_of_professional($1, $2) as facts', [person.id, offset])).rows[0].facts),
     clientOf: (person) => new HubClient(hub.url, `casustafel=${tokenOf(person)}`),

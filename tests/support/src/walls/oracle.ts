@@ -72,7 +72,7 @@ export class Oracle extends WrittenLaw {
 
   /** Everything one triple rests on. */
   factsOf(person: GrownPerson, item: GrownItem, { at, logged }: GrownMoment): object {
-    const { seats, items: _, grants, particulars, emergencies: ___, ...file } = this.fileOf(item);
+    const { seats, items: _, grants, particulars, emergencies: ___, guests: ____, ...file } = this.fileOf(item);
     const { author, ...asItIs } = item;
     return {
       at, logged, file, particulars: particulars.map(({ seat: __, ...each }) => each), item: { ...asItIs, by: `${author.role}/${author.task}`, byOrganisation: author.organisationId },

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { asDay, dayAfter, FAR_OFF, LONG_AGO } from './days';
 import type { GrownCase, GrownEmergency, GrownItem, GrownPerson, GrownSeat, GrownWorld } from './grown';
 import { growDerived } from './derived';
+import { plantGuests } from './plant-guests';
 import { plantMark } from './plant-mark';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -68,6 +69,7 @@ export async function plant(world: GrownWorld, { adminUrl, keyFolder }: { readon
     await insert('emergency_access', world.cases.flatMap((file, at) => file.emergencies.map((one) => emergencyRow(one, file, at, world, sealer))));
     for (const [table, rows] of growDerived(world, (caseId, place, content) => hex(sealer.seal(caseId, place, content)))) await insert(table, rows);
     for (const file of world.cases) if (file.apart) await plantMark(file, file.apart, { client, insert, sealer });
+    for (const file of world.cases) if (file.guests) await plantGuests(file, file.guests, { client, insert, sealer });
     // The clock of a world is moved to and fro: nothing settles meanwhile, so that what was planted is what is judged.
     await client.query('update case_file set turns_on = null');
     await client.query("create or replace function settle_emergencies(p_offset text) returns integer language sql as 'select 0'");
