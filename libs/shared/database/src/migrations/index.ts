@@ -40,6 +40,8 @@ import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-a
 import { StayWithin1763700001970 } from './1763700001970-stay-within';
 import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
 import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
+import { OpenLeakOfEmergency1763700002300 } from './1763700002300-open-leak-of-emergency';
+import { EndEmergencies1763700002310 } from './1763700002310-end-emergencies';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   StayWithin1763700001970,
   FindWhatRanOut1763700001980,
   AnswerInText1763700001990,
+  OpenLeakOfEmergency1763700002300,
+  EndEmergencies1763700002310,
 ];
