@@ -21,15 +21,15 @@ export class EmergencyOracle extends WrittenLaw {
     return endedAt === null && from <= at && at < until;
   }
 
-  /** Whether its holder is answered at all: somebody fit for it, while it runs, in a look that can be written down. */
+  /** Whether its holder is answered at all: somebody fit for it, while it runs and the case is open, in a look that can be written down. */
   opens(emergency: GrownEmergency, moment: GrownMoment): boolean {
-    return this.runs(emergency, moment) && this.fit(emergency.person, moment) && moment.logged;
+    return this.runs(emergency, moment) && !this.cases.get(emergency.caseId)!.closed && this.fit(emergency.person, moment) && moment.logged;
   }
 
   /** The most of an item its holder is shown. */
   level(emergency: GrownEmergency, item: GrownItem, moment: GrownMoment): Level {
     const file = this.fileOf(item);
-    if (!this.opens(emergency, moment) || file.id !== emergency.caseId || file.closed || this.isHeld(file, moment)) return 'NOTHING';
+    if (!this.opens(emergency, moment) || file.id !== emergency.caseId || this.isHeld(file, moment)) return 'NOTHING';
     // Nobody knows whom somebody without a seat serves, and nobody's item is read who was not told.
     if (!this.table.apart.isForAll(item) || !emergency.told.includes(partyOf(item))) return 'NOTHING';
     const { organisation } = emergency.person;
