@@ -137,4 +137,15 @@ describe('being told of one', () => {
     expect(screen.getAllByRole('link', { name: 'Het datalek bekijken' }).map((link) => link.getAttribute('href'))).toEqual(['/leaks']);
     expect(await violations()).toEqual([]);
   });
+
+  it('says who has to judge it where the officer may not, once it is over and not before', async () => {
+    server.answer(EmergenciesDocument, { emergencyAccesses: [emergency({ endedAt: soon(-2) })] });
+    show(<EmergencyDesk />, { viewer: { ...SOME_VIEWER, offices: ['PRIVACY_OFFICER'] } });
+    expect(await screen.findByText('Dit moet iemand van een andere organisatie beoordelen.')).toBeTruthy();
+    cleanup();
+    server.answer(EmergenciesDocument, { emergencyAccesses: [emergency({ until: soon(10), endedAt: null })] });
+    show(<EmergencyDesk />, { viewer: { ...SOME_VIEWER, offices: ['PRIVACY_OFFICER'] } });
+    expect(await screen.findByText('loopt nu')).toBeTruthy();
+    expect(screen.queryByText('Dit moet iemand van een andere organisatie beoordelen.')).toBeNull();
+  });
 });

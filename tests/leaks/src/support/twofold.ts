@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@casustafel/kernel';
-import { LiveClient, pause, type WorldCase, lawfully } from '@casustafel/tests-support';
+import { LiveClient, type WorldCase, lawfully } from '@casustafel/tests-support';
 import { Plain } from './plain';
 import { Scene } from './scene';
 
@@ -17,12 +17,13 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   contactSafety: ({ caseId, file }) => ({ caseId, personId: file.persons.nora }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
-  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
+  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), newForMe: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
   myConferences: ({ scene }) => ({ from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
   vault: ({ caseId }) => ({ caseId }),
+  protectedInText: ({ caseId }) => ({ input: { caseId, texts: ['gezien bij Molenweg 48'] } }),
   ruleBook: () => ({ language: 'nl' }), organisationsSeen: () => ({}),
   organisationSight: ({ scene }) => ({ id: scene.world.people.police.organisationId, language: 'nl' }),
   judgeExample: () => ({
@@ -30,7 +31,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'oldContact', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */
@@ -67,8 +68,8 @@ export class Twofold {
   async act(who: 'chair' | 'police' | 'ggz', door: string, input: object, name = ''): Promise<void> {
     const [id] = await this.scene.act(who, door, door === 'withdrawContribution' || door === 'saveDraft' ? input : { input });
     this.ids.set(name, id!);
-    // Long enough for every signal of this act to be on its way before the next, so that none is told together with it.
-    await pause(60);
+    // So that nothing of the next act is told together with this one.
+    await this.scene.hub.allTold();
   }
 
   async fact(name: string, by: 'police' | 'ggz', ...readers: ('chair' | 'police' | 'ggz' | 'gi' | 'scribe' | 'wmo')[]): Promise<void> {
