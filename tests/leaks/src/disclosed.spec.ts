@@ -3,7 +3,7 @@ import { play } from './support/act';
 import { allActs } from './support/acts';
 import { Scene } from './support/scene';
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const scene = await Scene.open();
 const { doors } = scene;

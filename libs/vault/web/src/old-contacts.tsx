@@ -28,16 +28,16 @@ export function OldContacts({ caseId, contacts, persons, onChanged }: Props) {
           {contacts.map((contact) => (
             <Row key={contact.id}>
               <Stack>
-              {contact.state === 'WAITING'
-                ? (
-                    <Cluster>
-                      <Tag tone="warn">{t('old.waits')}</Tag>
-                      <span>{t('of', { label: labelOf(contact.personId) })}</span>
-                      {openId !== contact.id && <Button onClick={() => open(contact.id)} aria-label={t('old.openOf', { label: labelOf(contact.personId) })}>{t('old.open')}</Button>}
-                    </Cluster>
-                  )
-                : <span>{t('old.dropped', { label: labelOf(contact.personId), at: contact.settledAt ? dates.dateTime(contact.settledAt) : '', reason: contact.reason ?? '' })}</span>}
-              {contact.state === 'WAITING' && openId === contact.id && <Opened caseId={caseId} contact={contact} onDone={(changed) => { open(null); if (changed) onChanged(); }} />}
+                {contact.state === 'WAITING'
+                  ? (
+                      <Cluster>
+                        <Tag tone="warn">{t('old.waits')}</Tag>
+                        <span>{t('of', { label: labelOf(contact.personId) })}</span>
+                        {openId !== contact.id && <Button onClick={() => open(contact.id)} aria-label={t('old.openOf', { label: labelOf(contact.personId) })}>{t('old.open')}</Button>}
+                      </Cluster>
+                    )
+                  : <span>{t('old.dropped', { label: labelOf(contact.personId), at: contact.settledAt ? dates.dateTime(contact.settledAt) : '', reason: contact.reason ?? '' })}</span>}
+                {contact.state === 'WAITING' && openId === contact.id && <Opened caseId={caseId} contact={contact} onDone={(changed) => { open(null); if (changed) onChanged(); }} />}
               </Stack>
             </Row>
           ))}

@@ -23,7 +23,7 @@ async function marked(scene: Scene, of: string): Promise<object> {
 const vaultFollowed = (scene: Scene): Promise<true> => eventually('the vault to follow', async () => {
   const [row] = await scene.hub.asOwner<{ count: number }>('select count(*)::int as count from protected_needle where was_channel is not null');
   return row!.count === 0 ? true : undefined;
-});
+}, 20_000);
 const ownFacts = async (scene: Scene): Promise<readonly { kind: string; id: string }[]> =>
   (await scene.hub.asOwner<{ id: string }>('select id from contribution where case_id = $1 and author_seat_id = $2 and withdrawn_at is null order by id', [scene.id('case'), scene.seat('police')])).map(({ id }) => ({ kind: 'Contribution', id }));
 const ownFact = async (scene: Scene): Promise<string> => (await scene.hub.asOwner<{ id: string }>('select id from contribution where case_id = $1 and author_seat_id = $2 and withdrawn_at is null order by id limit 1', [scene.id('case'), scene.seat('police')]))[0]!.id;
