@@ -31,4 +31,5 @@ export * from './guest-port';
 export * from './guest-sight';
 export * from './emergency-port';
 export * from './meeting-port';
+export * from './together-port';
 export * from './turn-vault';
