@@ -40,6 +40,10 @@ import { KeepTheVaultApart1763700001950 } from './1763700001950-keep-the-vault-a
 import { StayWithin1763700001970 } from './1763700001970-stay-within';
 import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
 import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
+import { FollowTheSeat1763700002100 } from './1763700002100-follow-the-seat';
+import { BringTogether1763700002110 } from './1763700002110-bring-together';
+import { HearApart1763700002120 } from './1763700002120-hear-apart';
+import { StillReached1763700002130 } from './1763700002130-still-reached';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -85,4 +89,8 @@ export const migrations = [
   StayWithin1763700001970,
   FindWhatRanOut1763700001980,
   AnswerInText1763700001990,
+  FollowTheSeat1763700002100,
+  BringTogether1763700002110,
+  HearApart1763700002120,
+  StillReached1763700002130,
 ];
