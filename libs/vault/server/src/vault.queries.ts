@@ -1,4 +1,4 @@
-import { besideGuests, CaseParts, guestSight, UnitOfWork, type Caller, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
+import { CaseParts, UnitOfWork, type Caller, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
 import { Sealer } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -58,10 +58,8 @@ export class VaultQueries {
     const { found } = await this.work.judge(caller, (read) => ({ found: readMentions(read, actor, { caseId }) }));
     const kinds = [...new Set(found.map(({ objectKind }) => objectKind))].filter((kind) => this.parts.of(kind));
     const rows: Record<string, unknown> = await this.work.look(caller, { action: 'OPENED_VAULT', caseId }, (read) => ({
-      // Beside somebody who is no party at this table nothing of it is shown.
-      beside: guestSight(read, caseId, caller.signInId),
-      values: besideGuests(readProtected(read, actor, this.sealer, { caseId })),
-      mentions: besideGuests(readMentions(read, actor, { caseId })),
+      values: readProtected(read, actor, this.sealer, { caseId }),
+      mentions: readMentions(read, actor, { caseId }),
       ...Object.fromEntries(kinds.map((kind) => [kind, this.parts.of(kind)!.read(read, actor, { caseId, ids: found.filter((each) => each.objectKind === kind).map(({ objectId }) => objectId) })])),
     }));
     const known = new Set(kinds.flatMap((kind) => ((rows[kind] ?? []) as unknown[]).map((row) => (row as { readonly id: string }).id)));
