@@ -12,7 +12,7 @@ import { ActionEntity, DecisionEntity, DecisionModule } from '@casustafel/decisi
 import { CaseTableEntity, DirectoryModule, OrganisationEntity, ProfessionalEntity, RegionEntity } from '@casustafel/directory-server';
 import { DraftModule } from '@casustafel/draft-server';
 import { ContactSafetyEntity, FamilyMessageEntity, FamilyModule, TogetherWordEntity } from '@casustafel/family-server';
-import { CallerFinder, contextOf, findCaller, formatError, guardDocuments, type TrustedDocuments } from '@casustafel/graphql';
+import { CallerFinder, compiledExecution, contextOf, findCaller, formatError, guardDocuments, type TrustedDocuments } from '@casustafel/graphql';
 import { EmergencyAccessEntity, EmergencyModule } from '@casustafel/emergency-server';
 import { IdentityModule } from '@casustafel/identity-server';
 import { GuestEntity, GuestModule, ReadAloudEntity } from '@casustafel/guest-server';
@@ -70,7 +70,7 @@ export class AppModule {
             includeStacktraceInErrorResponses: false,
             hideSchemaDetailsFromClientErrors: config.mode !== 'test',
             // No answer is ever kept, so nobody needs to work out field by field for how long it might be.
-            plugins: [ApolloServerPluginCacheControlDisabled(), findCaller(finder, keys)],
+            plugins: [ApolloServerPluginCacheControlDisabled(), findCaller(finder, keys), ...(config.compiled ? [compiledExecution(formatError(report))] : [])],
             csrfPrevention: true,
             playground: false,
             allowBatchedHttpRequests: false,

@@ -8,7 +8,7 @@ import type { Question } from './world/make-world';
 /** Measured at every number of connections and at a fixed rate. */
 export const SERVERS = ['floor', 'project-without-log', 'project', 'stock'] as const satisfies readonly ServerName[];
 /** One thing apart each: opening words, the wall. Measured at the first number of connections. */
-export const APART = ['floor-unsealing', 'project-without-wall'] as const satisfies readonly ServerName[];
+export const APART = ['floor-unsealing', 'project-reference', 'project-without-wall'] as const satisfies readonly ServerName[];
 export const CONNECTIONS = [8, 64] as const;
 const ALL: readonly ServerName[] = [...SERVERS, ...APART];
 

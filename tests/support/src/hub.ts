@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { createApp, listen, type Config, type Mode } from '@casustafel/api';
 import { ClockOffset } from '@casustafel/database';
 import type { TrustedDocuments } from '@casustafel/graphql';
+import { Relay } from '@casustafel/live';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import pg from 'pg';
 import { HubClient } from './hub-client';
+import { eventually } from './live-client';
 import { freshDatabase, type FreshDatabase } from './postgres';
 
 export type { Mode };
@@ -39,6 +41,8 @@ export interface Hub {
   asOwner<Row = Record<string, unknown>>(statement: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Moves the clock of rules and log: `31 minutes`, or nothing for now. */
   moveClock(offset: string): void;
+  /** Once everything that was committed until now has been told to whoever follows it here. */
+  allTold(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +57,8 @@ export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, w
     logUrl: database.logUrl,
     webFolder: webFolder ?? null,
     origins: [port, alsoKnownAt ?? port].flatMap((at) => ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${at}`)),
+    // The same suites run with the reference executor when this is set; the hub itself knows no such setting.
+    compiled: process.env['CASUSTAFEL_TEST_REFERENCE'] !== '1',
     oidc: { issuer: null, clientId: 'casustafel', clientSecret: null, amr: ['mfa'], acr: [], ...oidc },
   };
   const app = await createApp(config, documents);
@@ -68,6 +74,11 @@ export async function startHub({ mode = 'test', beside, clock = '', oidc = {}, w
     url, app, database, config, moveClock,
     signIn: (handle) => (door ? door.signIn(url, handle) : HubClient.signIn(url, handle)),
     stranger: () => new HubClient(url, ''),
+    allTold: async () => {
+      const counters = (await owner.query<{ stream: string; n: string }>('select stream, n from outbox_counter')).rows;
+      const { told } = app.get(Relay, { strict: false });
+      await eventually('all of the outbox to be told', () => counters.every(({ stream, n }) => (told.get(stream) ?? Infinity) >= Number(n)) || undefined);
+    },
     asOwner: async <Row>(statement: string, values: readonly unknown[] = []) => (await owner.query(statement, [...values])).rows as Row[],
     close: async () => {
       await door?.close();

@@ -30,6 +30,8 @@ export interface Config {
   readonly keyFolder: string;
   readonly webFolder: string | null;
   readonly origins: readonly string[];
+  /** Whether questions are executed by compiled code. The hub always does; what compares the two ways says otherwise. */
+  readonly compiled: boolean;
   readonly oidc: { readonly issuer: string | null; readonly clientId: string; readonly clientSecret: string | null; readonly amr: readonly string[]; readonly acr: readonly string[] };
 }
 
@@ -63,6 +65,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logUrl: given.DATABASE_LOG_URL,
     keyFolder: given.CASUSTAFEL_KEY_DIR,
     webFolder: given.CASUSTAFEL_WEB_DIR ?? null,
+    compiled: true,
     origins: given.CASUSTAFEL_ORIGINS ? list(given.CASUSTAFEL_ORIGINS) : local,
     oidc: {
       issuer: given.OIDC_ISSUER ?? null,

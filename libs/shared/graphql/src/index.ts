@@ -8,3 +8,4 @@ export * from './document-limits';
 export * from './guard-documents';
 export * from './trusted-documents';
 export * from './of-one-case';
+export * from './compiled-execution';

@@ -5,6 +5,7 @@ export * from './live.module';
 export { keyOf, type OutboxRow } from './outbox-row';
 export * from './projector';
 export type { LiveOptions } from './live.options';
+export * from './relay';
 export * from './relay-line';
 export * from './rooms';
 export * from './socket-callers';

@@ -44,6 +44,11 @@ export class Relay {
     void this.clean();
   }
 
+  /** How far each stream that is followed here has been told; what came after it is still on its way. */
+  get told(): ReadonlyMap<string, number> {
+    return this.positions;
+  }
+
   stop(): void {
     this.timers.forEach(clearInterval);
     this.bell.listen(() => undefined);

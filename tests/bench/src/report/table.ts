@@ -23,7 +23,7 @@ export interface Outcome {
 
 const NAMES: Readonly<Record<ServerName, string>> = {
   floor: 'bare floor', 'floor-unsealing': 'floor that unseals', 'project-without-log': 'hub, log switched off', project: 'hub', stock: 'stock',
-  'project-without-wall': 'hub, no row-level security',
+  'project-reference': 'hub, reference executor', 'project-without-wall': 'hub, no row-level security',
 };
 const number = (value: number): string => value.toLocaleString('en');
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -81,6 +81,7 @@ function ratiosOf(rounds: readonly Round[]): string {
       line('hub over stock', '', 'project', 'stock'),
       line('M2: hub without log over hub', '≤ 1.25', 'project-without-log', 'project'),
       line('no row-level security over hub', '≤ 1.15', 'project-without-wall', 'project'),
+      line('hub over hub with the reference executor', '> 1', 'project', 'project-reference'),
       line('both: floor over hub', '', 'floor', 'project'),
     ],
   );

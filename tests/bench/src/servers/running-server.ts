@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { root, sourceOptions, type BenchDatabase } from '../database.mjs';
 
-export type ServerName = 'floor' | 'floor-unsealing' | 'project' | 'project-without-log' | 'project-without-wall' | 'stock';
+export type ServerName = 'floor' | 'floor-unsealing' | 'project' | 'project-without-log' | 'project-without-wall' | 'project-reference' | 'stock';
 
 /** One of the compared servers, in a process of its own. */
 export interface RunningServer {

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '@casustafel/kernel';
-import { LiveClient, pause, type WorldCase, lawfully } from '@casustafel/tests-support';
+import { LiveClient, type WorldCase, lawfully } from '@casustafel/tests-support';
 import { Plain } from './plain';
 import { Scene } from './scene';
 
@@ -67,8 +67,8 @@ export class Twofold {
   async act(who: 'chair' | 'police' | 'ggz', door: string, input: object, name = ''): Promise<void> {
     const [id] = await this.scene.act(who, door, door === 'withdrawContribution' || door === 'saveDraft' ? input : { input });
     this.ids.set(name, id!);
-    // Long enough for every signal of this act to be on its way before the next, so that none is told together with it.
-    await pause(60);
+    // So that nothing of the next act is told together with this one.
+    await this.scene.hub.allTold();
   }
 
   async fact(name: string, by: 'police' | 'ggz', ...readers: ('chair' | 'police' | 'ggz' | 'gi' | 'scribe' | 'wmo')[]): Promise<void> {

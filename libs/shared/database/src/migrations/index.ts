@@ -44,6 +44,7 @@ import { FollowTheSeat1763700002100 } from './1763700002100-follow-the-seat';
 import { BringTogether1763700002110 } from './1763700002110-bring-together';
 import { HearApart1763700002120 } from './1763700002120-hear-apart';
 import { StillReached1763700002130 } from './1763700002130-still-reached';
+import { SeatsInOrder1763700002400 } from './1763700002400-seats-in-order';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   BringTogether1763700002110,
   HearApart1763700002120,
   StillReached1763700002130,
+  SeatsInOrder1763700002400,
 ];
