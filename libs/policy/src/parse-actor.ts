@@ -12,14 +12,11 @@ export function parseActor(facts: Record<string, unknown>): Actor {
   const { now, seats, emergencies, ...rest } = facts as unknown as RawActor;
   const moment = new Date(now);
   return {
-    ...rest, now: moment, seats: seats.map((seat) => parseSeat(seat, rest.agreements, moment)).sort(byId),
+    ...rest, now: moment, seats: seats.map((seat) => parseSeat(seat, rest.agreements, moment)),
     // Judged as their organisation would be at that table, which is what they act for.
     emergencies: emergencies.map(({ from, until, law, ...each }) => ({ ...each, from: new Date(from), until: new Date(until), law: lawFor(law, rest.organisationId, rest.agreements, moment) })),
   };
 }
-
-/** The database tells them in whichever order it found them. */
-const byId = (one: ActorSeat, other: ActorSeat): number => (one.id < other.id ? -1 : 1);
 
 /** Reads one seat, with the law of its case as it stands now under these agreements. */
 export const parseSeat = (seat: RawSeat, adopted: readonly Adopted[], now: Date): ActorSeat => ({

@@ -46,6 +46,7 @@ export interface Things {
   RegimeQuestion: { readonly caseId: string; readonly party: string };
   ProtectedValue: { readonly caseId: string; readonly party: string; readonly keptBySeatId: string; readonly channel: string; readonly audience: readonly string[]; readonly openUntil: Date };
   ProtectedMention: { readonly caseId: string; readonly party: string };
+  OldContact: { readonly caseId: string; readonly party: string; readonly broughtBySeatId: string; readonly channel: string };
   EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
   OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
   RuleBook: { readonly regionId: string };

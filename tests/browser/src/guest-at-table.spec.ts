@@ -133,6 +133,12 @@ describe('a guest of the housing corporation at the table', () => {
 
   step('leaves, and every screen is as it was, with what was half typed', async () => {
     await chair.button(/^Gast gaat weg/).click();
+    // One press too many must not open every screen while the guest still sits there.
+    await chair.sees('Is de gast de kamer uit?');
+    await police.sees('Er is een gast aan tafel');
+    expect((await everything(police)).includes(DOOR)).toBe(false);
+    await chair.look('guest-leaving');
+    await chair.press('Ja, de gast is weg');
     await police.hears('De gast is weg. Uw scherm laat weer alles zien.');
     await police.press(/^Feiten/);
     await police.sees(DOOR);

@@ -31,6 +31,7 @@ const SCREENS: readonly (readonly [name: string, door: string, variables: () => 
   ['the case', 'caseView', () => ({ caseId: scene.id('case') })],
   ['what is new of it', 'caseView', () => ({ caseId: scene.id('case'), since: scene.cursor })],
   ['a report', 'report', () => ({ caseId: scene.id('case'), conferenceId: scene.id('conference') })],
+  ['what is new in all their cases', 'newForMe', () => ({})],
   ['the sheet of the guest', 'guestSheet', () => ({ caseId: scene.id('case'), guestId: scene.id('guest') })],
 ];
 const shown = async (who: Somebody, door: string, variables: object): Promise<string[]> => canaries.allIn((await scene.knock(who, 'Query', door, variables)).all);

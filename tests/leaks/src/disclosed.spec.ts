@@ -12,11 +12,14 @@ beforeAll(() => play(scene, allActs));
 
 /** Things with an id that stand within a thing of the log, or say nothing of a fact beyond what is logged with it. */
 const WITHIN = ['ScoreRound', 'TableFact', 'Cited'];
+/** A thing of the log that stands under another name where only part of it is told. */
+const CALLED: Readonly<Record<string, string>> = { NewInCase: 'CaseFile' };
 const LOOKS: readonly (readonly [door: string, variables: () => object])[] = [
   ['caseView', () => ({ caseId: scene.id('case') })],
   ['contributions', () => ({ caseId: scene.id('case') })],
   ['report', () => ({ caseId: scene.id('case'), conferenceId: scene.id('conference') })],
   ['myActions', () => ({})],
+  ['newForMe', () => ({})],
   ['myConferences', () => ({ from: scene.tableDay(), until: scene.tableDay(5) })],
 ];
 
@@ -30,7 +33,7 @@ describe.each(LOOKS)('%s', (door, variables) => {
   it.each(['police', 'ggz', 'gi', 'chair', 'wmo'] as const)('shows %s exactly what the log says they were shown', async (who) => {
     const shown: string[] = [];
     const { data } = await scene.knock(who, 'Query', door, variables());
-    doors.walk('Query', door, data?.[door], { thing: (type, id) => !WITHIN.includes(type) && shown.push(`${type} ${id}`) });
+    doors.walk('Query', door, data?.[door], { thing: (type, id) => !WITHIN.includes(type) && shown.push(`${CALLED[type] ?? type} ${id}`) });
     const { object_kinds, object_ids, outcome } = await lastRow(who);
     expect(outcome).toBe('SHOWN');
     expect(object_ids.map((id, at) => `${object_kinds[at]} ${id}`).sort()).toEqual(shown.sort());

@@ -36,6 +36,9 @@ const TRIES: Readonly<Record<string, (each: LiveClient) => unknown>> = {
   leave: ({ socket }) => void socket.emit('leave', { conferenceId: scene.id('conference') }),
   typing: ({ socket }) => void socket.emit('typing', { conferenceId: scene.id('conference'), place: `Hypothesis:${scene.id('hypothesis')}` }),
   awake: ({ socket }) => void socket.emit('awake'),
+  // Of what is theirs: whoever has nothing is told once that the list stands as it stood, and nothing of any case.
+  watchNew: ({ socket }) => void socket.emit('watchNew'),
+  unwatchNew: ({ socket }) => void socket.emit('unwatchNew'),
 };
 
 /** What happens beside the acts, so that every signal there is was heard by somebody it is for. */
@@ -57,6 +60,7 @@ beforeAll(async () => {
   const seated = allActs.findIndex(({ door }) => door === 'answerOwnCircle') + 1;
   await play(scene, allActs.slice(0, seated));
   for (const who of EVERYBODY) if (who !== 'stranger') lines.set(who, await LiveClient.open(scene.as(who)));
+  line('police').socket.emit('watchNew');
   for (const who of FOLLOWED) expect([who, await line(who).watch(scene.id('case'))]).toEqual([who, true]);
   const adjourning = allActs.findIndex(({ door }) => door === 'adjournConference');
   await play(scene, allActs.slice(seated, adjourning), beside);
@@ -78,7 +82,8 @@ describe('what can be sent over the line', () => {
 
 // That the line beats says nothing. Veilig Thuis leads a table of its own, which was asked something; the officer has a leak to weigh,
 // and a mandate holder what nobody at the table can confirm any more: that something of their own changed is a word for them.
-const spared = (who: Somebody): readonly string[] => (['veiligThuis', 'privacy', 'mandate', 'gi2'].includes(who) ? ['beat', 'mine'] : ['beat']);
+// Everybody asked to hear of the list of what is new to them, and is told once that it stands.
+const spared = (who: Somebody): readonly string[] => (['veiligThuis', 'privacy', 'mandate', 'gi2'].includes(who) ? ['beat', 'newForMe', 'mine'] : ['beat', 'newForMe']);
 
 describe('what comes over the line', () => {
   beforeAll(async () => {
@@ -104,6 +109,9 @@ describe('what comes over the line', () => {
 
   it('ends for who lost their right, and is never a word for who had none', () => {
     expect(LOST.map((who) => line(who).said('gone'))).toEqual(LOST.map(() => [{ caseId: scene.id('case') }]));
-    for (const who of NEVER.filter((each) => each !== 'wmo')) expect([who, line(who).heard.filter(({ event }) => !spared(who).includes(event))]).toEqual([who, []]);
+    for (const who of NEVER.filter((each) => each !== 'wmo')) {
+      expect([who, line(who).heard.filter(({ event }) => !spared(who).includes(event))]).toEqual([who, []]);
+      expect([who, line(who).count('newForMe')]).toEqual([who, 1]);
+    }
   });
 });

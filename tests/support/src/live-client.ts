@@ -66,7 +66,7 @@ export class LiveClient {
   async until<E extends Event>(event: E, fits: (said: Said<E>) => boolean = () => true, after = 0): Promise<Said<E>> {
     const found = await eventually(`${event} on the line`, () => {
       const [first] = this.said(event).slice(after).filter(fits);
-      return this.count(event) > after && (first !== undefined || event === 'mine') ? { first } : undefined;
+      return this.count(event) > after && (first !== undefined || event === 'mine' || event === 'newForMe') ? { first } : undefined;
     });
     return found.first as Said<E>;
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FakeServer, fakeLine, show, SOME_VIEWER, violations } from '@casustafel/client/testing';
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import CaseRoute from '../routes/case.route';
 import HandoverRoute from '../routes/handover.route';
@@ -66,6 +66,21 @@ describe.each(SCREENS)('%s', (_name, route, words) => {
     show(route);
     await screen.findByText((_text, element) => element?.getAttribute('data-notice') === 'forbidden');
     expect(screen.queryAllByText(words)).toEqual([]);
+  });
+});
+
+describe('something of a case that closes while one looks', () => {
+  it('is gone, and says so on the screen too until it was seen, in the same words whatever it was', async () => {
+    const { line, socket } = fakeLine();
+    show(<CaseRoute caseId={CASE} />, { line });
+    await screen.findAllByText(new RegExp(CANARY));
+    server.answer(CaseViewDocument, { caseView: { ...page, whole: false, contributions: [], tableFacts: [], gone: [id(15)] } });
+    act(() => void socket.tell('changed', { caseId: CASE, mark: 'm' }));
+    const notice = await screen.findByText('Het is van uw scherm gehaald.');
+    expect(document.body.textContent).not.toContain(CANARY);
+    expect(await violations()).toEqual([]);
+    fireEvent.click(within(notice.closest<HTMLElement>('[data-notice="revoked"]')!).getByRole('button', { name: 'Sluiten' }));
+    expect(screen.queryByText('Het is van uw scherm gehaald.')).toBeNull();
   });
 });
 

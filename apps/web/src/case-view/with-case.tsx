@@ -1,9 +1,11 @@
 import { isGone, isOffline, LiveGuard, useLive } from '@casustafel/client';
 import { GuestRibbon, useGuestsAnnounced } from '@casustafel/guest-web';
-import { Button, NarrowTexts, Notice, useUiT } from '@casustafel/ui';
+import { Button, NarrowTexts, Notice, TextsWatched, useUiT } from '@casustafel/ui';
+import { ProtectedWarning } from '@casustafel/vault-web';
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { BesideGuests } from '../guests/beside-guests';
 import { narrowTexts } from './narrow-texts';
+import { ClosedNotice } from './closed-notice';
 import { useClosedAnnounced } from './use-closed-announced';
 import { useCaseView, type CaseNow, type LineOfCase } from './use-case-view';
 
@@ -46,7 +48,7 @@ interface FollowedProps extends Pick<Props, 'caseId' | 'children'> {
 function Followed({ caseId, line, typing, children }: FollowedProps) {
   const t = useUiT();
   const { now, problem, revoked, again } = useCaseView(caseId, line, typing);
-  useClosedAnnounced(now?.shielded ? null : now);
+  const { closed, seen } = useClosedAnnounced(now?.shielded ? null : now);
   useGuestsAnnounced(now?.guestPresenceIds ?? NONE, now?.shielded ?? false);
   const narrow = useMemo(() => (now ? narrowTexts(now) : []), [now]);
   if (revoked) return <Notice kind="revoked" />;
@@ -54,7 +56,15 @@ function Followed({ caseId, line, typing, children }: FollowedProps) {
     return (
       <>
         {problem && !isGone(problem) && <Notice kind={isOffline(problem) ? 'offline' : 'failed'} look="quiet" />}
-        {now.shielded ? <BesideGuests now={now} again={again} /> : <NarrowTexts of={narrow}>{now.guestPresenceIds.length > 0 && <GuestRibbon />}{children(now)}</NarrowTexts>}
+        {now.shielded ? <BesideGuests now={now} again={again} /> : (
+          <NarrowTexts of={narrow}>
+            <TextsWatched by={(texts) => <ProtectedWarning caseId={caseId} texts={texts} />}>
+              {now.guestPresenceIds.length > 0 && <GuestRibbon />}
+              {closed && <ClosedNotice onSeen={seen} />}
+              {children(now)}
+            </TextsWatched>
+          </NarrowTexts>
+        )}
       </>
     );
   }

@@ -15,6 +15,7 @@ import { Dissents } from '../room/dissents';
 import { Facts } from '../room/facts';
 
 const InEmergency = lazy(() => import('../own-circle/in-case'));
+const Judged = lazy(() => import('../own-circle/judged'));
 const Declare = lazy(() => import('../own-circle/declare'));
 
 /** One case, before and after its conferences. */
@@ -45,10 +46,12 @@ export default function Route({ caseId }: { caseId: string }) {
               </>
             }
           >
+            {/* Above all else: beneath the facts nobody would see that somebody is looking in right now. */}
+            <Suspense fallback={null}><InEmergency now={now} /></Suspense>
             <RegimeQuestions regime={now.regime} />
             <Facts now={now} conferenceId={coming?.id ?? null} />
             <Leaks now={now} />
-            {now.emergencyAccesses.length > 0 && <Suspense fallback={null}><InEmergency now={now} /></Suspense>}
+            {now.emergencyAccesses.some(({ verdict }) => verdict) && <Suspense fallback={null}><Judged now={now} /></Suspense>}
             {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} persons={now.persons} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />

@@ -1,4 +1,4 @@
-import { MAIN_ID, SkipLink } from '@casustafel/ui';
+import { MAIN_ID, SkipLink, useFocusKept } from '@casustafel/ui';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Header } from './header';
@@ -6,6 +6,7 @@ import { Header } from './header';
 /** What is always in sight: who I am, where I am, whether I am connected, how to leave fast. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useFocusOnNewPage();
+  useFocusKept(main);
   return (
     <div className="ct-shell">
       <SkipLink />

@@ -1,4 +1,4 @@
-import { lawMessages, Link, missingKey, Paragraph, Stack, useT, WhyNot } from '@casustafel/ui';
+import { lawMessages, missingKey, Paragraph, Stack, useT, WhyNot } from '@casustafel/ui';
 import type { ExampleFields } from './example-asking';
 import type { ExampleAnswer } from './rule-book.documents';
 import { ruleBookMessages } from './rule-book.messages';
@@ -23,7 +23,8 @@ export function ExampleVerdict({ asked, answer }: { asked: ExampleFields; answer
         <Stack gap={2}>
           <strong>{capitalised(t(`verdict.${answer.verdict as 'SHARE'}`))}.</strong>
           {answer.because.map(({ article, text }) => <Paragraph key={`${article} ${text}`}>{text} <span className="ct-muted">({article})</span></Paragraph>)}
-          {answer.verdict === 'ALOUD' && <Link href="#wie-mag-wat">{t('answer.guests')}</Link>}
+          {/* Not a way to another page: the browser itself goes to the part of this one. */}
+          {answer.verdict === 'ALOUD' && <a className="nl-link" href="#wie-mag-wat">{t('answer.guests')}</a>}
           <Paragraph>{t('answer.level', { level: law.level(answer.level) })}</Paragraph>
           <Paragraph muted small>{t('answer.agreement', { agreement: answer.agreement })}</Paragraph>
         </Stack>

@@ -19,7 +19,7 @@ export function ProposeForm({ agreement, onDone, onStop }: Props) {
   const propose = useMutation(ProposeAgreementDocument);
   const [lines, setLines] = useState<readonly Chosen[]>(() => agreement.versions.find(({ state }) => state === 'IN_FORCE')?.narrowings.map(chosenOf) ?? []);
   const [reason, setReason] = useState('');
-  const labels = Object.fromEntries(lines.flatMap((_, at) => [[`narrowings[${at}]`, t('propose.line', { number: at + 1 })], [`narrowings[${at}].atMost`, t('propose.atMost')]]));
+  const labels = Object.fromEntries(lines.flatMap((_, at) => [[`narrowings[${at}]`, t('propose.line', { number: at + 1 })], [`narrowings[${at}].atMost`, `${t('propose.line', { number: at + 1 })}, ${t('propose.atMost').toLowerCase()}`]]));
   const form = useScopedForm(`agreement-${agreement.mode}`, propose.problem, { reason: t('propose.reason'), ...labels });
   const change = (at: number) => (to: Partial<Chosen>): void => setLines((before) => before.map((line, index) => (index === at ? { ...line, ...to } : line)));
 

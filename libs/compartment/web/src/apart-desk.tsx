@@ -35,7 +35,7 @@ export function ApartDesk({ caseId, persons, seats, things, stamp }: Props) {
           ? <ApartForm caseId={caseId} persons={persons} seats={live} onDone={() => { setWriting(false); again(); }} />
           : <div><Button purpose="primary" onClick={() => setWriting(true)}>{t('mark.do')}</Button></div>}
         <Await query={query}>
-          {({ compartments, sidesOfOwn }) => compartments.length === 0 ? <Notice kind="empty" title={t('empty.title')}>{t('empty.text')}</Notice> : (
+          {({ compartments, sidesOfOwn }) => compartments.length === 0 ? !writing && <Notice kind="empty" title={t('empty.title')}>{t('empty.text')}</Notice> : (
             <Stack gap={6}>
               {compartments.map((mark) => <MarkCard key={mark.id} mark={mark} persons={persons} seats={seats} onDone={again} />)}
               <SidesCard mark={compartments.find(({ endedAt }) => !endedAt) ?? compartments[0]!} sides={sidesOfOwn} things={things} persons={persons} onDone={again} />

@@ -75,6 +75,16 @@ describe('keeping apart', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('says so where an answer was not taken, and leaves what was chosen', async () => {
+    server.answer(CompartmentsDocument, { compartments: [mark()], sidesOfOwn: [] }).refuse(SaySeatSpeaksDocument, 'BUSY');
+    show(desk);
+    await screen.findByText('Hij controleert haar telefoon');
+    answer(/Noor, Huis s3/, 'PROTECTED');
+    press('Vastleggen');
+    expect((await screen.findByRole('alert')).textContent).toContain('Het is nu druk');
+    expect((screen.getByLabelText(/Noor, Huis s3/) as HTMLSelectElement).value).toBe('PROTECTED');
+  });
+
   it('lets somebody else know, with a reason', async () => {
     server.answer(CompartmentsDocument, { compartments: [mark({ seats: [{ seatId: 's1', personIds: [] }, { seatId: 's3', personIds: [] }] })], sidesOfOwn: [] }).answer(TellOfCompartmentDocument, { tellOfCompartment: { id: 'm1' } });
     show(desk);

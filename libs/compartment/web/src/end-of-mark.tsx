@@ -46,6 +46,8 @@ function Argued({ mark, end, seats, onDone }: Props & { end: NonNullable<MarkInV
   const drop = useMutation(DropEndOfCompartmentDocument);
   const form = useScopedForm(`ending-${mark.id}`, confirm.problem ?? drop.problem, {});
   const settle = async (run: typeof confirm.run | typeof drop.run, said: string): Promise<void> => {
+    confirm.clear();
+    drop.clear();
     const { data } = await run({ endId: end.id });
     if (!data) return;
     announce(said);

@@ -1,5 +1,5 @@
 import { useMutation } from '@casustafel/client';
-import { Actions, Button, Card, Definitions, formatDateTime, Stack, Tag, useAnnounce, useLanguage, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Definitions, FormErrorSummary, formatDateTime, Heading, Stack, Tag, useAnnounce, useLanguage, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { labelsOf, mayBeTold, personsOf, speaksOf, whoIs, type ApartPerson, type ApartSeat, type MarkInView, type Speaks } from './apart';
 import { SaySeatSpeaksDocument } from './apart.documents';
@@ -34,10 +34,11 @@ export function MarkCard({ mark, persons, seats, onDone }: Props) {
         ]} />
         {mark.viewerMay.say && (
           <>
+            <Heading level={3} looks={4}>{t('form.seats')}</Heading>
             {unknown.length > 0 && <Tag tone="warn">{t('card.unknown', { count: String(unknown.length) })}</Tag>}
             {mark.seats.map(({ seatId, personIds }) => {
               const seat = seats.find(({ id }) => id === seatId);
-              return seat && <SeatAnswer key={seatId} mark={mark} seat={seat} said={speaksOf(personIds ?? null, mark)} persons={persons} onDone={onDone} />;
+              return seat && <SeatAnswer key={`${seatId} ${speaksOf(personIds ?? null, mark)}`} mark={mark} seat={seat} said={speaksOf(personIds ?? null, mark)} persons={persons} onDone={onDone} />;
             })}
             {tellable.length > 0 && <LetKnow mark={mark} seats={seats.filter(({ id }) => tellable.some(({ seatId }) => seatId === id))} onDone={onDone} />}
           </>
@@ -63,6 +64,7 @@ function SeatAnswer({ mark, seat, said, persons, onDone }: { mark: MarkInView; s
   };
   return (
     <Stack gap={2}>
+      <FormErrorSummary problem={say.problem} />
       <SpeaksWith name={`speaks-${mark.id}-${seat.id}`} seat={seat} value={value} onChange={setValue} one={labelsOf(mark.protectedIds, persons)} other={labelsOf(mark.fearedIds, persons)} />
       {value !== said && value !== 'UNKNOWN' && <Actions><Button busy={say.busy} onClick={() => void save()}>{t('speaks.do')}</Button></Actions>}
     </Stack>

@@ -32,6 +32,8 @@ export function WithdrawConsent({ consent, persons, items, onClose }: Props) {
   const lost = consent.capacities.filter((capacity) => !left.includes(capacity));
 
   const run = async (): Promise<void> => {
+    withdraw.clear();
+    narrow.clear();
     const input = { consentId: consent.id, byId, way, on };
     const { data } = left.length > 0 ? await narrow.run({ input: { ...input, capacities: left } }) : await withdraw.run({ input });
     if (!data) return;

@@ -8,10 +8,13 @@ import { ContributionTarget } from './contribution.target';
 import { ContributionDesk } from './item-desk';
 import { KnowingKeeper } from './knowing-keeper';
 import { ContributionLaw } from './law.source';
+import { NewForMeMarks } from './new-for-me.marks';
+import { NewForMe } from './new-for-me.queries';
+import { NewForMeResolver } from './new-for-me.resolver';
 import { SharePreviews } from './share-preview.queries';
 
 @Module({
-  providers: [ContributionPart, ContributionConsulting, ContributionTarget, ContributionQueries, SharePreviews, KnowingKeeper, ContributionService, ContributionDesk, ContributionLaw, ContributionResolver],
+  providers: [ContributionPart, ContributionConsulting, ContributionTarget, ContributionQueries, SharePreviews, KnowingKeeper, ContributionService, ContributionDesk, ContributionLaw, ContributionResolver, NewForMeMarks, NewForMe, NewForMeResolver],
   exports: [ContributionService],
 })
 export class ContributionModule {}

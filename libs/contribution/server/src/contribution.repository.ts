@@ -27,7 +27,7 @@ function reading(read: ReadTx, actor: Actor, sealer: Sealer, scope: Scope, more:
 }
 
 /** Of two long lists in every row only the reader's own capacities are asked: those of all others judge nothing for this reader. The supplier's gate is shown whole to its own. */
-function columnsFor(actor: Actor): Sql {
+export function columnsFor(actor: Actor): Sql {
   const capacities = texts([...new Set(actor.seats.map(capacityOf))]);
   const parties = texts([...new Set(actor.seats.map(({ party }) => party))]);
   const mine = (column: string): Sql => sql`array(select m from unnest((select ${capacities})::text[]) m where m = any(${raw(column)}))`;

@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import { CIRCLES, DATA_CATEGORIES, KNOWLEDGE } from '@casustafel/kernel';
-import { Actions, Button, Card, CheckboxGroup, DateInput, Disclosure, FactSentence, Form, Grid, InsertHere, lawMessages, Notice, Paragraph, RadioGroup, Select, Stack, TextArea, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, DateInput, Disclosure, FactSentence, Form, Grid, InsertHere, lawMessages, Notice, Paragraph, RadioGroup, Select, Stack, TextArea, TextInput, TextWatch, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { BringDocument, CorrectDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
@@ -83,6 +83,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
         </Disclosure>
         <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} value={card.ground} onChange={set('ground')} maxLength={600} />
         <TextInput name="article" label={t('form.article')} value={card.article} onChange={set('article')} maxLength={120} />
+        <TextWatch texts={[card.who, card.doesWhat, card.toWhom, card.effect, card.source, card.conclusion, card.summary, card.ground]} />
         <Paragraph muted small>{t('form.noFiles')}</Paragraph>
         <Actions>
           <Button type="submit" purpose="primary" busy={bring.busy || correct.busy}>{t(fact ? 'form.saveEdit' : 'form.save')}</Button>

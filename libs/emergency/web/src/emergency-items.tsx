@@ -8,7 +8,7 @@ export function EmergencyItems({ items, seats }: Pick<EmergencyOpen, 'items' | '
   return (
     <Stack gap={4}>
       <Heading level={2}>{t('view.items')}</Heading>
-      {items.length === 0 && <Notice kind="empty">{t('view.items.none')}</Notice>}
+      {items.length === 0 && <Notice kind="empty" title={t('view.items.none')}>{t('view.items.none.text')}</Notice>}
       {items.map((item) => <ItemCard key={item.id} item={item} name={seats.find(({ id }) => id === item.authorSeatId)?.name ?? item.organisation} />)}
     </Stack>
   );

@@ -1,10 +1,11 @@
 import { useMine, useQuery, useViewer } from '@casustafel/client';
-import { Button, Card, Cluster, Definitions, LinkButton, Notice, PageTitle, Paragraph, Stack, Tag, useDates, useT } from '@casustafel/ui';
-import { useState, type ReactNode } from 'react';
+import { Button, Card, Cluster, Definitions, LinkButton, Notice, PageTitle, Paragraph, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EmergenciesDocument, EmergencyReasonDocument, type Emergency } from './emergency.documents';
 import { emergencyMessages } from './emergency.messages';
 import { ReviewEmergency } from './emergency-review';
 
+const isOver = ({ endedAt, until }: Emergency): boolean => Boolean(endedAt) || new Date(until) <= new Date();
 const RECENT = 14 * 24 * 60 * 60_000;
 
 /** One emergency as an event: who, of which organisation, when and how much. Why is fetched only where it is asked. */
@@ -12,7 +13,7 @@ export function EmergencyLine({ emergency, level = 3, children }: { emergency: E
   const t = useT(emergencyMessages);
   const dates = useDates();
   const { id, name, organisation, caseNumber, own, from, until, endedAt, extendedAt, overdue, reviewDue, verdict, reviewedBy, note, viewerMay } = emergency;
-  const running = viewerMay.consult || (!endedAt && new Date(until) > new Date());
+  const running = viewerMay.consult || !isOver(emergency);
   const seen = t(`start.level.${emergency.level as 'SUMMARY'}`);
   return (
     <Card as="article" level={level} look={running ? 'marked' : 'plain'} title={own ? t('line.own', { number: caseNumber }) : t('line.title', { name, organisation, number: caseNumber })}>
@@ -57,12 +58,26 @@ export function EmergencyLines({ emergencies }: { emergencies: readonly Emergenc
   );
 }
 
+/** One that opens while the page stands is said: it can stand out of sight, and whoever listens would not know. */
+export function useNewEmergencySaid(emergencies: readonly Emergency[] | undefined): void {
+  const t = useT(emergencyMessages);
+  const announce = useAnnounce();
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (!emergencies) return;
+    const fresh = known.current && emergencies.find(({ id, own }) => !own && !known.current?.has(id));
+    known.current = new Set(emergencies.map(({ id }) => id));
+    if (fresh) announce(t('line.title', { name: fresh.name, organisation: fresh.organisation, number: fresh.caseNumber }));
+  }, [emergencies, announce, t]);
+}
+
 /** On one's own page: what one was told of lately, or opened, and the way to open one. */
 export function MyEmergencies() {
   const t = useT(emergencyMessages);
   const viewer = useViewer();
   const query = useQuery(EmergenciesDocument, {});
   useMine(query.again);
+  useNewEmergencySaid(query.data?.emergencyAccesses);
   const keeper = viewer?.offices.some((office) => office === 'PRIVACY_OFFICER' || office === 'ADMINISTRATOR') ?? false;
   const recent = (query.data?.emergencyAccesses ?? []).filter(({ from }) => Date.now() - new Date(from).getTime() < RECENT);
   return (
@@ -73,12 +88,23 @@ export function MyEmergencies() {
   );
 }
 
+/** One that runs ends by the clock, and nobody signals that: from then on it can be judged. */
+function useAskedAtEnd(emergencies: readonly Emergency[], again: () => void): void {
+  const next = Math.min(...emergencies.filter((each) => !isOver(each)).map(({ until }) => new Date(until).getTime()));
+  useEffect(() => {
+    if (!Number.isFinite(next)) return undefined;
+    const timer = setTimeout(again, Math.max(0, next - Date.now()) + 1_000);
+    return () => clearTimeout(timer);
+  }, [next, again]);
+}
+
 /** For the privacy officer: what is to be judged first. */
 export function EmergencyDesk() {
   const t = useT(emergencyMessages);
   const query = useQuery(EmergenciesDocument, {});
   useMine(query.again);
   const found = query.data?.emergencyAccesses ?? [];
+  useAskedAtEnd(found, query.again);
   return (
     <div className="ct-page">
       <PageTitle tab={t('desk.tab')}>{t('desk.title')}</PageTitle>
@@ -89,7 +115,7 @@ export function EmergencyDesk() {
         {found.map((each) => (
           <EmergencyLine key={each.id} emergency={each} level={2}>
             {each.kind && <Paragraph>{t('desk.kind')}: {t(`kind.${each.kind as 'OTHER'}`)}</Paragraph>}
-            {each.viewerMay.review && <ReviewEmergency emergency={each} onDone={query.again} />}
+            {each.viewerMay.review ? <ReviewEmergency emergency={each} onDone={query.again} /> : !each.verdict && isOver(each) && <Paragraph muted>{t('review.own')}</Paragraph>}
           </EmergencyLine>
         ))}
       </Stack>

@@ -128,4 +128,15 @@ describe('being told of one', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Oordeel vastleggen' }));
     await waitFor(() => expect(server.asked(ReviewEmergencyDocument)[0]?.variables).toEqual({ input: { id: 'e', version: 2, verdict: 'JUSTIFIED', note: 'in orde' } }));
   });
+
+  it('says who has to judge it where the officer may not, once it is over and not before', async () => {
+    server.answer(EmergenciesDocument, { emergencyAccesses: [emergency({ endedAt: soon(-2) })] });
+    show(<EmergencyDesk />, { viewer: { ...SOME_VIEWER, offices: ['PRIVACY_OFFICER'] } });
+    expect(await screen.findByText('Dit moet iemand van een andere organisatie beoordelen.')).toBeTruthy();
+    cleanup();
+    server.answer(EmergenciesDocument, { emergencyAccesses: [emergency({ until: soon(10), endedAt: null })] });
+    show(<EmergencyDesk />, { viewer: { ...SOME_VIEWER, offices: ['PRIVACY_OFFICER'] } });
+    expect(await screen.findByText('loopt nu')).toBeTruthy();
+    expect(screen.queryByText('Dit moet iemand van een andere organisatie beoordelen.')).toBeNull();
+  });
 });

@@ -1,3 +1,3 @@
-export { EmergencyDesk, EmergencyLines, MyEmergencies } from './emergency-lines';
+export { EmergencyDesk, EmergencyLines, MyEmergencies, useNewEmergencySaid } from './emergency-lines';
 export { EmergencyScreen } from './emergency-screen';
 export { EmergencyStart } from './emergency-start';

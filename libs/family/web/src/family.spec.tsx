@@ -90,6 +90,18 @@ describe('planning a word', () => {
     await waitFor(() => expect(asked(PlanFamilyMessageDocument)).toMatchObject([{ input: { form: 'LETTER', personIds: ['leo'], bySeatId: 's1', scope: 'TABLE' } }]));
   });
 
+  it('says what is missing at the question itself, also where that stands above the form, and calls it what the screen calls it', async () => {
+    server.answer(ContactSafetyDocument, { contactSafety: [answer()] });
+    server.refuse(PlanFamilyMessageDocument, 'BAD_INPUT', [{ path: 'personIds', code: 'CHOOSE_ONE' }, { path: 'text', code: 'REQUIRED' }]);
+    show(<FamilySheet at={at()} messages={[]} />);
+    press('Boodschap plannen');
+    fireEvent.click(screen.getByLabelText('Brief'));
+    submit();
+    const summary = await screen.findByRole('alert');
+    expect(within(summary).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Aan wie: Maak een keuze.', 'De brief: Vul dit nog in.']);
+    expect(within(screen.getByRole('radiogroup', { name: 'Aan wie' })).getByText('Maak een keuze.')).toBeTruthy();
+  });
+
   it('counts long sentences and words in a letter to a child, and in no other', async () => {
     server.answer(ContactSafetyDocument, { contactSafety: [answer()] });
     show(<FamilySheet at={at()} messages={[]} />);

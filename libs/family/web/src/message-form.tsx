@@ -1,7 +1,7 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
-import { isJoint, MESSAGE_FORMS, type MessageForm as Form_ } from '@casustafel/family-domain';
+import { isJoint, isWritten, MESSAGE_FORMS, type MessageForm as Form_ } from '@casustafel/family-domain';
 import { addDays, AUDIENCE_SCOPES, dayOf, type AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, CheckboxGroup, DateInput, Form, Grid, Notice, RadioGroup, Select, Stack, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, DateInput, Form, FormContext, Grid, Notice, RadioGroup, Select, Stack, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { ContactCheck } from './contact-check';
 import { seatName, togetherHolds, type FamilyAt } from './family';
 import { PlanFamilyMessageDocument } from './family.documents';
@@ -23,10 +23,10 @@ export function MessageForm({ at, onDone }: { at: FamilyAt; onDone: () => void }
   const draft = useFormDraft(at.caseId, `CaseFile:${at.caseId}:family`, startOf(self));
   const { fields } = draft;
   const set = <K extends keyof Fields>(key: K) => (value: Fields[K]): void => draft.set({ [key]: value } as Partial<Fields>);
-  const form = useScopedForm('family', plan.problem, {
-    form: t('form.form'), personIds: t('form.persons'), bySeatId: t('form.by'), dueOn: t('form.dueOn'), text: t('form.text'), citedContributionIds: t('form.cites'),
-  });
   const joint = fields.form !== null && isJoint(fields.form);
+  const form = useScopedForm('family', plan.problem, {
+    form: t('form.form'), personIds: t(joint ? 'form.persons' : 'form.person'), bySeatId: t('form.by'), dueOn: t('form.dueOn'), text: t(fields.form !== null && isWritten(fields.form) ? 'form.letter' : 'form.text'), citedContributionIds: t('form.cites'),
+  });
   const options = at.persons.map(({ id, label }) => ({ value: id, label }));
   const chosen = at.persons.filter(({ id }) => fields.personIds.includes(id));
   const waits = joint && chosen.length > 1 && !togetherHolds(at.together, fields.personIds, fields.form!);
@@ -43,7 +43,8 @@ export function MessageForm({ at, onDone }: { at: FamilyAt; onDone: () => void }
   };
   return (
     <Card title={t('form.title')} level={3}>
-      <Stack gap={6}>
+      {/* Asking whether contact is safe is a form of its own, and forms cannot stand in each other: so who and how stand before this one. */}
+      <FormContext value={form.problem}><Stack gap={6}>
         {draft.restored && <Notice kind="empty" look="quiet" title={t('restored')}>{null}</Notice>}
         <RadioGroup name={form.name('form')} label={t('form.form')} required value={fields.form} onChange={(to) => draft.set({ form: to, personIds: isJoint(to) ? fields.personIds : fields.personIds.slice(0, 1) })} options={MESSAGE_FORMS.map((value) => ({ value, label: t(`form.${value}`), description: t(`form.${value}.help`) }))} />
         {joint
@@ -53,7 +54,7 @@ export function MessageForm({ at, onDone }: { at: FamilyAt; onDone: () => void }
         {chosen.map((person) => <ContactCheck key={person.id} at={at} person={person} level={4} />)}
         <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels} label={t('form.title')}>
           <MessageText form={form} at={at} asked={fields.form} text={fields.text} onText={set('text')} cited={fields.citedContributionIds} onCited={set('citedContributionIds')} wide={fields.scope === 'TABLE'} />
-          <Grid min="narrow">
+          <Grid>
             <Select name={form.name('bySeatId')} label={t('form.by')} required value={fields.bySeatId} onChange={set('bySeatId')} options={at.seats.filter(({ live }) => live).map(({ id }) => ({ value: id, label: seatName(at.seats, id) }))} />
             <DateInput name={form.name('dueOn')} label={t('form.dueOn')} required value={fields.dueOn} onChange={set('dueOn')} />
           </Grid>
@@ -63,7 +64,7 @@ export function MessageForm({ at, onDone }: { at: FamilyAt; onDone: () => void }
             <Button purpose="subtle" onClick={leave}>{t('stop')}</Button>
           </Actions>
         </Form>
-      </Stack>
+      </Stack></FormContext>
     </Card>
   );
 }

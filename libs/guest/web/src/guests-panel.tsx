@@ -1,5 +1,5 @@
 import { useMutation } from '@casustafel/client';
-import { Actions, Button, FormErrorSummary, Hidden, lawMessages, Link, Paragraph, Rail, roleKey, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Actions, Button, Dialog, FormErrorSummary, Hidden, lawMessages, Link, Paragraph, Rail, roleKey, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { GuestInView, PersonOfCase } from './guest';
 import { LetGuestInDocument, SeeGuestOutDocument } from './guest.documents';
@@ -69,20 +69,34 @@ function GuestState({ guest: { signedAt, presenceId, stays } }: { readonly guest
   return signedAt ? <Tag tone="good">{t('state.signed')}</Tag> : <Tag tone="warn">{t('state.unsigned')}</Tag>;
 }
 
+/** Coming in closes every screen and is one press; going opens them all again, and a press too many would show a guest what they may not see. */
 function ComeAndGo({ guest: { id, presenceId, name } }: { readonly guest: GuestInView }) {
   const t = useT(guestMessages);
   const announce = useAnnounce();
   const letIn = useMutation(LetGuestInDocument);
   const seeOut = useMutation(SeeGuestOutDocument);
-  const press = async (): Promise<void> => {
-    const { data } = await (presenceId ? seeOut : letIn).run({ guestId: id });
-    if (data) announce(t(presenceId ? 'out.done' : 'in.done'));
+  const [leaving, setLeaving] = useState(false);
+  const comeIn = async (): Promise<void> => {
+    if ((await letIn.run({ guestId: id })).data) announce(t('in.done'));
+  };
+  const go = async (): Promise<void> => {
+    const { data } = await seeOut.run({ guestId: id });
+    setLeaving(false);
+    if (data) announce(t('out.done'));
   };
   return (
     <>
-      <FormErrorSummary problem={letIn.problem ?? seeOut.problem} />
+      <FormErrorSummary problem={presenceId ? seeOut.problem : letIn.problem} />
       {!presenceId && <Paragraph muted small>{t('in.warn')}</Paragraph>}
-      <Actions><Button purpose={presenceId ? 'primary' : undefined} busy={letIn.busy || seeOut.busy} onClick={() => void press()}>{t(presenceId ? 'out.do' : 'in.do')}<Hidden>: {name}</Hidden></Button></Actions>
+      <Actions>
+        {presenceId
+          ? <Button purpose="primary" onClick={() => setLeaving(true)}>{t('out.do')}<Hidden>: {name}</Hidden></Button>
+          : <Button busy={letIn.busy} onClick={() => void comeIn()}>{t('in.do')}<Hidden>: {name}</Hidden></Button>}
+      </Actions>
+      <Dialog open={leaving} onClose={() => setLeaving(false)} title={t('out.title')} actions={<Button purpose="primary" busy={seeOut.busy} onClick={() => void go()}>{t('out.confirm')}</Button>}>
+        <Paragraph><strong>{name}</strong></Paragraph>
+        <Paragraph>{t('out.text')}</Paragraph>
+      </Dialog>
     </>
   );
 }

@@ -56,7 +56,7 @@ function Question({ one, guests, labelOf }: Omit<OneProps, 'group' | 'seats'> & 
       {one.purpose && <Paragraph>{t('list.purpose', { purpose: one.purpose })}</Paragraph>}
       {one.level && <Paragraph muted small>{t('tell.level')}: {t(`tell.level.${one.level as 'FULL'}`)}</Paragraph>}
       <Form onSubmit={() => void say(true)} problem={form.problem} labels={form.labels} label={t('ask.title')}>
-        <TextArea name={form.name('reason')} label={t('ask.reason')} value={reason.value} onChange={reason.change} maxLength={1000} rows={2} />
+        <TextArea quiet name={form.name('reason')} label={t('ask.reason')} value={reason.value} onChange={reason.change} maxLength={1000} rows={2} />
         <Actions>
           <Button type="submit" purpose="primary" busy={answer.busy}>{t('ask.yes')}</Button>
           <Button busy={answer.busy} onClick={() => void say(false)}>{t('ask.no')}</Button>
@@ -95,7 +95,8 @@ function Tell({ group, seats }: Pick<OneProps, 'group' | 'seats'>) {
     if (data) announce(t(manner === 'TOLD' ? 'list.toldDone' : 'list.handedDone'));
   };
   const dropAll = async (): Promise<void> => {
-    for (const { id } of group) await drop.run({ id });
+    // What stays ready after all must not be said to be off.
+    for (const { id } of group) if (!(await drop.run({ id })).data) return;
     announce(t('list.dropped'));
   };
   return (

@@ -2,7 +2,7 @@ import { Await, useDraft, useMutation, useQuery } from '@casustafel/client';
 import { TOLD_LEVELS, type ToldLevel } from '@casustafel/guest-domain';
 import { levelAtLeast, type Level } from '@casustafel/kernel';
 import { Button, CheckboxGroup, Dialog, Form, lawMessages, missingKey, Notice, Paragraph, RadioGroup, Stack, TextArea, useAnnounce, useLanguage, useScopedForm, useT } from '@casustafel/ui';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GuestInView } from './guest';
 import { ProposeReadAloudDocument, ReadAloudWayDocument } from './guest.documents';
 import { guestMessages } from './guest.messages';
@@ -35,7 +35,9 @@ function TellDialog({ caseId, contributionId, label, guests, onClose }: Props & 
   const purpose = useDraft(`tell:${contributionId}`);
   const [chosen, setChosen] = useState<string[]>(guests.length === 1 ? [guests[0]!.id] : []);
   const [level, setLevel] = useState<ToldLevel | null>(null);
-  const form = useScopedForm(`tell:${contributionId}`, propose.problem, { guestIds: t('tell.guest'), level: t('tell.level'), purpose: t('tell.purpose') });
+  // The words of sharing point at a table that does not stand here.
+  const problem = useMemo(() => (propose.problem?.code === 'NOT_LAWFUL' ? { ...propose.problem, code: 'GUEST_MAY_NOT_HEAR' } : propose.problem), [propose.problem]);
+  const form = useScopedForm(`tell:${contributionId}`, problem, { guestIds: t('tell.guest'), level: t('tell.level'), purpose: t('tell.purpose') });
   const submit = async (): Promise<void> => {
     const { data } = await propose.run({ input: { guestIds: chosen, contributionId, level: level ?? '', purpose: purpose.value } });
     if (!data) return;

@@ -1,5 +1,5 @@
 import { useMine, useMutation, useQuery } from '@casustafel/client';
-import { Actions, Button, Card, Cluster, Disclosure, Form, FormErrorSummary, Paragraph, Row, Rows, Stack, Tag, TextArea, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Cluster, Dialog, Disclosure, Form, FormErrorSummary, Paragraph, Row, Rows, Stack, Tag, TextArea, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { DeclareOwnCircle } from './declare-own-circle';
 import { AnswerOwnCircleDocument, ArgueOwnCircleDocument, OwnCircleQuestionsDocument, OwnCirclesDocument, RefuseOwnCircleDocument, type Declared, type Question } from './own-circle.documents';
@@ -52,8 +52,8 @@ function DeclaredCard({ declared, onDone }: { declared: Declared; onDone: () => 
   const { name, organisation, caseNumber, own, kind, words, declaredAt, state, said, viewerMay } = declared;
   return (
     <Card as="article" level={3} look={state === 'DECLARED' ? 'marked' : 'plain'} title={own ? t('line.own', { number: caseNumber }) : t('line.title', { name, organisation, number: caseNumber })}>
-      <Cluster><Tag tone={state === 'DECLARED' ? 'warn' : 'plain'}>{t(`state.${state as 'DECLARED'}`)}</Tag></Cluster>
-      <Paragraph muted>{[t(`line.kind.${kind as 'KNOWS'}`), t('line.at', { at: dates.dateTime(declaredAt) })].join(' · ')}</Paragraph>
+      <Cluster><Tag tone={state === 'DECLARED' ? 'warn' : 'plain'}>{t(own && state === 'DECLARED' ? 'state.own' : `state.${state as 'DECLARED'}`)}</Tag></Cluster>
+      <Paragraph muted>{[t(`${own ? 'kind' : 'line.kind'}.${kind as 'KNOWS'}`), t('line.at', { at: dates.dateTime(declaredAt) })].join(' · ')}</Paragraph>
       {words && <Paragraph>{words}</Paragraph>}
       {said.map((each) => <Paragraph key={`${each.name} ${each.at}`}>{t(`said.${each.says as 'ARGUE'}`, { name: each.name, organisation: each.organisation, reason: each.reason })}</Paragraph>)}
       {(viewerMay.argue || viewerMay.refuse) && <Weigh declared={declared} onDone={onDone} />}
@@ -61,26 +61,35 @@ function DeclaredCard({ declared, onDone }: { declared: Declared; onDone: () => 
   );
 }
 
-function Weigh({ declared: { id, viewerMay }, onDone }: { declared: Declared; onDone: () => void }) {
+/** Giving the seat back takes two and can wait; refusing it takes one and is final, so it is asked once more. */
+function Weigh({ declared: { id, name, caseNumber, viewerMay }, onDone }: { declared: Declared; onDone: () => void }) {
   const t = useT(ownCircleMessages);
   const announce = useAnnounce();
   const argue = useMutation(ArgueOwnCircleDocument);
   const refuse = useMutation(RefuseOwnCircleDocument);
   const [reason, setReason] = useState('');
+  const [refusing, setRefusing] = useState(false);
   const form = useScopedForm(`weigh:${id}`, argue.problem ?? refuse.problem, { reason: t('weigh.reason') });
   const say = async (act: typeof argue | typeof refuse): Promise<void> => {
+    (act === argue ? refuse : argue).clear();
     const { data } = await act.run({ input: { id, reason } });
+    setRefusing(false);
     if (!data) return;
+    // What argued for them must not stand ready as the reason to refuse them.
+    setReason('');
     announce(t('weigh.done'));
     onDone();
   };
   return (
-    <Form onSubmit={() => void say(viewerMay.argue ? argue : refuse)} problem={form.problem} labels={form.labels} label={t('weigh.title')}>
+    <Form onSubmit={() => (viewerMay.argue ? void say(argue) : setRefusing(true))} problem={form.problem} labels={form.labels} label={t('weigh.title')}>
       <TextArea name={form.name('reason')} label={t('weigh.reason')} description={t('weigh.help')} required value={reason} onChange={setReason} maxLength={1000} />
       <Actions>
         {viewerMay.argue && <Button type="submit" busy={argue.busy}>{t('weigh.argue')}</Button>}
-        {viewerMay.refuse && <Button purpose="danger" busy={refuse.busy} onClick={() => void say(refuse)}>{t('weigh.refuse')}</Button>}
+        {viewerMay.refuse && <Button purpose="danger" onClick={() => setRefusing(true)}>{t('weigh.refuse')}</Button>}
       </Actions>
+      <Dialog open={refusing} onClose={() => setRefusing(false)} title={t('weigh.refuseTitle')} actions={<Button purpose="danger" busy={refuse.busy} onClick={() => void say(refuse)}>{t('weigh.refuse')}</Button>}>
+        <Paragraph>{t('weigh.refuseText', { name, number: caseNumber })}</Paragraph>
+      </Dialog>
     </Form>
   );
 }

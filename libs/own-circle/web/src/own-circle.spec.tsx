@@ -58,6 +58,10 @@ describe('what was declared', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Kan blijven' }));
     await waitFor(() => expect(server.asked(ArgueOwnCircleDocument)[0]?.variables).toEqual({ input: { id: 'd', reason: 'er is niemand anders' } }));
     fireEvent.click(screen.getByRole('button', { name: 'Plek weigeren' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Deze plek weigeren?' }));
+    expect(dialog.getByText('Fien Voorbeeld krijgt de plek in casus 26-0147 dan niet. Dit kunt u niet terugdraaien.')).toBeTruthy();
+    expect(server.asked(RefuseOwnCircleDocument)).toHaveLength(0);
+    fireEvent.click(dialog.getByRole('button', { name: 'Plek weigeren' }));
     await waitFor(() => expect(server.asked(RefuseOwnCircleDocument)).toHaveLength(1));
   });
 

@@ -17,6 +17,8 @@ export interface ServerSignals {
   gone: (signal: { caseId: string }) => void;
   /** Something about the person themself changed (a new seat, a new table date): ask *my week* anew. */
   mine: () => void;
+  /** What is new to this person in all of their cases is another list than it was: ask it anew. For who asked to hear of it. */
+  newForMe: () => void;
   /** The sign-in ended; the server closes the line next. */
   signedOut: (signal: { reason: 'ENDED' | 'IDLE' | 'ABSOLUTE' }) => void;
 }
@@ -33,6 +35,9 @@ export interface ClientSignals {
   leave: (to: { conferenceId: string }) => void;
   /** `place` names what is being written in: kind and id, `AnalysisPart:<id>`; only who may know that thing hears of it. */
   typing: (signal: { conferenceId: string; place: string }) => void;
+  /** Hear of what is new in all one's own cases, or no longer. What changed before is not told: ask after it, also after every reconnection. */
+  watchNew: () => void;
+  unwatchNew: () => void;
   /** The tab is visible and in use: a live session in a visible tab is not idle. */
   awake: () => void;
 }

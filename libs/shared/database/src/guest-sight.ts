@@ -1,7 +1,7 @@
 import type { Level } from '@casustafel/kernel';
 import type { ReadTx } from './look';
 import type { Read } from './read';
-import { raw, sql, uuid, type Sql } from './sql';
+import { raw, sql, uuid, uuids, type Bound, type Sql } from './sql';
 
 /** What the guests who are in the session now leave of one screen. */
 export interface GuestSight {
@@ -41,7 +41,7 @@ export const guestSight = (read: ReadTx, caseId: string, signInId: string | null
         where r.state = 'TOLD' and r.recalled is null and r.guest_id in (select guest_id from here) group by 1, 2
       )
       select h.ids as presence_ids,
-        cardinality(h.ids) > 0 and not exists (select 1 from guest_unseen u where u.case_id = ${uuid(caseId)} and u.sign_in_id = ${uuid(signInId)} and u.presence_ids @> h.ids) as shielded,
+        cardinality(h.ids) > 0 and ${seenBy(uuid(caseId), signInId)} as shielded,
         coalesce((select jsonb_agg(jsonb_build_object('id', x.contribution_id, 'level', (array['CONCLUSION', 'SUMMARY', 'FULL'])[x.rank]))
           from (select contribution_id, min(rank) as rank from heard group by 1 having count(*) = cardinality(h.ids)) x), '[]') as told
       from (select array(select id from here order by id) as ids) h
@@ -52,6 +52,27 @@ export const guestSight = (read: ReadTx, caseId: string, signInId: string | null
     told: new Map((row['told'] as ToldJson[]).map(({ id, level }) => [id, level])),
   }),
 );
+
+/** Unless the owner of this screen said that these very guests cannot see it; `h.ids` are their stays. */
+function seenBy(caseId: Sql | Bound, signInId: string | null): Sql {
+  return sql`not exists (select 1 from guest_unseen u where u.case_id = ${caseId} and u.sign_in_id = ${uuid(signInId)} and u.presence_ids @> h.ids)`;
+}
+
+/** Guests who are in the session of a case now. */
+export interface GuestsInCase {
+  readonly caseId: string;
+  readonly presenceIds: readonly string[];
+}
+
+const inSessions = (caseIds: readonly string[]): Sql => sql`(select p.case_id, array_agg(p.id order by p.id) as ids from guest_presence p where p.case_id = any(${uuids(caseIds)}) and p.left_at is null group by 1) h`;
+
+/** The same question for a screen over several cases: who is there. It is asked in the look that reads the list. */
+export const guestsInCases = (read: ReadTx, caseIds: readonly string[]): Read<GuestsInCase> =>
+  read.aside(sql`select h.case_id, h.ids from ${inSessions(caseIds)}`, (row) => ({ caseId: row['case_id'] as string, presenceIds: row['ids'] as string[] }));
+
+/** Cases of which nothing is to stand on this screen, for as long as guests in their session can see it. */
+export const shieldedCases = (caseIds: readonly string[], signInId: string | null): Sql =>
+  sql`(select h.case_id from ${inSessions(caseIds)} where ${seenBy(raw('h.case_id'), signInId)})`;
 
 const SHIELDED = raw("(select current_setting('casustafel.shielded', true)) = 'on'");
 const listed = (name: string): Sql => raw(`(select string_to_array(nullif(current_setting('casustafel.${name}', true), ''), ','))::uuid[]`);

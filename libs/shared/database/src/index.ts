@@ -32,4 +32,5 @@ export * from './guest-sight';
 export * from './emergency-port';
 export * from './meeting-port';
 export * from './together-port';
+export * from './newest-port';
 export * from './turn-vault';

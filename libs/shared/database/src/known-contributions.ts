@@ -1,7 +1,7 @@
 import { capacityOf } from '@casustafel/kernel';
 import { emergencyIn, emergencySeat, markerOf, ruleFor, seatIn, type Actor, type ActorSeat, type ItemMark } from '@casustafel/policy';
 import { ruleToSql, type RuleColumns } from './rule-to-sql';
-import { join, moment, raw, sql, text, uuid, uuids, type Sql } from './sql';
+import { join, moment, raw, sql, text, texts, uuid, uuids, type Bound, type Sql } from './sql';
 
 /** The columns of `contribution c` that rules speak of. */
 export const CONTRIBUTION_COLUMNS: RuleColumns = {
@@ -33,35 +33,68 @@ export const consultedContributions = (actor: Actor): Sql => ruleToSql(ruleFor(a
 /** What judges each item for this reader, as the log keeps it; columns and yes or no, never a word of the item and nothing of other readers. */
 export function decidingFacts(actor: Actor, caseId: string): Sql {
   const seat = seatIn(actor, caseId);
-  return seat ? factsFor(seat, liftedFacts(seat), actor.now) : sql`null::text`;
+  return seat ? factsFor(positionOf(seat), liftedFacts(seat.lifted), actor.now) : sql`null::text`;
 }
 
 /** The same for somebody in an emergency, who reaches as far as its level. */
 export function consultingFacts(actor: Actor, caseId: string): Sql {
   const emergency = emergencyIn(actor, caseId);
-  return emergency ? factsFor(emergencySeat(actor, emergency), sql`${raw(`' ${emergency.level} '`)} || array_to_string(c.grantable, ',')`, actor.now) : sql`null::text`;
+  return emergency ? factsFor(positionOf(emergencySeat(actor, emergency)), sql`${raw(`' ${emergency.level} '`)} || array_to_string(c.grantable, ',')`, actor.now) : sql`null::text`;
 }
 
-function factsFor(seat: ActorSeat, reach: Sql, at: Date): Sql {
-  const capacity = text(capacityOf(seat));
+/** The seat that judges in each of the reader's cases. */
+const placesOf = (actor: Actor): readonly ActorSeat[] => [...new Set(actor.seats.map(({ caseId }) => caseId))].flatMap((caseId) => seatIn(actor, caseId) ?? []);
+const listed = (ids: readonly string[]): string => `{${ids.join(',')}}`;
+
+/**
+ * Where the reader sits, as a table for a list over several cases: a row a case, with the seat that judges there and all seats of theirs.
+ * Read from its text once a query; {@link decidingFactsOf} calls it `m`.
+ */
+export function placesTable(actor: Actor): Sql {
+  const places = placesOf(actor);
+  const seats = places.map(({ caseId }) => listed(actor.seats.filter((seat) => seat.caseId === caseId).map(({ id }) => id)));
+  return sql`select p.case_id, p.seat, p.party, p.capacity, p.channels::uuid[] as channels, p.seats::uuid[] as seats
+    from unnest(${uuids(places.map(({ caseId }) => caseId))}, ${uuids(places.map(({ id }) => id))}, ${texts(places.map(({ party }) => party))}, ${texts(places.map(capacityOf))},
+      ${texts(places.map(({ channels }) => listed(channels)))}, ${texts(seats)}) as p (case_id, seat, party, capacity, channels, seats)`;
+}
+
+/** As {@link decidingFacts}, for a list over all cases of the reader that is joined with {@link placesTable} as `m`. */
+export function decidingFactsOf(actor: Actor): Sql {
+  const places = placesOf(actor);
+  const at: Position = { seat: raw('m.seat'), party: raw('m.party'), capacity: raw('m.capacity'), channels: raw('m.channels'), granted: places.flatMap(({ granted }) => granted) };
+  return factsFor(at, liftedFacts(places.flatMap(({ lifted }) => lifted)), actor.now);
+}
+
+/** What the facts of an item are told from: written out for one case, or columns where there are several. */
+interface Position {
+  readonly seat: Sql | Bound;
+  readonly party: Sql | Bound;
+  readonly capacity: Sql | Bound;
+  readonly channels: Sql;
+  readonly granted: readonly string[];
+}
+
+const positionOf = (seat: ActorSeat): Position => ({ seat: uuid(seat.id), party: text(seat.party), capacity: text(capacityOf(seat)), channels: sql`(select ${uuids(seat.channels)})::uuid[]`, granted: seat.granted });
+
+function factsFor({ seat, party, capacity, channels, granted }: Position, reach: Sql, at: Date): Sql {
   const now = sql`(select ${moment(at)})`;
   const marks: Readonly<Record<ItemMark, Sql>> = {
-    o: sql`c.party = ${text(seat.party)}`,
-    n: sql`${uuid(seat.id)} = any(c.audience)`,
-    g: seat.granted.length > 0 ? sql`c.id = any((select ${uuids(seat.granted)})::uuid[])` : raw('false'),
+    o: sql`c.party = ${party}`,
+    n: sql`${seat} = any(c.audience)`,
+    g: granted.length > 0 ? sql`c.id = any((select ${uuids(granted)})::uuid[])` : raw('false'),
     r: sql`${capacity} = any(c.receivers)`,
     c: sql`${capacity} = any(c.gate_for) and c.gate_until > ${now}`,
     i: sql`c.incidental`,
     t: sql`c.open_until > ${now}`,
-    a: sql`c.author_seat_id = ${uuid(seat.id)}`,
-    x: sql`not c.channel = any((select ${uuids(seat.channels)})::uuid[])`,
+    a: sql`c.author_seat_id = ${seat}`,
+    x: sql`not c.channel = any(${channels})`,
   };
   const written = Object.entries(marks).map(([mark, holds]) => sql`case when ${holds} then ${raw(`'${mark}'`)} else '' end`);
   return sql`concat(c.supply, ' ', c.about, ' -', ${join(written, ', ')}, ' ', c.gate, ' ', array_to_string(c.shows, ','), ${reach})`;
 }
 
 /** Up to which level a grant reaches for this reader, and which levels there are to reach; nothing for an item without one. */
-function liftedFacts({ lifted }: ActorSeat): Sql {
+function liftedFacts(lifted: ActorSeat['lifted']): Sql {
   if (lifted.length === 0) return raw("''");
   const levels = [...new Set(lifted.map(({ level }) => level))];
   const reached = levels.map((level) => sql`when c.id = any((select ${uuids(lifted.filter((each) => each.level === level).map(({ id }) => id))})::uuid[]) then ${raw(`' ${level} '`)} || array_to_string(c.grantable, ',')`);

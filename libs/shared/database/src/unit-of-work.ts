@@ -64,7 +64,7 @@ export class UnitOfWork {
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
     const reader = at.besideOutsiders?.(answer) ? outsider(caller.actor) : caller.actor;
     const rows = await this.veiled(caller, new ReadingEyes(reader, this.veils), () =>
-      Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)])));
+      Object.fromEntries(Object.entries(reads).map(([name, { map }]) => [name, (answer[name] ?? []).map(map)])), () => casesIn(answer));
     return { ...rows, at: momentOf(answer['now']?.[0]?.['now']) } as Rows<R> & { at: Date };
   }
 
@@ -130,33 +130,43 @@ export class UnitOfWork {
     });
   }
 
-  /** Opens words for somebody; what is protected in a case is read when its first word is opened, and not before. */
-  private async veiled<T>(caller: Caller, eyes: ReadingEyes, work: () => T | Promise<T>): Promise<T> {
+  /** Opens words for somebody; what is protected in a case is read when its first word is opened, and not before: of all these cases at once. */
+  private async veiled<T>(caller: Caller, eyes: ReadingEyes, work: () => T | Promise<T>, cases: () => readonly string[] = () => []): Promise<T> {
     const read = new Set<string>();
     for (;;) {
       try {
         return await through(eyes, work);
       } catch (error) {
         if (!(error instanceof VeilMissing) || read.has(error.caseId)) throw error;
-        read.add(error.caseId);
-        eyes.put(error.caseId, await this.veilOver(caller, error.caseId));
+        const lacking = cases().filter((caseId) => caseId !== error.caseId && !read.has(caseId) && this.veils.lacks(caller.actor, caseId));
+        for (const [caseId, veil] of await this.veilsOver(caller, [error.caseId, ...lacking])) {
+          read.add(caseId);
+          eyes.put(caseId, veil);
+        }
       }
     }
   }
 
   private async veilOver(caller: Caller, caseId: string): Promise<ReadVeil> {
+    return (await this.veilsOver(caller, [caseId])).get(caseId)!;
+  }
+
+  private async veilsOver(caller: Caller, caseIds: readonly string[]): Promise<ReadonlyMap<string, ReadVeil>> {
     const { source } = this.veils;
     const read = new ReadTx(caller.actor.now);
     // The version first: what is read after it is of that version, or newer.
-    const asked = { version: read.aside(sql`select vault_of(${uuid(caseId)}, false) as n`, (row) => Number(row['n'])), needles: source.needles(read, caseId) };
-    const described = Object.entries(asked).map(([name, { query }]) => ({ name, kind: '', sql: query.text, args: query.values }));
+    const asked = caseIds.map((caseId) => ({ caseId, version: read.aside(sql`select vault_of(${uuid(caseId)}, false) as n`, (row) => Number(row['n'])), needles: source.needles(read, caseId) }));
+    const described = asked.flatMap(({ caseId, version, needles }) => [[`version ${caseId}`, version], [`needles ${caseId}`, needles]] as const)
+      .map(([name, { query }]) => ({ name, kind: '', sql: query.text, args: query.values }));
     const text = await this.ask<string>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [caller.actor.professionalId, this.clock.value, JSON.stringify({ action: null }), JSON.stringify(described), caller.within ?? null]);
     const answer = JSON.parse(text) as Record<string, JsonRow[]>;
-    const veil = source.veilOf(caseId, (answer['needles'] ?? []).map(asked.needles.map));
-    const [version] = (answer['version'] ?? []).map(asked.version.map);
-    const found = { version: version ?? 0, veil };
-    this.veils.remember(caseId, found);
-    return found;
+    return new Map(asked.map(({ caseId, version: { map: versionIn }, needles: { map: needleIn } }) => {
+      const veil = source.veilOf(caseId, (answer[`needles ${caseId}`] ?? []).map(needleIn));
+      const [version] = (answer[`version ${caseId}`] ?? []).map(versionIn);
+      const found = { version: version ?? 0, veil };
+      this.veils.remember(caseId, found);
+      return [caseId, found] as const;
+    }));
   }
 
   /** An act is done anew, as a whole, when what is protected in a case it touches was not known here yet, or changed meanwhile. */
@@ -212,6 +222,10 @@ function shieldedFrom(read: ReadTx, { signInId }: Caller, { action, caseId, says
   if (!caseId || !action || saysBesideGuests) return reads;
   return { [BESIDE]: guestSight(read, caseId, signInId), ...Object.fromEntries(Object.entries(reads).map(([name, each]) => [name, besideGuests(each)])) };
 }
+
+/** The cases of what was read, where its rows say so. */
+const casesIn = (answer: Readonly<Record<string, readonly JsonRow[]>>): readonly string[] =>
+  [...new Set(Object.values(answer).flat().map((row) => row['case_id']).filter((caseId) => typeof caseId === 'string'))];
 
 async function rollBack(runner: QueryRunner): Promise<void> {
   if (!runner.isTransactionActive) return;

@@ -66,11 +66,21 @@ export class Veils extends Registry<VeilSource> {
 
   /** The veil over a case for this person; null where nothing was ever protected. @throws VeilMissing when what is known of it may be too old. */
   over(actor: Actor, caseId: string): CaseVeil | null {
+    const found = this.find(actor, caseId);
+    if (found === undefined) throw new VeilMissing(caseId);
+    return found;
+  }
+
+  /** Whether it has to be read before words of this case can be opened for this person. */
+  lacks(actor: Actor, caseId: string): boolean {
+    return this.find(actor, caseId) === undefined;
+  }
+
+  private find(actor: Actor, caseId: string): CaseVeil | null | undefined {
     // Who does not sit there cannot say how old what is known is: for them it is read each time.
     const version = seatIn(actor, caseId)?.vault;
     if (version === 0) return null;
     const known = this.known.get(caseId);
-    if (version === undefined || !known || known.version < version) throw new VeilMissing(caseId);
-    return known.veil;
+    return version === undefined || !known || known.version < version ? undefined : known.veil;
   }
 }

@@ -38,6 +38,7 @@ const ASKED: readonly (readonly [string, object, object?])[] = [
   ['something thrown that is no error', { query: '{ later }' }],
   ['a variable of another type', { query: 'query($n: Int!) { fine(n: $n) }', variables: { n: 'three' } }],
   ['a variable that is missing', { query: 'query($n: Int!) { fine(n: $n) }' }],
+  ['a variable that was left out and has a default', { query: 'query($n: Int! = 7) { fine(n: $n) }' }],
   ['fragments, aliases and directives', { query: 'query($b: Boolean!) { a: item(id: "1") { ...f } b: item(id: "2") @include(if: $b) { id } } fragment f on Item { words one { __typename id @skip(if: $b) } }', variables: { b: true } }],
   ['one of two operations', { query: 'query A { fine(n: 1) } query B { fine(n: 2) }', operationName: 'B' }],
   ['an act', { query: 'mutation { act }' }],

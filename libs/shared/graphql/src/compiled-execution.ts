@@ -30,15 +30,20 @@ export function compiledExecution(format: Format): ApolloServerPlugin<GraphqlCon
         if (operation.operation !== 'query') return null;
         const variables = request.variables ?? {};
         // Apollo answers faulty variables with its own words and 400.
-        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return null;
+        const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+        if (errors) return null;
         const query = find(`${queryHash}/${operationName ?? ''}`, schema, document, operationName ?? undefined);
         if (!query) return null;
-        const result = await query.query(undefined, contextValue, variables);
+        const result = await query.query(undefined, contextValue, { ...defaultsIn(coerced, variables), ...variables });
         return { http: { status: undefined, headers: new Map<string, string>() as never }, body: { kind: 'single', singleResult: formatted(result, format) } };
       },
     }),
   };
 }
+
+/** What the document says where nothing was given: compiled code takes a variable that must be there and was left out for a fault, its default unread. */
+const defaultsIn = (coerced: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(coerced).filter(([name]) => !Object.hasOwn(given, name)));
 
 function compile(schema: GraphQLSchema, document: DocumentNode, name: string | undefined): CompiledQuery | null {
   const made = compileQuery(schema, document, name);

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Actors } from './actors';
 import { EmergencyScreens } from './emergency-screens';
 import { Hall } from './hall';
+import { NewestScreens } from './newest-screens';
 import { changesIn, RecentRows, type Change } from './changes';
 import { keyOf, type OutboxRow } from './outbox-row';
 import { Projector, type Marks } from './projector';
@@ -21,6 +22,7 @@ export class Delivery {
     @Inject(CaseParts) private readonly parts: CaseParts,
     @Inject(Rooms) private readonly rooms: Rooms,
     @Inject(EmergencyScreens) private readonly emergencies: EmergencyScreens,
+    @Inject(NewestScreens) private readonly newest: NewestScreens,
   ) {}
 
   /** @throws when the database cannot judge; nothing was told then that is not told again. */
@@ -31,6 +33,7 @@ export class Delivery {
     const watchers = this.hall.ofCase(stream);
     for (const watcher of watchers) watcher.cases.get(stream)?.held?.push(...rows);
     await this.tell(stream, rows, watchers.filter((watcher) => watcher.cases.get(stream)?.held === null));
+    this.newest.tell(stream);
   }
 
   /** Whoever has this case open in an emergency is told what of it changed for them. */

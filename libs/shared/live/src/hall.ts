@@ -31,8 +31,18 @@ export class Hall {
     return new Set(this.all.flatMap(({ actor }) => actor.emergencies.map(({ caseId }) => caseId)));
   }
 
+  /** Lines that have the list of what is new open, and for whom something may have changed in this stream: of a case of theirs, or their own. */
+  watchingNew(stream: string): Watcher[] {
+    return this.all.filter(({ newIn, professionalId }) => newIn && (professionalId === stream || newIn.includes(stream)));
+  }
+
+  /** Cases that are followed without being asked for one by one: opened in an emergency, or of somebody who has the list of what is new open. */
+  get alsoFollowed(): ReadonlySet<string> {
+    return new Set([...this.emergencies, ...this.all.flatMap(({ newIn }) => newIn ?? [])]);
+  }
+
   /** The streams in which something can happen for somebody here. */
   get streams(): ReadonlySet<string> {
-    return new Set(this.all.flatMap(({ professionalId, cases }) => [professionalId, ...cases.keys()]).concat([...this.emergencies]));
+    return new Set(this.all.flatMap(({ professionalId, cases }) => [professionalId, ...cases.keys()]).concat([...this.alsoFollowed]));
   }
 }

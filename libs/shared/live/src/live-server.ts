@@ -11,6 +11,7 @@ import { Following } from './following';
 import { Hall } from './hall';
 import { neverByNumber, onlyOurs, type PacketLine } from './only-ours';
 import { LIVE_OPTIONS, type LiveOptions } from './live.options';
+import { NewestScreens } from './newest-screens';
 import { Relay } from './relay';
 import { RelayLine } from './relay-line';
 import { Rooms } from './rooms';
@@ -39,6 +40,7 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(Delivery) private readonly delivery: Delivery,
     @Inject(Rooms) private readonly rooms: Rooms,
     @Inject(Typing) private readonly typing: Typing,
+    @Inject(NewestScreens) private readonly newest: NewestScreens,
     @Inject(Vigil) private readonly vigil: Vigil,
     @Inject(DatabasePulse) private readonly pulse: DatabasePulse,
   ) {}
@@ -103,10 +105,13 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     socket.on('unwatch', (to) => next(async () => isIdIn(to, 'caseId') && watcher.cases.delete(to.caseId)));
     socket.on('join', (to, done) => next(() => answer(watcher, done, async () => isIdIn(to, 'conferenceId') && (await this.join(watcher, to.conferenceId)))));
     socket.on('leave', () => next(() => this.leave(watcher)));
+    socket.on('watchNew', () => next(() => this.followNew(watcher)));
+    socket.on('unwatchNew', () => next(async () => this.unfollowNew(watcher)));
     socket.on('typing', (to) => next(async () => isIdIn(to, 'conferenceId') && typeof to.place === 'string' && this.typing.note(watcher, to.conferenceId, to.place)));
     socket.on('awake', () => next(async () => watcher.isAwakeAnew && this.callers.touch(signInId)));
     socket.on('disconnect', () => {
       this.hall.leave(watcher);
+      this.unfollowNew(watcher);
       next(() => this.rooms.drop([watcher.id]));
     });
     socket.use(atMost(MOST_A_SECOND, () => watcher.cut()));
@@ -116,6 +121,18 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
     if (!(await this.following.follow(watcher, caseId))) return false;
     await this.delivery.tellRoom(caseId, [watcher]);
     return true;
+  }
+
+  /** Everybody may hear of their own list; what is in it is judged each time. A line of which it cannot be judged is cut, and comes back to ask. */
+  private async followNew(watcher: Watcher): Promise<void> {
+    if (watcher.newIn) return;
+    watcher.newIn = watcher.actor.seats.map(({ caseId }) => caseId);
+    await this.relay.followNew().then(() => this.newest.begin(watcher)).catch(() => watcher.cut());
+  }
+
+  private unfollowNew(watcher: Watcher): void {
+    watcher.newIn = null;
+    this.newest.end(watcher);
   }
 
   /** Known anew: whoever is known by an agreement that has turned since is answered nothing. */

@@ -7,6 +7,7 @@ import { Following } from './following';
 import { Hall } from './hall';
 import { LIVE_OPTIONS, type LiveOptions } from './live.options';
 import { LiveServer } from './live-server';
+import { NewestScreens } from './newest-screens';
 import { Projector } from './projector';
 import { Relay } from './relay';
 import { RelayLine } from './relay-line';
@@ -26,7 +27,7 @@ export class LiveModule {
       providers: [
         { provide: LIVE_OPTIONS, useValue: options },
         { provide: SocketCallers, useExisting: options.callers },
-        Actors, DatabasePulse, Delivery, EmergencyScreens, Following, Hall, LiveServer, Projector, Relay, RelayLine, Rooms, SettlingLine, Typing, Vigil,
+        Actors, DatabasePulse, Delivery, EmergencyScreens, Following, Hall, LiveServer, NewestScreens, Projector, Relay, RelayLine, Rooms, SettlingLine, Typing, Vigil,
       ],
       exports: [Actors, DatabasePulse, RelayLine, Rooms],
     };

@@ -86,6 +86,7 @@ export class Relay {
       await this.line.notify('casustafel_outbox', this.me);
     }
     await this.followEmergencies();
+    await this.followNew();
     const wanted = this.wanted();
     const rows = await this.line.query<OutboxRow>(
       `select o.stream, o.n, o.topic, o.kind, o.object_id, o.seats_before, o.seats_after
@@ -106,6 +107,14 @@ export class Relay {
       await this.follow(caseId);
       void this.delivery.tellEmergencies(caseId).catch(() => undefined);
     }
+  }
+
+  /** The cases of whoever has the list of what is new open, all at once: somebody may sit in eighty. */
+  async followNew(): Promise<void> {
+    const unknown = [...this.hall.alsoFollowed].filter((stream) => !this.positions.has(stream));
+    if (unknown.length === 0) return;
+    const counters = await this.line.query<{ stream: string; n: string }>('select s as stream, coalesce(c.n, 0) as n from unnest($1::uuid[]) s left join outbox_counter c on c.stream = s', [unknown]);
+    for (const { stream, n } of counters) if (!this.positions.has(stream)) this.positions.set(stream, Number(n));
   }
 
   /** Streams that matter to somebody here, but those that are being carried; the others are forgotten. */

@@ -22,6 +22,8 @@ export interface Watched {
 export class Watcher {
   readonly id = newId();
   readonly cases = new Map<string, Watched>();
+  /** All cases of their person, while it has the list of what is new in them open. */
+  newIn: readonly string[] | null = null;
   private knownAt = performance.now();
   private touchedAt = 0;
 

@@ -1,5 +1,5 @@
 import { useMutation } from '@casustafel/client';
-import { Button, Card, Cluster, Paragraph, Row, Rows, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Button, Card, Cluster, FormErrorSummary, Paragraph, Row, Rows, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { kindOf, type MentionInView, type ValueInView } from './vault';
 import { SeeMentionDocument } from './vault.documents';
 import { vaultMessages } from './vault.messages';
@@ -21,6 +21,7 @@ export function Mentions({ mentions, values, onSeen }: { readonly mentions: read
   return (
     <Card title={t('mentions')}>
       <Paragraph muted>{mentions.length > 0 ? t('mentions.lead') : t('mentions.none')}</Paragraph>
+      <FormErrorSummary problem={see.problem} />
       {mentions.length > 0 && (
         <Rows label={t('mentions')}>
           {mentions.map(({ id, protectedId, writtenAt, seen, objectKind }) => {

@@ -1,7 +1,7 @@
 import { useMutation } from '@casustafel/client';
 import { Button, CheckboxGroup, DateInput, Dialog, Form, Paragraph, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
-import { othersAt, type ValueInView, type VaultSeat } from './vault';
+import { lastDayOf, othersAt, type ValueInView, type VaultSeat } from './vault';
 import { OpenProtectedDocument } from './vault.documents';
 import { vaultMessages } from './vault.messages';
 
@@ -12,7 +12,8 @@ export function OpenDialog({ value, seats, onClose }: { readonly value: ValueInV
   const open = useMutation(OpenProtectedDocument);
   const others = othersAt(seats);
   const [seatIds, setSeats] = useState<string[]>(() => value.seatIds.filter((id) => others.some((seat) => seat.id === id)));
-  const [lastDay, setLastDay] = useState('');
+  // The end that stands is kept: whoever lets one more person know it would else open it for good to all.
+  const [lastDay, setLastDay] = useState(() => lastDayOf(value.openUntil));
   const form = useScopedForm(`open:${value.id}`, open.problem, { seatIds: t('open.seats'), lastDay: t('open.lastDay') });
   const run = async (): Promise<void> => {
     const { data } = await open.run({ input: { id: value.id, version: value.version, seatIds, lastDay: lastDay || null } });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { OpenDialog } from './open-dialog';
 import { ReleaseDialog } from './release-dialog';
 import { ValueForm } from './value-form';
-import { kindOf, type ValueInView, type VaultPerson, type VaultSeat } from './vault';
+import { kindOf, lastDayOf, type ValueInView, type VaultPerson, type VaultSeat } from './vault';
 import { vaultMessages } from './vault.messages';
 
 interface Props {
@@ -26,10 +26,10 @@ export function ValueCard({ value, persons, seats, onChanged }: Props) {
   const person = persons.find(({ id }) => id === value.personId);
   const own = value.viewerMay.protect;
   const named = value.seatIds.map((id) => seats.find((seat) => seat.id === id)).filter((seat) => seat !== undefined).map(({ name, organisation }) => `${name} (${organisation})`);
-  const until = value.openUntil ? ` ${t('who.until', { date: dates.date(new Date(new Date(value.openUntil).getTime() - 1)) })}` : '';
+  const until = value.openUntil ? ` ${t('who.until', { date: dates.date(lastDayOf(value.openUntil)) })}` : '';
   const house = seats.find(({ organisationId }) => organisationId === value.organisationId)?.organisation ?? '';
   return (
-    <Card title={t(`kind.${kindOf(value.kind)}`)} level={3}>
+    <Card title={t(`kind.${kindOf(value.kind)}`)}>
       <Paragraph><strong>{value.value}</strong></Paragraph>
       <Cluster>
         <Tag tone="plain">{person ? t('of', { label: person.label }) : t('nobody')}</Tag>

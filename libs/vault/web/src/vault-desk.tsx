@@ -2,6 +2,7 @@ import { Await, useAskedAnew, useQuery } from '@casustafel/client';
 import { Button, Link, Notice, PageTitle, Paragraph, Stack, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { Mentions } from './mentions';
+import { OldContacts } from './old-contacts';
 import type { VaultPerson, VaultSeat } from './vault';
 import { VaultDocument } from './vault.documents';
 import { vaultMessages } from './vault.messages';
@@ -33,8 +34,9 @@ export function VaultDesk({ caseId, persons, seats, stamp }: Props) {
           ? <ValueForm caseId={caseId} persons={persons} onDone={() => { setKeeping(false); again(); }} />
           : <div><Button purpose="primary" onClick={() => setKeeping(true)}>{t('keep')}</Button></div>}
         <Await query={query}>
-          {({ vault: { values, mentions } }) => (
+          {({ vault: { values, mentions, oldContacts } }) => (
             <Stack gap={6}>
+              {oldContacts.length > 0 && <OldContacts caseId={caseId} contacts={oldContacts} persons={persons} onChanged={again} />}
               {values.length === 0 && <Notice kind="empty" title={t('empty.title')}>{t('empty.text')}</Notice>}
               {values.map((value) => <ValueCard key={value.id} value={value} persons={persons} seats={seats} onChanged={again} />)}
               {values.some(({ viewerMay }) => viewerMay.protect) && <Mentions mentions={mentions} values={values} onSeen={again} />}

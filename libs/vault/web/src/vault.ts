@@ -1,4 +1,5 @@
 import type { DataOf } from '@casustafel/client';
+import { dayOf } from '@casustafel/kernel';
 import { PROTECTED_KINDS, type ProtectedKind } from '@casustafel/vault-domain';
 import type { VaultDocument } from './vault.documents';
 
@@ -6,6 +7,7 @@ type Vault = DataOf<typeof VaultDocument>['vault'];
 /** A protected value as the viewer may know it, and where one's own stood. */
 export type ValueInView = Vault['values'][number];
 export type MentionInView = Vault['mentions'][number];
+export type OldContactInView = Vault['oldContacts'][number];
 
 /** Whom it may be of. */
 export interface VaultPerson {
@@ -25,6 +27,9 @@ export interface VaultSeat {
 }
 
 export const kindOf = (kind: string): ProtectedKind => PROTECTED_KINDS.find((each) => each === kind) ?? 'ADDRESS';
+
+/** The last day on which it is open; without an end nothing. What ends at midnight was open the day before. */
+export const lastDayOf = (openUntil: string | null | undefined): string => (openUntil ? dayOf(new Date(new Date(openUntil).getTime() - 1)) : '');
 
 /** Everybody at the table but one's own party, which has it always. */
 export function othersAt(seats: readonly VaultSeat[]): readonly VaultSeat[] {

@@ -55,12 +55,21 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   myActions: [{ variables: () => ({}) }],
   myCases: [{ variables: () => ({}), silent: 'it tells how many and when, in numbers and closed words' }],
   myConferences: [{ variables: period }],
+  newForMe: [{ variables: () => ({}) }, { of: 'one at a time', variables: () => ({ first: 1 }), silent: 'the newest alone need not be one with a canary' }],
   myDraft: [{ variables: (scene) => ({ ...inCase(scene), place: 'Contribution:new' }) }, { of: 'dropped', variables: (scene) => ({ ...inCase(scene), place: 'Decision:new' }), silent: 'it was dropped' }],
   organisationSight: [
     { of: 'of the police', variables: (scene) => ({ id: scene.world.people.police.organisationId, language: 'nl' }), silent: RULES },
     { of: 'of one that is not there', variables: () => ({ id: newId(), language: 'nl' }), silent: RULES },
   ],
   organisationsSeen: [{ variables: () => ({}), silent: NAMES }],
+  oldContact: [
+    { variables: (scene) => ({ ...inCase(scene), id: scene.id('waiting contact') }) },
+    { of: 'that was taken over', variables: (scene) => ({ ...inCase(scene), id: scene.id('kept contact') }), silent: 'it waits no more' },
+  ],
+  protectedInText: [
+    { variables: (scene) => ({ input: { ...inCase(scene), texts: ['zij liep langs Spreeuwenpad 31'] } }), silent: 'it answers closed words' },
+    { of: 'of nothing', variables: (scene) => ({ input: { ...inCase(scene), texts: ['zij liep langs een huis'] } }), silent: 'it answers closed words' },
+  ],
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
   ruleBook: [{ variables: () => ({ language: 'nl' }), silent: RULES }],
   shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),

@@ -45,7 +45,7 @@ const NOT_OF_A_CASE: Readonly<Record<string, string>> = {
   'Why.agreement': 'a version', 'Why.missing': 'closed words', 'WhyBecause.article': 'of the law', 'WhyBecause.text': 'of the law',
   'ProtectedMention.objectKind': 'a kind of thing',
   'Viewer.jobTitle': 'of the directory', 'Viewer.mode': 'of the hub', 'Viewer.name': 'of the directory', 'ViewerOrganisation.name': 'of the directory',
-  'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number',
+  'Person.birthDate': 'a day', 'CaseFile.number': 'a number', 'MyCase.number': 'a number', 'NewInCase.number': 'a number', 'NewForMe.next': 'opaque',
 };
 
 /** What was met in each field that carries words, so that a field added tomorrow is missed today. */

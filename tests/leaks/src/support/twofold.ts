@@ -17,12 +17,13 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   contactSafety: ({ caseId, file }) => ({ caseId, personId: file.persons.nora }),
   contributions: ({ caseId }) => ({ caseId }),
   report: ({ caseId, conferenceId }) => ({ caseId, conferenceId }),
-  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
+  myCases: () => ({}), leakRecords: () => ({}), mandateRecalls: () => ({}), emergencyAccesses: () => ({}), ownCircles: () => ({}), ownCircleQuestions: () => ({}), myActions: () => ({}), newForMe: () => ({}), caseTables: () => ({}), directory: () => ({}), standInDesk: () => ({}), viewer: () => ({}),
   myConferences: ({ scene }) => ({ from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   conferencesOfTable: ({ scene }) => ({ tableId: scene.world.tableId, from: scene.tableDay(), until: addDays(scene.tableDay(), 30) }),
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
   vault: ({ caseId }) => ({ caseId }),
+  protectedInText: ({ caseId }) => ({ input: { caseId, texts: ['gezien bij Molenweg 48'] } }),
   ruleBook: () => ({ language: 'nl' }), organisationsSeen: () => ({}),
   organisationSight: ({ scene }) => ({ id: scene.world.people.police.organisationId, language: 'nl' }),
   judgeExample: () => ({
@@ -30,7 +31,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'oldContact', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */

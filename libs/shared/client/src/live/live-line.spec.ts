@@ -31,6 +31,26 @@ describe('the line', () => {
     expect(onChanged).toHaveBeenCalledTimes(1);
   });
 
+  it('asks to hear of what is new once for all who do, anew after a lost line, and stops with the last', async () => {
+    const { line, socket } = fakeLine();
+    const [one, other] = [jest.fn(), jest.fn()];
+    const stops = [line.hearNew(one), line.hearNew(other)];
+    line.hearMine(() => undefined);
+    await settle();
+    const asked = said(socket, 'watchNew').length;
+    expect(asked).toBeGreaterThan(0);
+    socket.tell('newForMe');
+    await jest.advanceTimersByTimeAsync(151);
+    expect([one, other].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    socket.disconnect();
+    socket.connect();
+    expect(said(socket, 'watchNew')).toHaveLength(asked + 1);
+    stops[0]!();
+    expect(said(socket, 'unwatchNew')).toEqual([]);
+    stops[1]!();
+    expect(said(socket, 'unwatchNew')).toHaveLength(1);
+  });
+
   it('hears nothing of other cases', async () => {
     const { line, socket } = fakeLine();
     const onChanged = jest.fn();

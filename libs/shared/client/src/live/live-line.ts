@@ -41,6 +41,7 @@ export class LiveLine {
   private readonly cases = new Map<string, Set<Watched>>();
   private readonly rooms = new Map<string, Set<RoomHandlers>>();
   private readonly mine = new Set<() => void>();
+  private readonly news = new Set<ReturnType<typeof gather>>();
   private readonly listeners = new Set<() => void>();
   private timers: ReturnType<typeof setInterval>[] = [];
   private lastTry = 0;
@@ -92,6 +93,20 @@ export class LiveLine {
     };
   }
 
+  /** Hears when what is new in all one's cases is another list than it was, until the answer is called. */
+  hearNew(listener: () => void): () => void {
+    const heard = gather(listener);
+    this.news.add(heard);
+    this.start();
+    if (this.news.size === 1) this.say('watchNew');
+    return () => {
+      heard.stop();
+      this.news.delete(heard);
+      if (this.news.size === 0) this.say('unwatchNew');
+      this.restIfAlone();
+    };
+  }
+
   typing(conferenceId: string, place: string): void {
     this.say('typing', { conferenceId, place });
   }
@@ -121,6 +136,7 @@ export class LiveLine {
     on('room', (state) => this.rooms.get(state.conferenceId)?.forEach(({ onRoom }) => onRoom?.(state)));
     on('typing', (signal) => this.rooms.get(signal.conferenceId)?.forEach(({ onTyping }) => onTyping?.(signal)));
     on('mine', () => this.mine.forEach((listener) => listener()));
+    on('newForMe', () => this.news.forEach(({ signal }) => signal()));
     on('signedOut', () => this.onSignedOut());
     socket.connect();
     if (socket.connected) this.connected();
@@ -131,6 +147,7 @@ export class LiveLine {
     this.happen({ kind: 'beat', at: Date.now() });
     this.cases.forEach((_, caseId) => this.follow(caseId));
     this.rooms.forEach((_, conferenceId) => this.say('join', { conferenceId }, () => undefined));
+    if (this.news.size > 0) this.say('watchNew');
     this.mine.forEach((listener) => listener());
     this.awake();
   }
@@ -180,7 +197,7 @@ export class LiveLine {
   }
 
   private restIfAlone(): void {
-    if (this.cases.size + this.rooms.size + this.mine.size > 0) return;
+    if (this.cases.size + this.rooms.size + this.mine.size + this.news.size > 0) return;
     this.timers.forEach(clearInterval);
     this.timers = [];
     globalThis.removeEventListener?.('online', this.retry);

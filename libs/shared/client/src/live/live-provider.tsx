@@ -69,3 +69,11 @@ export function useMine(onMine: () => void): void {
   latest.current = onMine;
   useEffect(() => live?.hearMine(() => latest.current()), [live]);
 }
+
+/** Hears when what is new in all one's cases is another list than it was; after every reconnection too. */
+export function useNewForMe(onNew: () => void): void {
+  const live = useContext(Context);
+  const latest = useRef(onNew);
+  latest.current = onNew;
+  useEffect(() => live?.hearNew(() => latest.current()), [live]);
+}

@@ -91,6 +91,7 @@ type Documents = {
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $options: ShareOptionsInput, $language: String!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds, options: $options, language: $language) {\n      seatId\n      level\n      because\n      verdict\n      article\n      text\n      missing\n      mayBeLiftedBy\n      needsNaming\n    }\n  }\n": typeof types.SharePreviewDocument,
     "\n  query ShareGrounds($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $language: String!) {\n    shareGrounds(caseId: $caseId, ids: $ids, seatIds: $seatIds, language: $language) {\n      row\n      article\n      text\n      gates\n      gateArticle\n      incidental\n      unverified\n      missing\n      seatIds\n      level\n    }\n  }\n": typeof types.ShareGroundsDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": typeof types.OpenedByDocument,
+    "\n  query NewForMe($after: String) {\n    newForMe(after: $after) {\n      lastHere\n      next\n      guestPresenceIds\n      cases {\n        id\n        number\n      }\n      items {\n        since\n        isNew\n        contribution {\n          id\n          caseId\n          level\n          category\n          knowledge\n          occurredOn\n          conclusion\n          summary\n          who\n          doesWhat\n          toWhom\n          effect\n          broughtAt\n          sharedWith\n          conditions {\n            kind\n            role\n            day\n            level\n          }\n        }\n      }\n    }\n  }\n": typeof types.NewForMeDocument,
     "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.ProposeDecisionDocument,
     "\n  mutation RespondToDecision($input: RespondToDecisionInput!) {\n    respondToDecision(input: $input) {\n      ids\n    }\n  }\n": typeof types.RespondToDecisionDocument,
     "\n  mutation CloseDecision($input: CloseDecisionInput!) {\n    closeDecision(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseDecisionDocument,
@@ -196,12 +197,16 @@ type Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawTegenspraakDocument,
-    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": typeof types.VaultDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n      oldContacts {\n        id\n        personId\n        state\n        reason\n        settledAt\n        version\n      }\n    }\n  }\n": typeof types.VaultDocument,
+    "\n  query ProtectedInText($input: ProtectedInTextInput!) {\n    protectedInText(input: $input)\n  }\n": typeof types.ProtectedInTextDocument,
     "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": typeof types.ProtectDocument,
     "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectProtectedDocument,
     "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenProtectedDocument,
     "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.ReleaseProtectedDocument,
     "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": typeof types.SeeMentionDocument,
+    "\n  query OldContact($caseId: ID!, $id: ID!) {\n    oldContact(caseId: $caseId, id: $id) {\n      words\n    }\n  }\n": typeof types.OldContactDocument,
+    "\n  mutation KeepOldContact($input: KeepOldContactInput!) {\n    keepOldContact(input: $input) {\n      id\n    }\n  }\n": typeof types.KeepOldContactDocument,
+    "\n  mutation DropOldContact($input: DropOldContactInput!) {\n    dropOldContact(input: $input) {\n      id\n    }\n  }\n": typeof types.DropOldContactDocument,
 };
 const documents: Documents = {
     "\n  fragment CaseAccessParts on CaseView {\n    accessRequests {\n      id\n      caseId\n      seatId\n      organisationId\n      task\n      contributionId\n      category\n      level\n      purpose\n      reason\n      state\n      askedAt\n      until\n      answeredAt\n      answeredBySeatId\n      sentence\n      answer\n      itemIds\n      version\n      viewerMay {\n        answer\n        end\n        withdraw\n      }\n    }\n  }\n": types.CaseAccessPartsFragmentDoc,
@@ -280,6 +285,7 @@ const documents: Documents = {
     "\n  query SharePreview($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $options: ShareOptionsInput, $language: String!) {\n    sharePreview(caseId: $caseId, ids: $ids, seatIds: $seatIds, options: $options, language: $language) {\n      seatId\n      level\n      because\n      verdict\n      article\n      text\n      missing\n      mayBeLiftedBy\n      needsNaming\n    }\n  }\n": types.SharePreviewDocument,
     "\n  query ShareGrounds($caseId: ID!, $ids: [ID!]!, $seatIds: [ID!]!, $language: String!) {\n    shareGrounds(caseId: $caseId, ids: $ids, seatIds: $seatIds, language: $language) {\n      row\n      article\n      text\n      gates\n      gateArticle\n      incidental\n      unverified\n      missing\n      seatIds\n      level\n    }\n  }\n": types.ShareGroundsDocument,
     "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n": types.OpenedByDocument,
+    "\n  query NewForMe($after: String) {\n    newForMe(after: $after) {\n      lastHere\n      next\n      guestPresenceIds\n      cases {\n        id\n        number\n      }\n      items {\n        since\n        isNew\n        contribution {\n          id\n          caseId\n          level\n          category\n          knowledge\n          occurredOn\n          conclusion\n          summary\n          who\n          doesWhat\n          toWhom\n          effect\n          broughtAt\n          sharedWith\n          conditions {\n            kind\n            role\n            day\n            level\n          }\n        }\n      }\n    }\n  }\n": types.NewForMeDocument,
     "\n  mutation ProposeDecision($input: ProposeDecisionInput!) {\n    proposeDecision(input: $input) {\n      id\n    }\n  }\n": types.ProposeDecisionDocument,
     "\n  mutation RespondToDecision($input: RespondToDecisionInput!) {\n    respondToDecision(input: $input) {\n      ids\n    }\n  }\n": types.RespondToDecisionDocument,
     "\n  mutation CloseDecision($input: CloseDecisionInput!) {\n    closeDecision(input: $input) {\n      id\n    }\n  }\n": types.CloseDecisionDocument,
@@ -385,12 +391,16 @@ const documents: Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.WithdrawTegenspraakDocument,
-    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": types.VaultDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n      oldContacts {\n        id\n        personId\n        state\n        reason\n        settledAt\n        version\n      }\n    }\n  }\n": types.VaultDocument,
+    "\n  query ProtectedInText($input: ProtectedInTextInput!) {\n    protectedInText(input: $input)\n  }\n": types.ProtectedInTextDocument,
     "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": types.ProtectDocument,
     "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": types.CorrectProtectedDocument,
     "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": types.OpenProtectedDocument,
     "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": types.ReleaseProtectedDocument,
     "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": types.SeeMentionDocument,
+    "\n  query OldContact($caseId: ID!, $id: ID!) {\n    oldContact(caseId: $caseId, id: $id) {\n      words\n    }\n  }\n": types.OldContactDocument,
+    "\n  mutation KeepOldContact($input: KeepOldContactInput!) {\n    keepOldContact(input: $input) {\n      id\n    }\n  }\n": types.KeepOldContactDocument,
+    "\n  mutation DropOldContact($input: DropOldContactInput!) {\n    dropOldContact(input: $input) {\n      id\n    }\n  }\n": types.DropOldContactDocument,
 };
 
 /**
@@ -697,6 +707,10 @@ export function graphql(source: "\n  query ShareGrounds($caseId: ID!, $ids: [ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpenedBy($caseId: ID!, $id: ID!) {\n    contributionOpenedBy(caseId: $caseId, id: $id) {\n      professionalId\n      name\n      organisation\n      firstAt\n    }\n  }\n"): typeof import('./graphql').OpenedByDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewForMe($after: String) {\n    newForMe(after: $after) {\n      lastHere\n      next\n      guestPresenceIds\n      cases {\n        id\n        number\n      }\n      items {\n        since\n        isNew\n        contribution {\n          id\n          caseId\n          level\n          category\n          knowledge\n          occurredOn\n          conclusion\n          summary\n          who\n          doesWhat\n          toWhom\n          effect\n          broughtAt\n          sharedWith\n          conditions {\n            kind\n            role\n            day\n            level\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NewForMeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1120,7 +1134,11 @@ export function graphql(source: "\n  mutation WithdrawTegenspraak($input: Tegens
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n"): typeof import('./graphql').VaultDocument;
+export function graphql(source: "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n      oldContacts {\n        id\n        personId\n        state\n        reason\n        settledAt\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').VaultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProtectedInText($input: ProtectedInTextInput!) {\n    protectedInText(input: $input)\n  }\n"): typeof import('./graphql').ProtectedInTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1141,6 +1159,18 @@ export function graphql(source: "\n  mutation ReleaseProtected($input: ReleasePr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').SeeMentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OldContact($caseId: ID!, $id: ID!) {\n    oldContact(caseId: $caseId, id: $id) {\n      words\n    }\n  }\n"): typeof import('./graphql').OldContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepOldContact($input: KeepOldContactInput!) {\n    keepOldContact(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').KeepOldContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropOldContact($input: DropOldContactInput!) {\n    dropOldContact(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DropOldContactDocument;
 
 
 export function graphql(source: string) {

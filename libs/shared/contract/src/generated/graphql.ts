@@ -51,7 +51,7 @@ export type AccessLogFilter = {
 
 /** One look or act, without any content of a case. */
 export type AccessLogLine = {
-  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER KEPT_APART SAID_WHOM_SEAT_SERVES LET_KNOW_OF_APART SAID_WHOSE_SIDE ARGUED_END_OF_APART ENDED_APART DROPPED_END_OF_APART RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
+  /** LOOKED LISTED SEARCHED REFRESHED PREVIEWED READ_REPORT READ_LOG REPLAYED_LOG ASKED_WHO_OPENED ASKED_WHY ASKED_WHO_SEES OPENED_CONSENT_COPY ASKED_CONTACT OPENED_LETTER READ_AGREEMENTS WEIGHED_AGREEMENT READ_RULE_BOOK JUDGED_EXAMPLE OPENED_GUEST_SHEET ASKED_GUEST_WAY LOOKED_IN_EMERGENCY READ_EMERGENCY_REASON MET_FAMILY OPENED_VAULT CHECKED_TEXT OPENED_OLD_CONTACT SIGNED_IN SIGNED_OUT JOINED LEFT IMPORTED SET_UP_REGION SET_UP_ORGANISATION SET_UP_PROFESSIONAL SET_UP_TABLE STARTED_CASE CORRECTED_CASE ADDED_PERSON SEATED UNSEATED PLACED RECORDED_PARTICULAR ENDED_PARTICULAR NAMED_STAND_IN TOOK_BACK_STAND_IN HANDED_OVER_SEAT PROPOSED_AGREEMENT ADOPTED_AGREEMENT DROPPED_AGREEMENT PROPOSED_REGIME ANSWERED_REGIME CHANGED_REGIME DROPPED_REGIME MOVED_STAGE CLOSED_CASE BROUGHT CORRECTED SHARED NARROWED WITHDREW ASKED_ACCESS WITHDREW_ASKING GRANTED DECLINED ENDED_GRANT GRANT_RAN_OUT NAMED NAMING_ENDED RECORDED_CONSENT NARROWED_CONSENT WITHDREW_CONSENT GATE_NARROWED GATE_CLOSED OPENED MOVED_STEP TOOK_LEAD CONFIRMED_CONFIDENTIALITY ADJOURNED CLOSED SET_UP_LINE CHANGED_LINE OPENED_ROUND SCORED LOCKED REVEALED SIGNED_CHOICE ADDED_FACTOR CHANGED_FACTOR REMOVED_FACTOR ADDED_HYPOTHESIS CHANGED_HYPOTHESIS MARKED WROTE SENT_BACK OPENED_DRAFT SAVED_DRAFT DROPPED_DRAFT DRAFTED RAISED ASKED RESTATED SAID_NOT_YET SAID_UNDERSTOOD WROTE_SENTENCE ADOPTED_SENTENCE WAIVED ANSWERED SETTLED MAINTAINED WITHDREW_DISSENT OPENED_HEAD REVISED_GROUND PROPOSED RESPONDED DECIDED DROPPED ACTION_SET ACTION_ENDED ACTION_ENDED_FOR_OWNER PLANNED_FAMILY CHANGED_FAMILY TOLD_FAMILY COULD_NOT_TELL_FAMILY DROPPED_FAMILY RECORDED_CONTACT ARGUED_TOGETHER ENDED_TOGETHER HELD_TOGETHER RELEASED_TOGETHER KEPT_APART SAID_WHOM_SEAT_SERVES LET_KNOW_OF_APART SAID_WHOSE_SIDE ARGUED_END_OF_APART ENDED_APART DROPPED_END_OF_APART KEPT_PROTECTED CORRECTED_PROTECTED OPENED_PROTECTED RELEASED_PROTECTED PROTECTED_RAN_OUT SAW_MENTION MOVED_OLD_CONTACT DROPPED_OLD_CONTACT RECORDED_BSN REMOVED_BSN AGREED_CONTACT DECLINED_CONTACT PROPOSED_LINK CONFIRMED_LINK UNDID_LINK PROPOSED_MERGE CONFIRMED_MERGE UNDID_MERGE RECALLED CONFIRMED_RECALL SHARED_WRONGLY OPENED_LEAK ASSESSED_LEAK REPORTED_LEAK KEPT_LEAK_UNREPORTED CLOSED_LEAK REFUSED_SUPPLY LIFTED_REFUSAL RECORDED_GUEST SIGNED_SECRECY GUEST_CAME GUEST_LEFT PROPOSED_READ_ALOUD AGREED_READ_ALOUD DECLINED_READ_ALOUD DROPPED_READ_ALOUD READ_ALOUD HANDED_TO_GUEST HID_SCREEN_FROM_GUESTS RECALLED_FROM_GUEST TOLD_GUEST_OF_RECALL OPENED_EMERGENCY EXTENDED_EMERGENCY ENDED_EMERGENCY EMERGENCY_RAN_OUT REVIEWED_EMERGENCY ANSWERED_OWN_CIRCLE DECLARED_OWN_CIRCLE ARGUED_OWN_CIRCLE REFUSED_OWN_CIRCLE */
   readonly action: Scalars['String']['output'];
   readonly actor: Scalars['String']['output'];
   readonly agreement: Scalars['String']['output'];
@@ -864,6 +864,12 @@ export type ContactSafety = {
   readonly verdict: Scalars['String']['output'];
 };
 
+export type ContactValueInput = {
+  /** ADDRESS SCHOOL SHELTER PHONE CONFIDANT */
+  readonly kind: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
 /** What stands against an explanation, over what all its readers may know: the same for each of them. */
 export type Contradictions = {
   /** Facts that at least one seat marked as not fitting. */
@@ -1062,6 +1068,12 @@ export type Draft = {
 
 export type DropDecisionInput = {
   readonly decisionId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+export type DropOldContactInput = {
+  readonly id: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
 };
@@ -1590,6 +1602,14 @@ export type KeepApartInput = {
   readonly why: Scalars['String']['input'];
 };
 
+export type KeepOldContactInput = {
+  readonly id: Scalars['ID']['input'];
+  /** What of it is protected from now on; the rest of it is gone. */
+  readonly values: ReadonlyArray<ContactValueInput>;
+  readonly version: Scalars['Int']['input'];
+  readonly why?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whom it is about, as the family role and a number; never a name. */
 export type LeakConcerned = {
   readonly familyRole: Scalars['String']['output'];
@@ -1738,6 +1758,8 @@ export type Mutation = {
   readonly dropDraft: Done;
   /** Lets what was argued drop: it stays apart. */
   readonly dropEndOfCompartment: Done;
+  /** Drops an old contact, with a reason that stays. */
+  readonly dropOldContact: Done;
   /** Lets a proposal lapse. */
   readonly dropReadAloud: Done;
   readonly dropRegimeChange: Done;
@@ -1767,6 +1789,8 @@ export type Mutation = {
   readonly holdTogether: Done;
   /** Keeps two parties apart: what is of one no longer reaches whoever serves the other, at once. */
   readonly keepApart: Done;
+  /** Makes protected values of an old contact; what is not made a value of is gone. */
+  readonly keepOldContact: Done;
   /** The guest comes into the session: screens show only what they may see. */
   readonly letGuestIn: Done;
   readonly liftSupplyRefusal: Done;
@@ -2117,6 +2141,11 @@ export type MutationDropEndOfCompartmentArgs = {
 };
 
 
+export type MutationDropOldContactArgs = {
+  input: DropOldContactInput;
+};
+
+
 export type MutationDropReadAloudArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2189,6 +2218,11 @@ export type MutationHoldTogetherArgs = {
 
 export type MutationKeepApartArgs = {
   input: KeepApartInput;
+};
+
+
+export type MutationKeepOldContactArgs = {
+  input: KeepOldContactInput;
 };
 
 
@@ -2617,6 +2651,33 @@ export type NeverPassing = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The newest of all cases the viewer has a live seat in, a page at a time. */
+export type NewForMe = {
+  readonly cases: ReadonlyArray<NewInCase>;
+  /** The stays of guests who are in a session of one of these cases; they say nothing of who. Of such a case nothing is here, unless the viewer said that these guests cannot see this screen. */
+  readonly guestPresenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly items: ReadonlyArray<NewItem>;
+  /** When the viewer was last here before this sign-in; null for whoever is here for the first time. */
+  readonly lastHere?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the next page begins; opaque, and of no use to anybody else. Null on the last. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+/** A case of which something stands on this page. */
+export type NewInCase = {
+  readonly id: Scalars['ID']['output'];
+  readonly number: Scalars['String']['output'];
+};
+
+/** An item of one of the viewer’s cases, as they may know it there. */
+export type NewItem = {
+  readonly contribution: Contribution;
+  /** Whether that is since they were last here, and another brought it. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** Since when the viewer is shown something of it. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What no line of the agreement lets through, either way. */
 export type NothingPasses = {
   /** ROLE/TASK */
@@ -2627,6 +2688,23 @@ export type NothingPasses = {
   readonly receives: ReadonlyArray<Scalars['String']['output']>;
   /** ROLE/TASK */
   readonly to: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How somebody could be reached, from before there was a vault; for the party that brought them. What it says is opened by itself. */
+export type OldContact = {
+  readonly id: Scalars['ID']['output'];
+  readonly personId: Scalars['ID']['output'];
+  /** Why it was dropped. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** WAITING DROPPED */
+  readonly state: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What an old contact says. */
+export type OldContactWords = {
+  readonly words: Scalars['String']['output'];
 };
 
 /** One case, named by who deals with the family: its exact number, and somebody of the family by name and birth date. */
@@ -2907,6 +2985,11 @@ export type ProtectInput = {
   readonly why?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ProtectedInTextInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly texts: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** That a protected value was written down by another than keeps it; for who keeps it. */
 export type ProtectedMention = {
   readonly id: Scalars['ID']['output'];
@@ -3000,6 +3083,10 @@ export type Query = {
   readonly myConferences: ReadonlyArray<Conference>;
   /** What the viewer half typed at this place, if anything. */
   readonly myDraft?: Maybe<Draft>;
+  /** What the viewer may know in all cases they have a live seat in, newest first: since when they are shown it, not since when it was brought. */
+  readonly newForMe: NewForMe;
+  /** What stood with a person as their contact before there was a vault, for the party that brought them. */
+  readonly oldContact: OldContactWords;
   /** What the people of this organisation can be shown; for themselves and the privacy officer. */
   readonly organisationSight: OrganisationSight;
   /** Of which organisations the viewer may read what its people can see. */
@@ -3008,6 +3095,8 @@ export type Query = {
   readonly ownCircleQuestions: ReadonlyArray<OwnCircleQuestion>;
   /** What was declared: the viewer’s own, of tables they lead, and of the organisation whose mandate they hold. */
   readonly ownCircles: ReadonlyArray<OwnCircle>;
+  /** Which kinds of protected value that the viewer may know stand in what they are writing; null when none does, and of what they may not know nothing is ever said. */
+  readonly protectedInText?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether an item the viewer may know may be read aloud to this guest. */
   readonly readAloudWay: ReadAloudWay;
   /** The report of one conference, judged at this reading. */
@@ -3145,9 +3234,26 @@ export type QueryMyDraftArgs = {
 };
 
 
+export type QueryNewForMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOldContactArgs = {
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationSightArgs = {
   id: Scalars['ID']['input'];
   language: Scalars['String']['input'];
+};
+
+
+export type QueryProtectedInTextArgs = {
+  input: ProtectedInTextInput;
 };
 
 
@@ -4073,6 +4179,8 @@ export type UndoMergeInput = {
 export type Vault = {
   /** Where what one keeps was written down by others, newest first. */
   readonly mentions: ReadonlyArray<ProtectedMention>;
+  /** What waits to be taken over from before there was a vault, and what was dropped of it. */
+  readonly oldContacts: ReadonlyArray<OldContact>;
   readonly values: ReadonlyArray<ProtectedValue>;
 };
 
@@ -4672,6 +4780,13 @@ export type OpenedByQueryVariables = Exact<{
 
 
 export type OpenedByQuery = { readonly contributionOpenedBy: ReadonlyArray<{ readonly professionalId: string, readonly name: string, readonly organisation: string, readonly firstAt: string }> };
+
+export type NewForMeQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type NewForMeQuery = { readonly newForMe: { readonly lastHere?: string | null, readonly next?: string | null, readonly guestPresenceIds: ReadonlyArray<string>, readonly cases: ReadonlyArray<{ readonly id: string, readonly number: string }>, readonly items: ReadonlyArray<{ readonly since?: string | null, readonly isNew: boolean, readonly contribution: { readonly id: string, readonly caseId: string, readonly level: string, readonly category?: string | null, readonly knowledge?: string | null, readonly occurredOn?: string | null, readonly conclusion?: string | null, readonly summary?: string | null, readonly who?: string | null, readonly doesWhat?: string | null, readonly toWhom?: string | null, readonly effect?: string | null, readonly broughtAt?: string | null, readonly sharedWith?: ReadonlyArray<string> | null, readonly conditions?: ReadonlyArray<{ readonly kind: string, readonly role?: string | null, readonly day?: string | null, readonly level?: string | null }> | null } }> } };
 
 export type ProposeDecisionMutationVariables = Exact<{
   input: ProposeDecisionInput;
@@ -5380,7 +5495,14 @@ export type VaultQueryVariables = Exact<{
 }>;
 
 
-export type VaultQuery = { readonly vault: { readonly values: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personId?: string | null, readonly kind: string, readonly value: string, readonly alsoKnownAs: ReadonlyArray<string>, readonly why?: string | null, readonly organisationId: string, readonly seatIds: ReadonlyArray<string>, readonly openUntil?: string | null, readonly keptAt: string, readonly version: number, readonly viewerMay: { readonly protect: boolean } }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly protectedId: string, readonly writtenAt: string, readonly seen: boolean, readonly objectKind?: string | null, readonly objectId?: string | null }> } };
+export type VaultQuery = { readonly vault: { readonly values: ReadonlyArray<{ readonly id: string, readonly caseId: string, readonly personId?: string | null, readonly kind: string, readonly value: string, readonly alsoKnownAs: ReadonlyArray<string>, readonly why?: string | null, readonly organisationId: string, readonly seatIds: ReadonlyArray<string>, readonly openUntil?: string | null, readonly keptAt: string, readonly version: number, readonly viewerMay: { readonly protect: boolean } }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly protectedId: string, readonly writtenAt: string, readonly seen: boolean, readonly objectKind?: string | null, readonly objectId?: string | null }>, readonly oldContacts: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly state: string, readonly reason?: string | null, readonly settledAt?: string | null, readonly version: number }> } };
+
+export type ProtectedInTextQueryVariables = Exact<{
+  input: ProtectedInTextInput;
+}>;
+
+
+export type ProtectedInTextQuery = { readonly protectedInText?: ReadonlyArray<string> | null };
 
 export type ProtectMutationVariables = Exact<{
   input: ProtectInput;
@@ -5416,6 +5538,28 @@ export type SeeMentionMutationVariables = Exact<{
 
 
 export type SeeMentionMutation = { readonly seeMention: { readonly id: string } };
+
+export type OldContactQueryVariables = Exact<{
+  caseId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OldContactQuery = { readonly oldContact: { readonly words: string } };
+
+export type KeepOldContactMutationVariables = Exact<{
+  input: KeepOldContactInput;
+}>;
+
+
+export type KeepOldContactMutation = { readonly keepOldContact: { readonly id: string } };
+
+export type DropOldContactMutationVariables = Exact<{
+  input: DropOldContactInput;
+}>;
+
+
+export type DropOldContactMutation = { readonly dropOldContact: { readonly id: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -7128,6 +7272,7 @@ export const WithdrawContributionDocument = {"__meta__":{"hash":"be0b2ea4c1e1fed
 export const SharePreviewDocument = {"__meta__":{"hash":"3d97fb7d16778a0e7cf89116edbc4c5c67e3cf7850f1ddd79e548775f8522a6f"}} as unknown as TypedDocumentString<SharePreviewQuery, SharePreviewQueryVariables>;
 export const ShareGroundsDocument = {"__meta__":{"hash":"f19bc9fc19f0ef16cd174fb5348e06f1336f380e11c45a42893bf66f321ebc64"}} as unknown as TypedDocumentString<ShareGroundsQuery, ShareGroundsQueryVariables>;
 export const OpenedByDocument = {"__meta__":{"hash":"d14966ccfe6349c4a52bb9556de29ef2ed6e94601fcf831a71108249c86bc315"}} as unknown as TypedDocumentString<OpenedByQuery, OpenedByQueryVariables>;
+export const NewForMeDocument = {"__meta__":{"hash":"5a39abd8538e0d289243490551d6d7d8591b37a6bfd082c75cfbdb38d516ed39"}} as unknown as TypedDocumentString<NewForMeQuery, NewForMeQueryVariables>;
 export const ProposeDecisionDocument = {"__meta__":{"hash":"6a5196cd52f141f299d7600f6b362a4e54a5e3ce76a81b7de99c64d26fbd8e73"}} as unknown as TypedDocumentString<ProposeDecisionMutation, ProposeDecisionMutationVariables>;
 export const RespondToDecisionDocument = {"__meta__":{"hash":"39c26d50b44f20e3e6b1672bead78da398f1d13fb6b4d4ca184e6ceefcb7ccc9"}} as unknown as TypedDocumentString<RespondToDecisionMutation, RespondToDecisionMutationVariables>;
 export const CloseDecisionDocument = {"__meta__":{"hash":"fd80dc510cd8f34f52bedbbdd30cca6bf64334557cb2d1d23e2b82e9b5aae5a3"}} as unknown as TypedDocumentString<CloseDecisionMutation, CloseDecisionMutationVariables>;
@@ -7226,9 +7371,13 @@ export const AnswerTegenspraakDocument = {"__meta__":{"hash":"08d42bb2d35c45771d
 export const SettleTegenspraakDocument = {"__meta__":{"hash":"9aee2f718dc295538fc5b952773638280b9941826c00c356857da653ba7c2039"}} as unknown as TypedDocumentString<SettleTegenspraakMutation, SettleTegenspraakMutationVariables>;
 export const MaintainTegenspraakDocument = {"__meta__":{"hash":"fc215ca08e6bf37d6e0b9e846c2644a0357aa8decd1e143433154e687df9746a"}} as unknown as TypedDocumentString<MaintainTegenspraakMutation, MaintainTegenspraakMutationVariables>;
 export const WithdrawTegenspraakDocument = {"__meta__":{"hash":"62be0e0da7fa00b381a4eee400e351b2c2bfe1974886c27d93ae70c8778822c9"}} as unknown as TypedDocumentString<WithdrawTegenspraakMutation, WithdrawTegenspraakMutationVariables>;
-export const VaultDocument = {"__meta__":{"hash":"2566699035dc900bc7ad4b34c0c40e27c259281866f2a8ec34d68b2a48c135ea"}} as unknown as TypedDocumentString<VaultQuery, VaultQueryVariables>;
+export const VaultDocument = {"__meta__":{"hash":"a6d0b30fc87cfe7f4660df1aa96aac7d4cdf9d9b65d2529c086695efda86be02"}} as unknown as TypedDocumentString<VaultQuery, VaultQueryVariables>;
+export const ProtectedInTextDocument = {"__meta__":{"hash":"390b8708cde414952e605aaf94adc6b801a9bc3a1bc9428d406d68b73794a588"}} as unknown as TypedDocumentString<ProtectedInTextQuery, ProtectedInTextQueryVariables>;
 export const ProtectDocument = {"__meta__":{"hash":"e997c41ea660908df1e6dd07f2be1fd1534faee491046c5af601a809a55f6d39"}} as unknown as TypedDocumentString<ProtectMutation, ProtectMutationVariables>;
 export const CorrectProtectedDocument = {"__meta__":{"hash":"93b15feb36918a616c482eb576c0def1c681bd99d9cd5c85e8241e49454c0dc2"}} as unknown as TypedDocumentString<CorrectProtectedMutation, CorrectProtectedMutationVariables>;
 export const OpenProtectedDocument = {"__meta__":{"hash":"19ccdc91b401dc210cc7ca5e113d89763a2029c65bb260badae94c15887e7308"}} as unknown as TypedDocumentString<OpenProtectedMutation, OpenProtectedMutationVariables>;
 export const ReleaseProtectedDocument = {"__meta__":{"hash":"b4f50c9139103b606930a2383e679f70634e455bac48a97de6a036eb81e92027"}} as unknown as TypedDocumentString<ReleaseProtectedMutation, ReleaseProtectedMutationVariables>;
 export const SeeMentionDocument = {"__meta__":{"hash":"46f3e767fe7f29b85834cc9fb6b4f7ad1142666f17141c16af4e3dc056ffbf60"}} as unknown as TypedDocumentString<SeeMentionMutation, SeeMentionMutationVariables>;
+export const OldContactDocument = {"__meta__":{"hash":"f4cdb60792066d5b2fc55cdb85c92b01739a5301e1cec73577afd02caf24b415"}} as unknown as TypedDocumentString<OldContactQuery, OldContactQueryVariables>;
+export const KeepOldContactDocument = {"__meta__":{"hash":"bb0996ad2a0c22b398d62a4f13a84fcc57394c445d93afc30956ba6a0db28579"}} as unknown as TypedDocumentString<KeepOldContactMutation, KeepOldContactMutationVariables>;
+export const DropOldContactDocument = {"__meta__":{"hash":"a2ee465c485daeffc293334a5766ac3cb7717cd51c0e652b5e5918c2d695968a"}} as unknown as TypedDocumentString<DropOldContactMutation, DropOldContactMutationVariables>;

@@ -44,6 +44,8 @@ import { FollowTheSeat1763700002100 } from './1763700002100-follow-the-seat';
 import { BringTogether1763700002110 } from './1763700002110-bring-together';
 import { HearApart1763700002120 } from './1763700002120-hear-apart';
 import { StillReached1763700002130 } from './1763700002130-still-reached';
+import { TellSinceWhen1763700002000 } from './1763700002000-tell-since-when';
+import { TakeOldContactsOver1763700002200 } from './1763700002200-take-old-contacts-over';
 import { SeatsInOrder1763700002400 } from './1763700002400-seats-in-order';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
@@ -94,5 +96,7 @@ export const migrations = [
   BringTogether1763700002110,
   HearApart1763700002120,
   StillReached1763700002130,
+  TellSinceWhen1763700002000,
+  TakeOldContactsOver1763700002200,
   SeatsInOrder1763700002400,
 ];

@@ -34,7 +34,7 @@ export function FormErrorSummary({ problem, labels = {} }: Props) {
                   focusField(path);
                 }}
               >
-                {labels[path] ? `${labels[path]}: ` : ''}
+                {labels[path] ? `${labels[path]}${labels[path].endsWith('?') ? '' : ':'} ` : ''}
                 {text.fault(code, params)}
               </a>
             </li>

@@ -6,12 +6,18 @@ const Context = createContext<(text: string) => void>(() => undefined);
 export function LiveRegionProvider({ children }: { children: ReactNode }) {
   const [text, setText] = useState('');
   const queue = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<readonly string[]>([]);
 
   const announce = useCallback((next: string) => {
     // Emptied first: the same sentence twice in a row would not be read the second time.
     setText('');
     clearTimeout(queue.current);
-    queue.current = setTimeout(() => setText(next), 60);
+    // What one did and what it closed come in one breath: neither may push the other out before it was said.
+    waiting.current = [...waiting.current.filter((each) => each !== next), next];
+    queue.current = setTimeout(() => {
+      setText(waiting.current.join(' '));
+      waiting.current = [];
+    }, 60);
   }, []);
 
   const value = useMemo(() => announce, [announce]);

@@ -1,0 +1,75 @@
+import { decidingFactsOf, knownContributions, maybeMoment, placesTable, raw, ruleToSql, shieldedCases, sql, uuid, whole, type JsonRow, type Read, type ReadTx, type Sql } from '@casustafel/database';
+import type { Sealer } from '@casustafel/key-store';
+import { ruleFor, type Actor } from '@casustafel/policy';
+import { columnsFor } from './contribution.repository';
+import { kept, type KeptContribution } from './contribution.row';
+import type { PageEnd } from './new-for-me.marks';
+
+/** An item with its place in the list. */
+export interface NewestContribution {
+  readonly kept: KeptContribution;
+  /** Since when one of the reader's own seats is shown something of it; null where that is not known yet. */
+  readonly since: Date | null;
+  readonly place: string;
+}
+
+export interface PageOf {
+  readonly first: number;
+  readonly after: PageEnd | null;
+  /** Whose screen it is to stand on: guests may see it, or not. */
+  readonly signInId: string | null;
+}
+
+export const casesOf = ({ seats }: Actor): readonly string[] => [...new Set(seats.map(({ caseId }) => caseId))];
+
+/**
+ * What this reader may know in all of their cases, by the very rule that judges a list of one case: no compartment, closed case or ended
+ * seat is asked anything else here. What is seen in an emergency is not theirs, and a look that does not say so sees nothing by it. Of a
+ * case with guests in its session nothing is here, also not what they were told: on the page of that case it stands beside them, and
+ * whether it is new to this reader is not theirs to see.
+ */
+function newest(actor: Actor, signInId: string | null): Sql {
+  return sql`contribution c join m on m.case_id = c.case_id
+    cross join lateral (select max(c.shown_since[array_position(c.shown, s)]) as since from unnest(m.seats) s) w
+    cross join lateral (select coalesce(w.since, c.first_processed_at) as place) k
+    where c.withdrawn_at is null and ${knownContributions(actor)} and not c.case_id in ${shieldedCases(casesOf(actor), signInId)}`;
+}
+
+const withPlaces = (actor: Actor): Sql => sql`with m as materialized (${placesTable(actor)})`;
+const setting = (name: string): Sql => raw(`(select string_to_array(nullif(current_setting('casustafel.${name}', true), ''), ','))::uuid[]`);
+
+/** Which items stand on a page, and of which cases; set for the reads after it in the same statement, so that no wide row is read that is not shown. */
+export function readPage(read: ReadTx, actor: Actor, { first, after, signInId }: PageOf): Read<{ readonly more: boolean }> {
+  const behind = after ? sql`and (k.place, c.id) < (${{ cast: 'timestamptz', value: after.at }}, ${uuid(after.id)})` : raw('');
+  return read.aside(
+    sql`select set_config('casustafel.page', coalesce(string_agg(q.id::text, ',') filter (where q.n <= ${whole(first)}), ''), true) as page,
+        set_config('casustafel.page_cases', coalesce(string_agg(distinct q.case_id::text, ',') filter (where q.n <= ${whole(first)}), ''), true) as cases, count(*) > ${whole(first)} as more
+      from (${withPlaces(actor)} select c.id, c.case_id, row_number() over (order by k.place desc, c.id desc) as n from ${newest(actor, signInId)} ${behind} order by k.place desc, c.id desc limit ${whole(first + 1)}) q`,
+    (row) => ({ more: row['more'] === true }),
+  );
+}
+
+/** The items of that page. Judged once more: between two reads of one look something may have closed. */
+export function readNewest(read: ReadTx, actor: Actor, sealer: Sealer, signInId: string | null): Read<NewestContribution> {
+  const judged = read.judged(
+    'Contribution',
+    sql`${withPlaces(actor)} select ${columnsFor(actor)}, ${decidingFactsOf(actor)} as decides, w.since, k.place from ${newest(actor, signInId)} and c.id = any(${setting('page')}) order by k.place desc, c.id desc`,
+    (row) => ({ kept: kept(sealer, row), since: maybeMoment(row['since']), place: String(row['place']) }),
+  );
+  return { ...judged, named: true };
+}
+
+/** How the cases of that page are called. */
+export const readCasesOfPage = (read: ReadTx, actor: Actor): Read<{ readonly id: string; readonly number: string }> =>
+  read.rows(
+    'CaseFile',
+    sql`select f.id, f.number from case_file f where f.id = any(${setting('page_cases')}) and ${ruleToSql(ruleFor(actor, 'read', 'CaseFile'), { id: { column: 'f.id', type: 'uuid' } })} order by f.number`,
+    (row: JsonRow) => ({ id: row['id'] as string, number: row['number'] as string }),
+  );
+
+/** When this person was last here in an earlier sign-in; one that still goes on elsewhere counts until this one began. */
+export const readLastHere = (read: ReadTx, signInId: string | null): Read<Date | null> =>
+  read.aside(
+    sql`select max(least(x.last_seen_at, s.started_at)) as at from sign_in s join sign_in x on x.professional_id = s.professional_id and x.started_at < s.started_at where s.id = ${uuid(signInId)}`,
+    (row) => maybeMoment(row['at']),
+  );
