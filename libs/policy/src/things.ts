@@ -39,7 +39,7 @@ export interface Things {
   SeatHandover: { readonly caseId: string; readonly toSeatId: string };
   AccessLog: { readonly regionId: string };
   RecallNotice: { readonly caseId: string; readonly party: string; readonly supplierParty: string; readonly organisationId: string; readonly readers: readonly string[]; readonly unheard: boolean };
-  LeakRecord: { readonly caseId: string; readonly party: string; readonly regionId: string };
+  LeakRecord: { readonly caseId: string; readonly parties: readonly string[]; readonly regionId: string };
   SupplyRefusal: { readonly caseId: string; readonly party: string };
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
