@@ -6,7 +6,7 @@ import { play } from './support/act';
 import { untilTheEnd } from './support/acts';
 import { apartActs } from './support/acts-apart';
 import { LATER, OtherSide } from './support/other-side';
-import { AT_TABLE, OTHER_SIDE } from './support/people';
+import { AT_TABLE, OTHER_SIDE, type Somebody } from './support/people';
 import { QUESTIONS } from './support/questions';
 import { Scene } from './support/scene';
 import { idPlaces } from './support/wire';
@@ -58,7 +58,7 @@ beforeAll(async () => {
 describe('whoever serves the other of two who are kept apart, and is named in whatever was shared', () => {
   it('had all of it before', () => expect(OF_ONE_SIDE.filter((what) => !before.includes(what))).toEqual([]));
 
-  it.each([OTHER_SIDE, LATER].flatMap((who) => all.map(([name, door, question]) => [who, name, door, question] as const)))('%s is told nothing of the first side: %s', async (who, _, door, { variables }) => {
+  it.each(([OTHER_SIDE, LATER] as Somebody[]).flatMap((who) => all.map(([name, door, question]) => [who, name, door, question] as const)))('%s is told nothing of the first side: %s', async (who, _, door, { variables }) => {
     const answer = await scene.knock(who, 'Query', door, variables(scene));
     expect(canaries.leaked(who, answer.all)).toEqual([]);
     expect(await differsFromAbsent(scene, who, 'Query', door, variables(scene), answer)).toEqual([]);

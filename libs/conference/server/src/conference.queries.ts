@@ -1,4 +1,4 @@
-import { day, raw, seenByGuests, sql, UnitOfWork, uuid, uuids, type Caller, type Read, type ReadTx, type Sql } from '@casustafel/database';
+import { day, shieldedCases, sql, UnitOfWork, uuid, uuids, type Caller, type Read, type ReadTx, type Sql } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { addDays } from '@casustafel/kernel';
 import { dayField, idField, input } from '@casustafel/kernel/fields';
@@ -53,8 +53,8 @@ export class ConferenceQueries {
 }
 
 /** The cases in which a guest looks along on this screen. */
-const besideGuestsIn = (read: ReadTx, { signInId }: Caller): Read<string> =>
-  read.aside(sql`select distinct g.case_id from guest_presence g where g.left_at is null and ${seenByGuests(raw('g.case_id'), signInId)}`, (row) => String(row['case_id']));
+const besideGuestsIn = (read: ReadTx, { actor, signInId }: Caller): Read<string> =>
+  read.aside(sql`select s.case_id from ${shieldedCases(actor.seats.map(({ caseId }) => caseId), signInId)} s`, (row) => String(row['case_id']));
 
 /** The question of today is not for a guest to read over a shoulder. */
 const presentBeside = ({ actor }: Caller, kept: KeptConference, beside: readonly string[]): ConferenceModel => ({ ...presentConference(actor, kept), ...(beside.includes(kept.caseId) && { question: '' }) });

@@ -1,5 +1,5 @@
 import {
-  bytesOf, maybeMoment, momentOf, raw, ruleToSql, saveVersion, seenByGuests, sql, text, uuid, uuids, whole, within,
+  bytesOf, maybeMoment, momentOf, raw, ruleToSql, saveVersion, shieldedCases, sql, text, uuid, uuids, whole, within,
   type JsonRow, type Read, type ReadTx, type RuleColumns, type Scope, type Sql, type Tx,
 } from '@casustafel/database';
 import type { Action } from '@casustafel/decision-domain';
@@ -65,7 +65,7 @@ const togetherChanged = ({ caseId, since, ids }: Scope): Sql =>
 export const inScope = (scope: Scope): Sql => sql`(${within(scope, 'Action', 'a')} or ${ownerChanged(scope)} or ${togetherChanged(scope)})`;
 
 /** Those the reader took upon them, in whichever case they sit; none of a case in which a guest looks along on this screen. */
-export const ownedBy = (actor: Actor, signInId: string | null): Sql => sql`a.owner_seat_id = any(${uuids(actor.seats.map(({ id }) => id))}) and not ${seenByGuests(raw('a.case_id'), signInId)}`;
+export const ownedBy = (actor: Actor, signInId: string | null): Sql => sql`a.owner_seat_id = any(${uuids(actor.seats.map(({ id }) => id))}) and not a.case_id in ${shieldedCases(actor.seats.map(({ caseId }) => caseId), signInId)}`;
 
 /** For the acts: one action behind the wall, and saving what was decided about it. */
 export class ActionRepository {

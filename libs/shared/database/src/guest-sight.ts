@@ -86,7 +86,3 @@ export function besideGuests<T>(read: Read<T>, leaves: LeftByGuests = 'NOTHING')
   const also: Sql = leaves === 'NOTHING' ? raw('') : sql`or q.id = any(${listed(leaves === 'TOLD' ? 'told' : 'here')})`;
   return { ...read, query: sql`select q.* from (${read.query}) q where ${SHIELDED} is not true ${also}` };
 }
-
-/** Of a list over several cases: whether a guest looks along in this one, on this screen. */
-export const seenByGuests = (caseId: Sql, signInId: string | null): Sql => sql`exists (select 1 from guest_presence p where p.case_id = ${caseId} and p.left_at is null and not exists (
-  select 1 from guest_unseen u where u.case_id = p.case_id and u.sign_in_id = ${uuid(signInId)} and u.presence_ids @> array(select x.id from guest_presence x where x.case_id = p.case_id and x.left_at is null)))`;

@@ -1,4 +1,4 @@
-import { CaseParts, UnitOfWork, type Caller, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
+import { besideGuests, CaseParts, guestSight, UnitOfWork, type Caller, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
 import { Sealer } from '@casustafel/key-store';
 import { parse } from '@casustafel/graphql';
 import type { Actor } from '@casustafel/policy';
@@ -65,7 +65,7 @@ export class VaultQueries {
     const rows: Record<string, unknown> = await this.work.look(caller, { action: 'OPENED_VAULT', caseId }, (read) => ({
       values: readProtected(read, actor, this.sealer, { caseId }),
       mentions: readMentions(read, actor, { caseId }),
-      contacts: besideGuests(readOldContacts(read, actor, this.sealer, { caseId, ids: contactIds })),
+      contacts: readOldContacts(read, actor, this.sealer, { caseId, ids: contactIds }),
       ...Object.fromEntries(kinds.map((kind) => [kind, this.parts.of(kind)!.read(read, actor, { caseId, ids: found.filter((each) => each.objectKind === kind).map(({ objectId }) => objectId) })])),
     }));
     const known = new Set(kinds.flatMap((kind) => ((rows[kind] ?? []) as unknown[]).map((row) => (row as { readonly id: string }).id)));
@@ -85,7 +85,7 @@ export class VaultQueries {
     const { actor } = caller;
     const { known } = await this.work.judge(caller, (read) => ({ known: readProtected(read, actor, this.sealer, { caseId }) }));
     const { ids } = inText(texts, known);
-    const { found } = await this.work.look(caller, { action: 'CHECKED_TEXT', caseId, live: true }, (read) => ({
+    const { found } = await this.work.look(caller, { action: 'CHECKED_TEXT', caseId, live: true, saysBesideGuests: true }, (read) => ({
       beside: guestSight(read, caseId, caller.signInId), found: besideGuests(readProtected(read, actor, this.sealer, { caseId, ids: [...ids] })),
     }));
     return found.length > 0 ? inText(texts, found).kinds : null;
