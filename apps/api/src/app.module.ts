@@ -25,7 +25,7 @@ import { scoreEntities, ScoreModule } from '@casustafel/score-server';
 import { SignInModule, SignIns } from '@casustafel/sign-in-server';
 import { StandInModule } from '@casustafel/stand-in-server';
 import { TegenspraakEntity, TegenspraakEventEntity, TegenspraakGroundEntity, TegenspraakModule } from '@casustafel/tegenspraak-server';
-import { ProtectedValueEntity, VaultModule } from '@casustafel/vault-server';
+import { OldContactEntity, ProtectedValueEntity, VaultModule } from '@casustafel/vault-server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -43,7 +43,7 @@ import { HealthController } from './health.controller';
 import { InvitationController } from './invitation/invitation.controller';
 import { report } from './report-error';
 
-const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity];
+const entities = [RegionEntity, OrganisationEntity, ProfessionalEntity, CaseTableEntity, CaseFileEntity, PersonEntity, SeatEntity, ParticularEntity, ConferenceEntity, ContributionEntity, ConsentEntity, ...scoreEntities, FactorEntity, HypothesisEntity, EvidenceMarkEntity, ConclusionEntity, TegenspraakEntity, TegenspraakGroundEntity, TegenspraakEventEntity, DecisionEntity, ActionEntity, RecallNoticeEntity, LeakRecordEntity, SupplyRefusalEntity, AccessRequestEntity, GuestEntity, ReadAloudEntity, FamilyMessageEntity, ContactSafetyEntity, TogetherWordEntity, EmergencyAccessEntity, ProtectedValueEntity, OldContactEntity];
 
 /** The list of slices, and their ports bound to adapters. */
 @Module({})

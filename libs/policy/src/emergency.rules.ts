@@ -17,7 +17,8 @@ export function emergencyRules(allow: Allow, actor: Actor): void {
 
   // An action of its own: nothing else in the hub asks for it, so what an emergency shows is in no list, report, citation or signal of the table.
   for (const { caseId, level: most, until, parties, law } of actor.emergencies) {
-    if (until <= actor.now) continue;
+    // Closed is shielded from everybody, whoever had it open.
+    if (until <= actor.now || law.stage === 'CLOSED') continue;
     allow('consult', 'CaseFile', { id: { $in: [caseId] } });
     allow('consult', ['Person', 'Seat'], { caseId: { $in: [caseId] } });
     if (!isOpen(law, actor.now)) continue;

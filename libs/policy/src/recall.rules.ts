@@ -16,7 +16,7 @@ export function recallRules(allow: Allow, actor: Actor): void {
   if (offices.includes('MANDATE_HOLDER')) allow(['read', 'confirm'], 'RecallNotice', { organisationId, unheard: true });
 
   // A leak is its supplier's to know, and the privacy officer's to weigh: as an event, never by its words (AVG 33).
-  allow('read', 'LeakRecord', own);
+  allow('read', 'LeakRecord', { ...inCase, parties: { $in: partiesOf(actor) } });
   if (offices.includes('PRIVACY_OFFICER')) allow(['read', 'assess'], 'LeakRecord', { regionId });
 
   // That somebody does not give is a fact for the whole table; why, and lifting it, is for their own (Wgs 1.5 lid 1).

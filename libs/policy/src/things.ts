@@ -39,13 +39,14 @@ export interface Things {
   SeatHandover: { readonly caseId: string; readonly toSeatId: string };
   AccessLog: { readonly regionId: string };
   RecallNotice: { readonly caseId: string; readonly party: string; readonly supplierParty: string; readonly organisationId: string; readonly readers: readonly string[]; readonly unheard: boolean };
-  LeakRecord: { readonly caseId: string; readonly party: string; readonly regionId: string };
+  LeakRecord: { readonly caseId: string; readonly parties: readonly string[]; readonly regionId: string };
   SupplyRefusal: { readonly caseId: string; readonly party: string };
   SharingAgreement: { readonly regionId: string };
   RegimeChange: { readonly caseId: string };
   RegimeQuestion: { readonly caseId: string; readonly party: string };
   ProtectedValue: { readonly caseId: string; readonly party: string; readonly keptBySeatId: string; readonly channel: string; readonly audience: readonly string[]; readonly openUntil: Date };
   ProtectedMention: { readonly caseId: string; readonly party: string };
+  OldContact: { readonly caseId: string; readonly party: string; readonly broughtBySeatId: string; readonly channel: string };
   EmergencyAccess: { readonly caseId: string; readonly professionalId: string; readonly regionId: string; readonly parties: readonly string[] };
   OwnCircle: { readonly caseId: string; readonly professionalId: string; readonly organisationId: string };
   RuleBook: { readonly regionId: string };

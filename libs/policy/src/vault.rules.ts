@@ -14,6 +14,9 @@ export function vaultRules(allow: Allow, actor: Actor): void {
   for (const mine of [{ ...own, ...reached }, { ...own, keptBySeatId: { $in: seatsOf(open) } }]) allow(['read', 'protect'], 'ProtectedValue', mine);
   allow('read', 'ProtectedValue', { ...cases, audience: { $in: seatsOf(open) }, ...reached, openUntil: { $gt: actor.now } });
 
+  // What stood with a person before there was a vault is of whoever brought them, and waits for their word.
+  for (const mine of [{ ...own, ...reached }, { ...own, broughtBySeatId: { $in: seatsOf(open) } }]) allow(['read', 'protect'], 'OldContact', mine);
+
   // That it stood in a text is told to whoever keeps it.
   allow('read', 'ProtectedMention', own);
 }

@@ -1,4 +1,5 @@
 import { describe, expect } from '@jest/globals';
+import type { WorldCase } from '@casustafel/tests-support';
 import type { Guest } from './guest';
 import { journey } from './journey';
 
@@ -10,9 +11,11 @@ let police: Guest;
 let ggz: Guest;
 let veiligThuis: Guest;
 let caseUrl: string;
+let file: WorldCase;
 
 const vault = journey(async (stage) => {
-  caseUrl = `/cases/${(await stage.world.openCase({ seats: ['police', 'ggz', 'veiligThuis'] })).id}`;
+  file = await stage.world.openCase({ seats: ['police', 'ggz', 'veiligThuis'] });
+  caseUrl = `/cases/${file.id}`;
   [police, ggz, veiligThuis] = [await stage.enter('police'), await stage.enter('ggz'), await stage.enter('veiligThuis')];
 });
 const { step } = vault;
@@ -87,5 +90,47 @@ describe('an address that one keeps and another types', () => {
     await dialog.press('Opslaan');
     await police.sees('Voor u is hier niets bewaard');
     expect(await police.page.content()).not.toMatch(/Molenweg/u);
+  });
+});
+
+describe('writing what is protected', () => {
+  const begin = async (who: Guest): Promise<void> => {
+    await who.go(caseUrl);
+    await who.press('Feit toevoegen');
+    await who.write('Wie', 'De moeder');
+    await who.write('Doet wat', 'woont nu op Molenweg 48');
+  };
+  step('is said to who keeps it, while they type', async () => {
+    await begin(veiligThuis);
+    await veiligThuis.sees('Hier staat een afgeschermd gegeven: Adres');
+    await veiligThuis.look('vault-warning');
+  });
+  step('and to nobody who may not know it', async () => {
+    await begin(police);
+    await police.page.waitForTimeout(2_000);
+    expect(await police.page.content()).not.toContain('Hier staat een afgeschermd gegeven');
+  });
+});
+
+describe('a contact from before there was a vault', () => {
+  step('waits for whoever brought the person, and for nobody else', async () => {
+    await vault.stage.world.oldContact({ caseId: file.id, personId: file.persons.nora, contact: '06 12345678, woont Molenweg 48', broughtBySeatId: file.seatOf('veiligThuis') });
+    await police.go(`${caseUrl}/vault`);
+    await police.sees('Voor u is hier niets bewaard');
+    await veiligThuis.go(`${caseUrl}/vault`);
+    await veiligThuis.sees('Een oud contactgegeven wacht');
+    await veiligThuis.look('vault-old-contact');
+  });
+  step('is opened, and becomes a value', async () => {
+    await veiligThuis.press('Openen, oud contactgegeven van Moeder');
+    await veiligThuis.sees('06 12345678, woont Molenweg 48');
+    await veiligThuis.choose('Telefoon of e-mail');
+    await veiligThuis.write('Gegeven 1', '06 12345678');
+    await veiligThuis.look('vault-old-contact-open', { dark: true });
+    await veiligThuis.press('Afschermen en bewaren');
+    await veiligThuis.page.getByText('Een oud contactgegeven wacht').waitFor({ state: 'detached' });
+    await veiligThuis.card('Telefoon of e-mail').sees('06 12345678');
+    await veiligThuis.look('vault-taken-over');
+    expect(await police.page.content()).not.toContain('12345678');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it, jest } from '@jest/globals';
-import { checkWalls, emptyReport, inWords, meetWorld, TESTS } from '@casustafel/tests-support/walls';
+import { checkEmergencies, checkWalls, emptyReport, inWords, meetWorld, TESTS } from '@casustafel/tests-support/walls';
 
 const MINUTE = 60_000;
 const ENOUGH = 100_000;
@@ -21,7 +21,7 @@ it('in a hundred thousand triples, or as many as there is time for, every wall s
     seeds.push(seed);
     const met = await meetWorld({ seed, cases: CASES });
     try {
-      await checkWalls(met, undefined, report);
+      await checkEmergencies(met, undefined, await checkWalls(met, undefined, report));
     } finally {
       await met.close();
     }

@@ -7,6 +7,7 @@ jest.setTimeout(120_000);
 const STEPS: readonly (readonly [about: string, hidden: boolean, does: (table: Twofold) => Promise<unknown>])[] = [
   ['a fact', false, (t) => t.fact('first', 'police', 'chair', 'ggz', 'gi', 'scribe')],
   ['a fact between two others', true, (t) => t.fact('secret', 'police', 'ggz')],
+  ['an address that only we keep', true, (t) => t.act('police', 'protect', { caseId: t.caseId, personId: t.file.persons.nora, kind: 'ADDRESS', value: 'Molenweg 48, 2871 XK Schoonhoven' })],
   ['a fact', false, (t) => t.fact('second', 'police', 'chair', 'ggz', 'gi', 'scribe')],
   ['a fact nobody else may know', true, (t) => t.fact('kept', 'ggz')],
   ['a consent, and a fact on it for one of two', true, (t) => t.consented()],

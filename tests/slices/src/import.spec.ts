@@ -44,7 +44,7 @@ describe('an import', () => {
     writeFileSync(path, JSON.stringify(content));
     return path;
   };
-  const counts = async () => (await hub.asOwner('select (select count(*) from organisation) o, (select count(*) from professional) p, (select count(*) from case_file) c, (select count(*) from contribution) b'))[0];
+  const counts = async () => (await hub.asOwner('select (select count(*) from organisation) o, (select count(*) from professional) p, (select count(*) from case_file) c, (select count(*) from contribution) b, (select count(*) from protected_value) v'))[0];
 
   beforeAll(async () => {
     hub = await startHub();
@@ -84,6 +84,49 @@ describe('an import', () => {
     expect(total).toBe(read('leo-and-nora').contributions.length);
     expect(view.contributions.length).toBeLessThan(total);
   });
+
+  it('keeps what is protected for whose it is, and replaces it in what somebody else typed', async () => {
+    const police = await hub.signIn('police');
+    const first = (await police.ask(MY_CASES)).myCases.find(({ number }: { number: string }) => number.endsWith('0001'));
+    const vault = 'query($caseId: ID!) { vault(caseId: $caseId) { values { kind value viewerMay { protect } } mentions { protectedId } } }';
+    const vaultOf = async (handle: string) => (await (await hub.signIn(handle)).ask(vault, { caseId: first.id })).vault;
+    const kinds = ({ values }: { values: { kind: string }[] }) => values.sort((one, other) => one.kind.localeCompare(other.kind));
+    expect(kinds(await vaultOf('vrouwenopvang'))).toEqual([
+      { kind: 'ADDRESS', value: 'Verzonnenlaan 14, 9999 ZZ Demostad', viewerMay: { protect: true } }, { kind: 'PHONE', value: '06 12345678', viewerMay: { protect: true } },
+    ]);
+    expect(kinds(await vaultOf('veilig-thuis'))).toMatchObject([{ kind: 'ADDRESS', viewerMay: { protect: false } }, { kind: 'PHONE' }]);
+    expect((await vaultOf('gi')).values).toMatchObject([{ kind: 'SCHOOL', viewerMay: { protect: true } }]);
+    expect(kinds(await vaultOf('jeugdhulp'))).toMatchObject([{ kind: 'CONFIDANT', viewerMay: { protect: true } }, { kind: 'SCHOOL' }]);
+    for (const handle of ['chair', 'police', 'ggz']) expect(await vaultOf(handle)).toEqual({ values: [], mentions: [] });
+    expect((await vaultOf('vrouwenopvang')).mentions).toHaveLength(1);
+
+    const words = async (handle: string): Promise<string> => JSON.stringify((await (await hub.signIn(handle)).ask(VIEW, { caseId: first.id })).caseView);
+    for (const handle of ['police', 'veilig-thuis']) expect(await words(handle)).toContain('langs de Verzonnenln. 14 rijden');
+    for (const handle of ['chair', 'gi', 'rvdk']) {
+      expect(await words(handle)).toContain('langs de [afgeschermd gegeven] rijden');
+      expect(await words(handle)).not.toContain('Verzonnenl');
+    }
+    const log = await hub.asOwner<{ log: string }>("select l::text as log from access_log l where l.action in ('KEPT_PROTECTED', 'OPENED_PROTECTED') and l.origin = 'import'");
+    expect(log).toHaveLength(9);
+    for (const { log: row } of log) expect(row).not.toMatch(/Verzonnenlaan|Papieren|Papierboot|12345678/u);
+  }, 30_000);
+
+  it('refuses to keep something for another than acts, with the field and what to do; nothing is kept then', async () => {
+    const before = await counts();
+    const file = read('a-quiet-street');
+    const [school] = file.protectedValues;
+    file.protectedValues = [
+      { ...school, organisation: 'Politie Eenheid Demoland' }, { ...school, organisation: 'Nergens', lastDay: { daysAgo: 3 } }, { ...school, value: 'Oma' },
+    ];
+    expect(await importing(file)).toBe('$.protectedValues[2].value: is too short to be told from other words: write it in full, as street and number, a whole number or a full name (TOO_SHORT_TO_FIND)');
+    file.protectedValues.pop();
+    expect((await importing(file)).split('\n')).toEqual(expect.arrayContaining([
+      '$.protectedValues[0].organisation: is not the organisation of whoever keeps it: let a colleague of that organisation be named by "by", or name theirs (NOT_ITS_OWNER)',
+      '$.protectedValues[1].organisation: no organisation is called so (UNKNOWN_ORGANISATION)',
+      '$.protectedValues[1].lastDay: lies in the past: give today or a later day (END_IN_PAST)',
+    ]));
+    expect(await counts()).toEqual(before);
+  }, 30_000);
 
   it('lets partners score each child in preparation, at once', async () => {
     const police = await hub.signIn('police');

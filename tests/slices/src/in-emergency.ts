@@ -8,7 +8,7 @@ export const REVIEW = 'mutation ($input: ReviewEmergencyInput!) { reviewEmergenc
 export const EMERGENCY_VIEW = `query ($id: ID!) { emergencyView(id: $id) { secondsLeft access { id caseNumber until viewerMay { consult extend } }
   persons { id familyRole label name birthDate } seats { id name jobTitle organisation role function }
   items { id level organisation authorSeatId category aboutPersonIds broughtAt conclusion summary occurredOn knowledge who doesWhat toWhom effect source notOnward } } }`;
-export const EMERGENCIES = 'query { emergencyAccesses { id caseNumber name organisation own kind level from until extendedAt endedAt reviewDue overdue verdict reviewedAt reviewedBy note version viewerMay { consult extend review } } }';
+export const EMERGENCIES = 'query { emergencyAccesses { id caseNumber name organisation own kind level from until extendedAt endedAt reviewDue overdue verdict reviewedAt reviewedBy note leakId version viewerMay { consult extend review } } }';
 export const WHY_ALLOWED = 'query ($id: ID!) { emergencyReason(id: $id) { id reason argument extension } }';
 export const IN_CASE = 'query ($caseId: ID!) { caseView(caseId: $caseId) { emergencyAccesses { id name organisation level kind note } } }';
 export const REASON = 'VALK hoort een kind om hulp roepen';

@@ -10,6 +10,7 @@ const VIEW = 'query ($id: ID!) { caseView(caseId: $id) { cursor } }';
 const REPORT = 'query ($caseId: ID!, $id: ID!) { report(caseId: $caseId, conferenceId: $id) { asOf } }';
 const OPENED = 'query ($caseId: ID!, $id: ID!) { contributionOpenedBy(caseId: $caseId, id: $id) { name } }';
 const WITHDRAW = 'mutation ($id: ID!) { withdrawContribution(id: $id) { id } }';
+const IN_TEXT = 'query ($input: ProtectedInTextInput!) { protectedInText(input: $input) }';
 const DISPUTE = 'mutation ($input: RaiseTegenspraakInput!) { raiseTegenspraak(input: $input) { id } }';
 
 /** In milliseconds; see even-refusals.ts. */
@@ -28,6 +29,7 @@ describe('what is there and not theirs, and what is not there', () => {
     ({ file, id: conferenceId } = await hall.sit());
     elsewhere = (await hall.sit({ seats: ['police', 'ggz'] })).file;
     hidden = await hall.fact(file, 'ggz', ['police']);
+    await hall.as.ggz.ask('mutation ($input: ProtectInput!) { protect(input: $input) { id } }', { input: { caseId: file.id, kind: 'ADDRESS', value: 'Molenweg 48, 2871 XK Schoonhoven' } });
     line = await LiveClient.open(hall.as.gi);
   });
   afterEach(() => void jest.restoreAllMocks());
@@ -74,6 +76,15 @@ describe('what is there and not theirs, and what is not there', () => {
       await ask(id);
       expect(performance.now() - began).toBeGreaterThanOrEqual(STEP);
     }
+  });
+
+  it('words that are protected, or not, are checked in the same statements while they are typed', async () => {
+    const typed = (words: string) => sentBy(() => hall.as.gi.ask(IN_TEXT, { input: { caseId: file.id, texts: [words] } }));
+    await typed('om te beginnen');
+    let [one, other]: [string[], string[]] = [[], ['not yet']];
+    for (let tries = 0; tries < 4 && one.join() !== other.join(); tries += 1) [one, other] = [await typed('bij Molenweg 48'), await typed('bij een huis')];
+    expect(one.length).toBeGreaterThan(0);
+    expect(one).toEqual(other);
   });
 
   it('of one’s own there are others: the twin', async () => {

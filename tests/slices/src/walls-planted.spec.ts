@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { knownContributions, CaseParts, CONTRIBUTION_COLUMNS, ruleToSql, sql, type RuleNode } from '@casustafel/database';
-import { CAPACITIES, CIRCLES, LEVELS, OPEN_END, type Level } from '@casustafel/kernel';
+import { CAPACITIES, LEVELS, OPEN_END, type Level } from '@casustafel/kernel';
 import { Delivery, Projector } from '@casustafel/live';
 import { levelOf, markerOf, ruleFor, type Actor, type CaseLaw, type LawfulItem } from '@casustafel/policy';
-import { AUDIENCED, checkWalls, emptyReport, meetWorld, realWalls, type MetWorld, type Wall, type Walls } from '@casustafel/tests-support/walls';
+import { AUDIENCED, checkWalls, emptyReport, judgeApart, meetWorld, realWalls, type MetWorld, type Wall, type Walls } from '@casustafel/tests-support/walls';
+import pg from 'pg';
+import { withoutField } from './planting';
 
 jest.setTimeout(300_000);
 /** Enough cases to see that nothing is said where nothing is wrong. */
@@ -17,7 +19,7 @@ describe('a planted error turns the check red', () => {
   let met: MetWorld;
   beforeAll(async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    met = await meetWorld({ seed: 4, cases: 8 });
+    met = await meetWorld({ seed: 24, cases: 8 });
   });
   afterEach(() => void jest.restoreAllMocks());
   afterAll(() => met?.close());
@@ -54,6 +56,7 @@ describe('a planted error turns the check red', () => {
     };
     const items: Readonly<Record<string, (item: LawfulItem, actor: Actor) => Partial<LawfulItem>>> = {
       'the audience': (_, { seats }) => ({ audience: seats.map(({ id }) => id) }),
+      'the channel it travels in': (item, { seats }) => ({ channel: seats.find(({ caseId }) => caseId === item.caseId)?.channels[0] ?? '' }),
       'the case of a seat': (item, { seats }) => ({ caseId: seats[0]?.caseId ?? item.caseId, audience: seats.slice(0, 1).map(({ id }) => id) }),
       'the party': (_, { seats }) => ({ party: seats[0]?.party ?? '' }),
       'who is left of its receivers': () => ({ receivers: CAPACITIES }),
@@ -75,17 +78,46 @@ describe('a planted error turns the check red', () => {
     it('one level too many', () => isSeen('memory', { memory: (actor, item) => LEVELS[Math.min(LEVELS.indexOf(levelOf(actor, item)) + 1, LEVELS.length - 1)]! }));
   });
 
-  describe('in the predicate: a conjunct that is not written', () => {
-    /** The rule without what it asks of this field. */
-    const without = (rule: RuleNode, field: string): RuleNode | null => {
-      if (rule.operator !== 'and' && rule.operator !== 'or') return rule.field === field ? null : rule;
-      const parts = (rule.value as RuleNode[]).map((part) => without(part, field)).filter((part) => part !== null);
-      return parts.length === 0 ? null : { ...rule, value: parts };
+  describe('where two are kept apart: a judgement of where things travel that forgets', () => {
+    /** Where each item would travel, had the database judged so; nothing of it stays. */
+    const judgedBy = async (name: string, asked: string, instead: string): Promise<ReadonlyMap<string, string>> => {
+      const client = new pg.Client({ connectionString: met.hub.database.adminUrl });
+      await client.connect();
+      try {
+        await client.query('begin');
+        const { source } = (await client.query('select pg_get_functiondef(p.oid) as source from pg_proc p where p.proname = $1', [name])).rows[0];
+        const forgetful = source.replace(asked, instead);
+        expect(forgetful).not.toBe(source);
+        await client.query(forgetful);
+        for (const { id, apart, seats } of met.world.cases) if (apart) await judgeApart(client, id, seats);
+        return new Map((await client.query('select id, channel from contribution')).rows.map(({ id, channel }) => [id, channel]));
+      } finally {
+        await client.query('rollback');
+        await client.end();
+      }
     };
+    it.each([
+      ['whom its author serves', 'channel_judged', "when v_side in ('ONE', 'OTHER') then v_side", "when v_side in ('ONE', 'OTHER') then 'ALL'"],
+      ['whom it is about', 'channel_judged', 'coalesce(side_of_persons(k, p_persons),', "coalesce('ALL',"],
+      ['that its supplier said it is for all', 'channel_judged', 'if w.for_all then', 'if false then'],
+      ['of whom its supplier said it is', 'channel_judged', 'elsif w.for_all is not null then', 'elsif false then'],
+      ['that what is about both is for neither', 'side_of_persons', 'p_persons && k.one and p_persons && k.other', 'false'],
+    ])('%s', async (_, name, asked, instead) => {
+      const channels = await judgedBy(name, asked, instead);
+      await isSeen('memory', { memory: (actor, item) => levelOf(actor, { ...item, channel: channels.get(item.id)! }) });
+    });
+    it('that nobody said whom a seat serves, or that it serves both', async () => {
+      const everywhere = (actor: Actor): Actor => ({ ...actor, seats: actor.seats.map((seat) => ({ ...seat, channels: [...new Set([...met.channels.values()])] })) });
+      const changed = new WeakMap<Actor, Actor>();
+      await isSeen('memory', { memory: (actor, item) => levelOf(changed.get(actor) ?? changed.set(actor, everywhere(actor)).get(actor)!, item) });
+    });
+  });
+
+  describe('in the predicate: a conjunct that is not written', () => {
     const predicate = (field: string): Walls['predicate'] => async (given, person, actor) => {
       const at = (level: Exclude<Level, 'NOTHING'>) => {
         const rule = ruleFor(actor, 'read', 'Contribution', markerOf(level)) as RuleNode | null;
-        return sql`(${ruleToSql(rule && without(rule, field), CONTRIBUTION_COLUMNS)})`;
+        return sql`(${ruleToSql(rule && withoutField(rule, field), CONTRIBUTION_COLUMNS)})`;
       };
       const { text, values } = sql`select c.id, case when ${at('FULL')} then 'FULL' when ${at('SUMMARY')} then 'SUMMARY' when ${at('CONCLUSION')} then 'CONCLUSION' when ${at('ASK')} then 'ASK' else 'HIT' end as level from contribution c where ${at('HIT')}`;
       return new Map((await given.readAs<{ id: string; level: Level }>(person, `${text} and $1::text[] is not null`, [values])).map(({ id, level }) => [id, level]));
@@ -132,6 +164,20 @@ describe('a planted error turns the check red', () => {
       });
       await isSeen('wire', {});
     });
+    /** Something else is left beside guests of this kind, while the walls are asked. */
+    const beside = async (kind: string, left: object): Promise<void> => {
+      const part = met.hub.app.get(CaseParts, { strict: false }).of(kind)! as { besideGuests?: object; present(actor: Actor, row: unknown): unknown };
+      const was = part.besideGuests;
+      part.besideGuests = { ...was, present: (actor: Actor, row: unknown) => part.present(actor, row), ...left };
+      try {
+        await isSeen('wire', {});
+      } finally {
+        part.besideGuests = was;
+      }
+    };
+    it('beside guests: more of it than all of them heard', () => beside('Contribution', {}));
+    it('beside guests: what not every one of them was told', () => beside('Contribution', { leaves: 'ALL' }));
+    it('beside guests: something that was made of items', () => beside('Decision', { leaves: 'ALL' }));
     it('of an item that its reader may not know at all', async () => {
       const part = met.hub.app.get(CaseParts, { strict: false }).of('Contribution')!;
       const read = part.read.bind(part);

@@ -1,9 +1,15 @@
+export * from './walls/apart-oracle';
 export * from './walls/check';
+export * from './walls/check-emergencies';
 export * from './walls/derived';
 export * from './walls/grow';
 export * from './walls/grown';
+export * from './walls/emergency-oracle';
+export * from './walls/emergency-walls';
 export * from './walls/met-world';
 export * from './walls/oracle';
+export * from './walls/oracle-law';
 export * from './walls/plant';
+export { judgeApart } from './walls/plant-mark';
 export * from './walls/triples';
 export * from './walls/walls';

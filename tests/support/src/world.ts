@@ -1,3 +1,4 @@
+import { migrations } from '@casustafel/database/migrations';
 import { FileKeyStore, Sealer } from '@casustafel/key-store';
 import { identityOf, newId, type FamilyRole, type LegalMode, type SeatFunction } from '@casustafel/kernel';
 import type { RecordedLaw } from '@casustafel/policy';
@@ -56,6 +57,8 @@ export interface World {
   sql<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Whoever is seated through the hub from here on has said already that they do not know the family: for tests of something else. */
   nobodyIsAsked(): Promise<void>;
+  /** Writes a contact with a person as it was done before there was a vault, and lets the migration say whose it is; or a test, by the seat that brought them. */
+  oldContact(given: { readonly caseId: string; readonly personId: string; readonly contact: string | null; readonly broughtBySeatId?: string }): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -105,7 +108,19 @@ export async function foundWorld({ adminUrl, keyFolder, prefix = '' }: WorldOpti
   await sql(`insert into case_table (id, region_id, name, weekday, starts_at, slot_minutes, slots, chair_id) values ($1, $2, $3, 2, '09:00', 45, 4, $4)`, [tableId, regionId, `${prefix}Dinsdagtafel`, everybody.chair.id]);
 
   const openCase = caseOpener({ sql, keyFolder, regionId, tableId, people: everybody });
-  return { regionId, tableId, people: everybody, sql, openCase, nobodyIsAsked: async () => void (await sql('alter table seat disable trigger seat_asks')), close: () => pool.end() };
+  const oldContact: World['oldContact'] = async ({ caseId, personId, contact, broughtBySeatId = null }) => {
+    const content = new Sealer(new FileKeyStore(keyFolder)).seal(caseId, `person:${personId}`, { label: 'Moeder', name: 'Vroeger Canarievogel', birthDate: null, contact });
+    await sql('update person set content = $2 where id = $1', [personId, content]);
+    if (broughtBySeatId) {
+      await sql(
+        `insert into old_contact (id, case_id, organisation_id, task, brought_by, person_id, subjects, content)
+         select $1, p.case_id, s.organisation_id, s.task, s.id, p.id, array[p.pseudonym], p.content from person p, seat s where p.id = $2 and s.id = $3`, [newId(), personId, broughtBySeatId]);
+    } else {
+      for (const each of migrations) if ('note' in each) await sql(each.note as string);
+    }
+    return (await sql<{ id: string }>('select id from old_contact where person_id = $1', [personId]))[0]!.id;
+  };
+  return { regionId, tableId, people: everybody, sql, openCase, oldContact, nobodyIsAsked: async () => void (await sql('alter table seat disable trigger seat_asks')), close: () => pool.end() };
 }
 
 type Ground = Pick<World, 'sql' | 'regionId' | 'tableId' | 'people'> & { readonly keyFolder: string };

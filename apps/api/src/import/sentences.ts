@@ -15,6 +15,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   NOT_A_CHILD: 'a supervision order is about a child of this case: give the label of one',
   NOT_AN_INSTITUTION: 'only an organisation with the role GI carries a supervision order out',
   NOT_SEATED: 'has no seat in this file',
+  KEPT_TWICE: 'is protected by this organisation already: leave one of the two out',
+  NOT_ITS_OWNER: 'is not the organisation of whoever keeps it: let a colleague of that organisation be named by "by", or name theirs',
+  TOO_SHORT_TO_FIND: 'is too short to be told from other words: write it in full, as street and number, a whole number or a full name',
+  TOO_LONG: 'is too long: shorten it',
+  NOT_AT_TABLE: 'somebody named here cannot be let know it: name people with a seat in this file, on its own side where two parties are kept apart',
+  END_IN_PAST: 'lies in the past: give today or a later day',
+  CASE_CLOSED: 'the case is closed',
   HANDLE_TAKEN: 'somebody is called so already',
 };
 

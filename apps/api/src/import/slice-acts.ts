@@ -10,6 +10,8 @@ import { parse } from '@casustafel/graphql';
 import { OwnCircleService } from '@casustafel/own-circle-server';
 import { linesInput } from '@casustafel/score-domain';
 import { ScoreLinesService } from '@casustafel/score-server';
+import { keepInput, openKeptInput } from '@casustafel/vault-domain';
+import { VaultService } from '@casustafel/vault-server';
 import { WorldActs, type Founding, type StartedIds } from '@casustafel/world-server';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -26,6 +28,7 @@ export class SliceActs extends WorldActs {
     @Inject(ConferenceService) private readonly conferences: ConferenceService,
     @Inject(ScoreLinesService) private readonly lines: ScoreLinesService,
     @Inject(ContributionService) private readonly contributions: ContributionService,
+    @Inject(VaultService) private readonly vaults: VaultService,
     @Inject(OwnCircleService) private readonly circles: OwnCircleService,
   ) {
     super();
@@ -62,6 +65,14 @@ export class SliceActs extends WorldActs {
 
   async recordParticular(tx: Tx, given: unknown): Promise<string> {
     return only(await this.particulars.recordIn(tx, parse(particularInput, given)));
+  }
+
+  async protect(tx: Tx, given: unknown): Promise<string> {
+    return only(await this.vaults.keepIn(tx, parse(keepInput, given)));
+  }
+
+  async openProtected(tx: Tx, given: unknown): Promise<void> {
+    await this.vaults.openIn(tx, parse(openKeptInput, given));
   }
 
   async place(tx: Tx, given: unknown): Promise<string> {

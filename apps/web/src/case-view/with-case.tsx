@@ -1,6 +1,7 @@
 import { isGone, isOffline, LiveGuard, useLive } from '@casustafel/client';
 import { GuestRibbon, useGuestsAnnounced } from '@casustafel/guest-web';
-import { Button, NarrowTexts, Notice, useUiT } from '@casustafel/ui';
+import { Button, NarrowTexts, Notice, TextsWatched, useUiT } from '@casustafel/ui';
+import { ProtectedWarning } from '@casustafel/vault-web';
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { BesideGuests } from '../guests/beside-guests';
 import { narrowTexts } from './narrow-texts';
@@ -55,7 +56,15 @@ function Followed({ caseId, line, typing, children }: FollowedProps) {
     return (
       <>
         {problem && !isGone(problem) && <Notice kind={isOffline(problem) ? 'offline' : 'failed'} look="quiet" />}
-        {now.shielded ? <BesideGuests now={now} again={again} /> : <NarrowTexts of={narrow}>{now.guestPresenceIds.length > 0 && <GuestRibbon />}{closed && <ClosedNotice onSeen={seen} />}{children(now)}</NarrowTexts>}
+        {now.shielded ? <BesideGuests now={now} again={again} /> : (
+          <NarrowTexts of={narrow}>
+            <TextsWatched by={(texts) => <ProtectedWarning caseId={caseId} texts={texts} />}>
+              {now.guestPresenceIds.length > 0 && <GuestRibbon />}
+              {closed && <ClosedNotice onSeen={seen} />}
+              {children(now)}
+            </TextsWatched>
+          </NarrowTexts>
+        )}
       </>
     );
   }

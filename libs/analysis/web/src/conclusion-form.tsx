@@ -1,7 +1,7 @@
 import { LONGEST_CONCLUSION } from '@casustafel/analysis-domain';
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { WriteConclusionDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -85,6 +85,7 @@ export function ConclusionForm({ at, conclusion, standing, onDone }: Props) {
         <DraftState restored={draft.restored} kept={draft.kept} touched={touched} />
         <TextArea name={form.name('text')} label={t('conclusion.text')} description={t('conclusion.text.help')} required rows={8} value={fields.text} onChange={(text) => set({ text })} maxLength={LONGEST_CONCLUSION} />
         {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text]} cited={fields.citedContributionIds} />}
+        <TextWatch texts={[fields.text]} />
         <Writing at={at} place={place} />
         <CiteFields name={form.name('citedContributionIds')} at={at} value={fields.citedContributionIds} onChange={(citedContributionIds) => set({ citedContributionIds })} />
         {!conclusion && <ScopeField name={form.name('scope')} value={fields.scope} onChange={(scope) => set({ scope })} />}

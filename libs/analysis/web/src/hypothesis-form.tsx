@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import type { AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Form, Notice, RepeatsWarning, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { AddHypothesisDocument, ChangeHypothesisDocument } from './analysis.documents';
 import { analysisMessages } from './analysis.messages';
@@ -64,6 +64,7 @@ export function HypothesisForm({ at, hypothesis, onDone }: Props) {
         <TextArea name={form.name('text')} label={labels.text} required value={fields.text} onChange={(text) => set({ text })} maxLength={600} />
         <TextArea name={form.name('wrongIf')} label={labels.wrongIf} required value={fields.wrongIf} onChange={(wrongIf) => set({ wrongIf })} maxLength={600} />
         {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text, fields.wrongIf]} />}
+        <TextWatch texts={[fields.text, fields.wrongIf]} />
         <Writing at={at} place={place} />
         {!hypothesis && <ScopeField name={form.name('scope')} value={fields.scope} onChange={(scope) => set({ scope })} />}
         <Actions>

@@ -11,6 +11,7 @@ const row = (minute: number, change: Partial<LogRow> = {}): LogRow => ({
 describe('rows of a screen that follows a conference', () => {
   it('become one line with its sum', () =>
     expect(foldLive([row(3), row(2), row(1)])).toMatchObject([{ rows: 3, since: row(1).at, at: row(3).at, objects: [{ kind: 'Contribution', count: 3 }] }]));
+  it('of two kinds of look stay two lines, also interleaved', () => expect(foldLive([row(4), row(3, { action: 'CHECKED_TEXT' }), row(2), row(1, { action: 'CHECKED_TEXT' })]).map(({ rows }) => rows)).toEqual([2, 2]));
   it('of two people stay two lines, also interleaved', () => expect(foldLive([row(4), row(3, { actorId: 'ggz' }), row(2), row(1, { actorId: 'ggz' })]).map(({ rows }) => rows)).toEqual([2, 2]));
   it('of another step, or around an act of their own, stay apart', () => {
     expect(foldLive([row(2), row(1, { purpose: 'SESSION_1' })])).toHaveLength(2);

@@ -2,7 +2,7 @@ import type { AccessLogLineModel } from './access-log.model';
 import type { LogRow } from './log-row';
 
 const same = (one: AccessLogLineModel & { actorId: string; caseId: string | null }, other: LogRow): boolean =>
-  one.live && other.live && one.actorId === other.actorId && one.caseId === other.caseId && one.purpose === other.purpose && one.onBehalfOf === other.onBehalfOf;
+  one.live && other.live && one.action === other.action && one.actorId === other.actorId && one.caseId === other.caseId && one.purpose === other.purpose && one.onBehalfOf === other.onBehalfOf;
 
 /**
  * A screen that follows a conference writes a row at every change; as lines they would bury the rest.
@@ -12,7 +12,7 @@ const same = (one: AccessLogLineModel & { actorId: string; caseId: string | null
 export function foldLive(rows: readonly LogRow[]): AccessLogLineModel[] {
   const lines: (AccessLogLineModel & { actorId: string; caseId: string | null })[] = [];
   for (const { place: _, ...row } of rows) {
-    const line = lines.findLast(({ actorId, live }) => live && actorId === row.actorId);
+    const line = lines.findLast(({ actorId, live, action }) => live && actorId === row.actorId && action === row.action);
     const earlier = line && same(line, { ...row, place: '' }) && lines.slice(lines.indexOf(line) + 1).every((between) => between.live || between.actorId !== row.actorId) ? line : null;
     if (!earlier) {
       lines.push({ ...row, since: null, rows: 1 });

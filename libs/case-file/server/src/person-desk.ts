@@ -17,4 +17,8 @@ export class PersonDesk implements PersonSource {
   ofCase(tx: Tx, caseId: string): Promise<readonly PersonFact[]> {
     return new PersonRepository(tx, this.sealer).ofCase(caseId);
   }
+
+  forgetContact(tx: Tx, id: string): Promise<void> {
+    return new PersonRepository(tx, this.sealer).forgetContact(id);
+  }
 }

@@ -44,6 +44,14 @@ export class PersonRepository {
     return row ? keptPerson(this.sealer, row) : null;
   }
 
+  /** Rows from before there was a vault hold how somebody can be reached; all else of them stays as it was, and whose it was. */
+  async forgetContact(id: string): Promise<void> {
+    const [row] = await this.tx.query(sql`select * from person p where p.id = ${uuid(id)} for update`);
+    if (!row) return;
+    const { caseId, label, name, birthDate } = keptPerson(this.sealer, row);
+    await this.tx.manager.update(PersonEntity, { id }, { content: this.sealer.seal(caseId, place(id), { label, name, birthDate }) });
+  }
+
   /** Adds persons, each with a pseudonym of its own for the log; answers the pseudonyms. */
   async insert(persons: readonly Person[], already: readonly KeptPerson[] = []): Promise<readonly string[]> {
     const last = new Map<FamilyRole, number>();
@@ -70,7 +78,7 @@ export class PersonRepository {
 export function keptPerson(sealer: Sealer, row: JsonRow): KeptPerson {
   const id = row['id'] as string;
   const caseId = row['case_id'] as string;
-  // Rows from before there was a vault also hold how somebody can be reached: it is told to nobody.
+  // Rows from before there was a vault also hold how somebody can be reached: it is the vault’s to tell.
   const { label, name, birthDate } = sealer.open<Pick<Person, 'label' | 'name' | 'birthDate'>>(caseId, place(id), bytesOf(row['content']));
   return { id, caseId, pseudonym: row['pseudonym'] as string, familyRole: row['family_role'] as FamilyRole, position: row['position'] as number, label, name, birthDate };
 }

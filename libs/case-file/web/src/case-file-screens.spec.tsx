@@ -185,4 +185,22 @@ describe('the conferences of a case', () => {
     expect(screen.getByRole('link', { name: 'Naar de zitting' }).getAttribute('href')).toBe('/cases/c/conferences/f2');
     expect(screen.queryByRole('button', { name: 'Op de tafel zetten' })).toBeNull();
   });
+
+  it.each([['nl', 'In uw eigen agenda zetten (zonder inhoud)'], ['en', 'Put it in your own calendar (without content)']] as const)('offer the invitation of what is still to come, and of nothing that is over: %s', async (language, name) => {
+    const coming = { id: 'f2', date: '2026-11-24', phase: 'BEFORE', question: 'Is moeder veilig?' };
+    show(<ConferencesRail caseFile={file()} conferences={[{ ...coming, id: 'f1', phase: 'CLOSED' }, coming]} place={place} />, { language });
+    const links = screen.getAllByRole('link', { name });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/invitations/f2']);
+    // A file, kept by no address that says anything of the case: the browser names it by what the server says.
+    expect(links[0]!.getAttribute('download')).toBe('');
+    links[0]!.focus();
+    expect(document.activeElement).toBe(links[0]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('say so when there is none yet, and have no invitation then', () => {
+    show(<ConferencesRail caseFile={file()} conferences={[]} place={place} />);
+    expect(screen.getByText('Deze casus staat nog niet op een tafel.')).toBeTruthy();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import { useMutation } from '@casustafel/client';
-import { Button, Dialog, Form, Paragraph, RepeatsWarning, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Button, Dialog, Form, Paragraph, RepeatsWarning, TextArea, TextWatch, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { EndParticularDocument } from './case-file.documents';
 import { kindOf, type ParticularInView } from './particular';
@@ -23,6 +23,7 @@ export function ParticularEnd({ one, onDone }: { one: ParticularInView; onDone: 
         <Paragraph>{t(one.kind === 'LEGAL_HOLD' ? 'end.help.LEGAL_HOLD' : 'end.help')}</Paragraph>
         <TextArea name="sentence" label={t('end.why')} description={t('everybody')} required value={sentence} onChange={setSentence} maxLength={600} />
         <RepeatsWarning texts={[sentence]} />
+        <TextWatch texts={[sentence]} />
         <Button type="submit" purpose="primary" busy={end.busy}>{t('end')}</Button>
       </Form>
     </Dialog>

@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import type { ParticularKind } from '@casustafel/kernel';
-import { Actions, Button, Card, Form, Notice, Paragraph, RadioGroup, RepeatsWarning, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Form, Notice, Paragraph, RadioGroup, RepeatsWarning, TextArea, TextWatch, useAnnounce, useT } from '@casustafel/ui';
 import { useMemo } from 'react';
 import { RecordParticularDocument } from './case-file.documents';
 import type { CaseInView, PersonInView } from './case-in-view';
@@ -51,6 +51,7 @@ export function ParticularForm({ caseFile, persons, corrects, onDone }: Props) {
         {kind && <ParticularFields kind={kind} persons={persons} fields={fields} labels={labels} onChange={draft.set} />}
         <TextArea name="sentence" label={t('field.sentence')} description={t('everybody')} required value={fields.sentence} onChange={(sentence) => draft.set({ sentence })} maxLength={600} />
         <RepeatsWarning texts={[fields.sentence, fields.reference]} />
+        <TextWatch texts={[fields.sentence, fields.reference]} />
         <Actions>
           <Button type="submit" purpose="primary" busy={record.busy}>{t('record.do')}</Button>
           <Button purpose="subtle" onClick={leave}>{t('stop')}</Button>

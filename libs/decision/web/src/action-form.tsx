@@ -1,7 +1,7 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { TRACKS, type Track } from '@casustafel/decision-domain';
 import { AUDIENCE_SCOPES, type AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, Card, DateInput, Form, Grid, Notice, RadioGroup, RepeatsWarning, Select, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, DateInput, Form, Grid, Notice, RadioGroup, RepeatsWarning, Select, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { nameOf, type DecisionInView, type TableSeat } from './decision';
 import { AddActionDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
@@ -44,6 +44,7 @@ export function ActionForm({ caseId, conferenceId, seats, decisions, onDone }: P
         {draft.restored && <Notice kind="empty" look="quiet" title={t('draft.restored')}>{null}</Notice>}
         <TextArea name={form.name('text')} label={t('add.text')} required rows={2} value={fields.text} onChange={set('text')} maxLength={600} />
         {fields.scope === 'TABLE' && <RepeatsWarning texts={[fields.text]} />}
+        <TextWatch texts={[fields.text]} />
         <Grid min="narrow">
           <Select name={form.name('ownerSeatId')} label={t('add.owner')} required value={fields.ownerSeatId} onChange={set('ownerSeatId')} options={seats.filter(({ live }) => live).map(({ id }) => ({ value: id, label: nameOf(seats, id) }))} />
           <DateInput name={form.name('dueOn')} label={t('add.dueOn')} required value={fields.dueOn} onChange={set('dueOn')} />

@@ -1,5 +1,5 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, Card, CheckboxGroup, Form, Notice, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, Form, Notice, RepeatsWarning, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import type { Citable } from './decision';
 import { ProposeDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
@@ -41,6 +41,7 @@ export function DecisionForm({ caseId, conferenceId, citable, onDone }: Props) {
         {draft.restored && <Notice kind="empty" look="quiet" title={t('draft.restored')}>{null}</Notice>}
         <TextArea name={form.name('text')} label={t('propose.text')} description={t('propose.textHelp')} required rows={2} value={text} onChange={(to) => draft.set({ text: to })} maxLength={600} />
         <RepeatsWarning texts={[text]} cited={cited} />
+        <TextWatch texts={[text]} />
         {citable.length > 0 && <CheckboxGroup name={form.name('cites')} label={t('propose.cites')} description={t('propose.citesHelp')} value={cited} onChange={(to) => draft.set({ cited: to })} options={citable.map(({ id, kind, label }) => ({ value: id, label, description: t(`kind.${kind}`) }))} />}
         <Actions>
           <Button type="submit" purpose="primary" busy={propose.busy}>{t('propose.do')}</Button>

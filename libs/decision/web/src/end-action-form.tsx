@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { ACTION_ENDINGS, type ActionEnding } from '@casustafel/decision-domain';
-import { Actions, Button, Form, RadioGroup, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, RadioGroup, RepeatsWarning, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { EndActionDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
 
@@ -27,6 +27,7 @@ export function EndActionForm({ caseId, actionId, onDone, onStop }: { caseId: st
       <RadioGroup name={form.name('ending')} label={t('end.ending')} required value={ending} onChange={(to) => draft.set({ ending: to })} options={ACTION_ENDINGS.map((value) => ({ value, label: t(`ending.${value}`) }))} />
       <TextArea name={form.name('effect')} label={t('end.effect')} description={t('end.effectHelp')} required rows={2} value={effect} onChange={(to) => draft.set({ effect: to })} maxLength={600} />
       <RepeatsWarning texts={[effect]} />
+      <TextWatch texts={[effect]} />
       <Actions>
         <Button type="submit" purpose="primary" busy={end.busy}>{t('end.do')}</Button>
         <Button purpose="subtle" onClick={onStop}>{t('acts.stop')}</Button>

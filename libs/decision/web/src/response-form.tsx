@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { RESPONSES, type ResponseKind } from '@casustafel/decision-domain';
-import { Actions, Button, Form, Paragraph, RadioGroup, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, Paragraph, RadioGroup, RepeatsWarning, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { RespondDocument } from './decision.documents';
 import { decisionMessages } from './decision.messages';
@@ -30,6 +30,7 @@ export function ResponseForm({ caseId, decisionId, before, onDone }: { caseId: s
       {kind && kind !== 'ASSENT' && <TextArea name={form.name('reason')} label={t('respond.reason')} required rows={2} value={reason} onChange={(to) => draft.set({ reason: to })} maxLength={1000} />}
       {objects && <TextArea name={form.name('whatWouldRemove')} label={t('respond.remove')} required rows={2} value={whatWouldRemove} onChange={(to) => draft.set({ whatWouldRemove: to })} maxLength={1000} />}
       {kind && kind !== 'ASSENT' && <RepeatsWarning texts={objects ? [reason, whatWouldRemove] : [reason]} />}
+      <TextWatch texts={[reason, whatWouldRemove]} />
       {objects && <Paragraph muted small>{t('respond.objectionHelp')}</Paragraph>}
       <Actions><Button type="submit" purpose="primary" busy={respond.busy}>{t('respond.do')}</Button></Actions>
     </Form>

@@ -26,6 +26,19 @@ describe('the first page of a partner', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('lays the invitations in the order of their days, and says in English which session runs', async () => {
+    const later = { ...mine, id: 'd', number: '26-0002', notShared: 0, next: { id: 'g', date: '2026-12-01', slot: 1, startsAt: '09:00', phase: 'BEFORE' } };
+    server.answer(MyWeekDocument, { myCases: [later, { ...mine, next: { ...mine.next!, phase: 'LIVE' } }, { ...mine, id: 'e', number: '26-0003', next: null }], caseTables: [] });
+    show(<MyWeekScreen />, { language: 'en' });
+    const invitations = await screen.findByRole('group', { name: 'You are invited' });
+    const rows = within(invitations).getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain('26-0001');
+    expect(rows[1]).toContain('26-0002');
+    expect(within(invitations).getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/cases/d/conferences/g');
+    expect(await violations()).toEqual([]);
+  });
+
   it('says what belongs there when nothing is planned', async () => {
     server.answer(MyWeekDocument, { myCases: [], caseTables: [] });
     show(<MyWeekScreen />);

@@ -68,6 +68,9 @@ export class EmergencyAccessModel {
   @Field(() => String, { nullable: true, description: 'For who opened it and who judges: what was found.' })
   note!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'For who judges: the leak that was opened of one that was not justified.' })
+  leakId!: string | null;
+
   @Field(() => Int)
   version!: number;
 
@@ -103,6 +106,7 @@ export function presentEmergency(actor: Actor, kept: KeptEmergency): EmergencyAc
     kind: inFull ? kept.kind : null,
     reviewedBy: inFull ? kept.reviewer : null,
     note: inFull ? kept.note : null,
+    leakId: assess ? kept.leakId : null,
     viewerMay: { consult: own && running, extend: own && running && extendedAt === null, review: assess && review(kept, 'JUSTIFIED', actor, actor.now).ok },
   };
 }

@@ -1,6 +1,6 @@
 import { Consulting, UnitOfWork, type Caller } from '@casustafel/database';
 import { Sealer } from '@casustafel/key-store';
-import { Refused } from '@casustafel/policy';
+import { may, Refused } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { presentItem, presentPerson, presentSeat, type EmergencyViewModel } from './emergency-view.model';
 import { presentEmergency, type EmergencyAccessModel, type EmergencyReasonModel } from './emergency.model';
@@ -27,7 +27,7 @@ export class EmergencyQueries {
     const { actor } = caller;
     const emergency = actor.emergencies.find((each) => each.id === id);
     await this.work.refuseUnless(caller, () => {
-      if (!emergency) throw new Refused('EmergencyAccess', id, 'LOOKED_IN_EMERGENCY');
+      if (!emergency || !may(actor, 'consult', 'Person', { caseId: emergency.caseId })) throw new Refused('EmergencyAccess', id, 'LOOKED_IN_EMERGENCY');
     });
     const { caseId } = emergency!;
     const { access, persons, seats, items, at } = await this.work.look(

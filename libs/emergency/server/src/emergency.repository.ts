@@ -13,6 +13,8 @@ export interface KeptEmergency extends EmergencyAccess {
   readonly organisation: string;
   readonly reviewer: string | null;
   readonly note: string | null;
+  /** The leak that was opened of it, as far as its reader may know of that. */
+  readonly leakId: string | null;
 }
 
 /** Why, as it is sealed. */
@@ -27,8 +29,8 @@ const COLUMNS: RuleColumns = {
   regionId: { column: 'e.region_id', type: 'uuid' },
   parties: { column: 'e.parties', type: 'text[]' },
 };
-const selected = sql`select e.*, p.name, o.name as organisation, r.name as reviewer from emergency_access e
-  join professional p on p.id = e.professional_id join organisation o on o.id = e.organisation_id left join professional r on r.id = e.reviewed_by`;
+const selected = sql`select e.*, p.name, o.name as organisation, r.name as reviewer, k.id as leak_id from emergency_access e
+  join professional p on p.id = e.professional_id join organisation o on o.id = e.organisation_id left join professional r on r.id = e.reviewed_by left join leak_record k on k.emergency_id = e.id`;
 const visible = (actor: Actor) => ruleToSql(ruleFor(actor, 'read', 'EmergencyAccess'), COLUMNS);
 
 const place = { words: (id: string) => `emergency:${id}`, extension: (id: string) => `emergency-extension:${id}`, review: (id: string) => `emergency-review:${id}` };
@@ -118,7 +120,7 @@ function kept(sealer: Sealer, row: JsonRow): KeptEmergency {
     professionalId: String(row['professional_id']), organisationId: String(row['organisation_id']), name: String(row['name']), organisation: String(row['organisation']),
     kind: row['kind'] as EmergencyKind, level: row['level'] as EmergencyLevel, from: momentOf(row['from_at']), until: momentOf(row['until_at']),
     extendedAt: maybeMoment(row['extended_at']), endedAt: maybeMoment(row['ended_at']), reviewDue: String(row['review_due']),
-    verdict: row['verdict'] as EmergencyVerdict | null, reviewedAt: maybeMoment(row['reviewed_at']), reviewer: row['reviewer'] as string | null,
+    verdict: row['verdict'] as EmergencyVerdict | null, reviewedAt: maybeMoment(row['reviewed_at']), reviewer: row['reviewer'] as string | null, leakId: row['leak_id'] as string | null,
     note: row['review'] ? sealer.open<string>(caseId, place.review(id), bytesOf(row['review'])) : null, version: Number(row['version']),
   };
 }

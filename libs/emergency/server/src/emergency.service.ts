@@ -1,4 +1,4 @@
-import { sql, text, UnitOfWork, uuid, type Caller, type Tx } from '@casustafel/database';
+import { Leaks, sql, text, UnitOfWork, uuid, type Caller, type Tx } from '@casustafel/database';
 import { end, extend, extendEmergencyInput, MOST_ATTEMPTS, openEmergencyInput, review, reviewEmergencyInput, type OpenEmergencyInput } from '@casustafel/emergency-domain';
 import { parse } from '@casustafel/graphql';
 import { identityOf, newId, orRefuse, Problem } from '@casustafel/kernel';
@@ -13,7 +13,11 @@ const UNIQUE = '23505';
 /** Opening a case in an emergency, and what follows. Every method in the same order: load, authorise, decide, save, log, tell. */
 @Injectable()
 export class EmergencyService {
-  constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(Sealer) private readonly sealer: Sealer) {}
+  constructor(
+    @Inject(UnitOfWork) private readonly work: UnitOfWork,
+    @Inject(Sealer) private readonly sealer: Sealer,
+    @Inject(Leaks) private readonly leaks: Leaks,
+  ) {}
 
   /**
    * Opens one case for fifteen minutes, for whoever knows its number and somebody of the family. Everybody who is skipped by it is told in the same act.
@@ -50,7 +54,7 @@ export class EmergencyService {
     });
   }
 
-  /** What was found afterwards; whoever opened it is told. */
+  /** What was found afterwards; whoever opened it is told. What was looked at without a ground is a leak, with its 72 hours (AVG 33). */
   review(caller: Caller, given: unknown): Promise<readonly string[]> {
     const { id, version, verdict, note } = parse(reviewEmergencyInput, given);
     return this.work.run(caller, async (tx) => {
@@ -61,6 +65,7 @@ export class EmergencyService {
       const after = orRefuse(review(access, verdict, tx.actor, tx.now));
       await repository.review(access, after, note);
       await tx.log({ action: 'REVIEWED_EMERGENCY', caseId: access.caseId, purpose: 'REVIEW', objects: [{ kind: KIND, id }] });
+      if (verdict === 'NOT_JUSTIFIED') await this.leaks.ofEmergency(tx, access);
       await this.tell(tx, access, await repository.told(id));
       return [id];
     });

@@ -1,5 +1,5 @@
 import { useMine, useQuery, useViewer } from '@casustafel/client';
-import { Button, Card, Cluster, Definitions, LinkButton, Notice, PageTitle, Paragraph, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Button, Card, Cluster, Definitions, Link, LinkButton, Notice, PageTitle, Paragraph, Stack, Tag, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { EmergenciesDocument, EmergencyReasonDocument, type Emergency } from './emergency.documents';
 import { emergencyMessages } from './emergency.messages';
@@ -12,7 +12,7 @@ const RECENT = 14 * 24 * 60 * 60_000;
 export function EmergencyLine({ emergency, level = 3, children }: { emergency: Emergency; level?: 2 | 3; children?: ReactNode }) {
   const t = useT(emergencyMessages);
   const dates = useDates();
-  const { id, name, organisation, caseNumber, own, from, until, endedAt, extendedAt, overdue, reviewDue, verdict, reviewedBy, note, viewerMay } = emergency;
+  const { id, name, organisation, caseNumber, own, from, until, endedAt, extendedAt, overdue, reviewDue, verdict, reviewedBy, note, leakId, viewerMay } = emergency;
   const running = viewerMay.consult || !isOver(emergency);
   const seen = t(`start.level.${emergency.level as 'SUMMARY'}`);
   return (
@@ -24,6 +24,7 @@ export function EmergencyLine({ emergency, level = 3, children }: { emergency: E
       </Cluster>
       <Paragraph muted>{[t('line.when', { from: dates.dateTime(from), until: dates.dateTime(endedAt ?? until) }), t('line.level', { level: seen })].join(' · ')}</Paragraph>
       {note && <Paragraph>{t('line.note', { name: reviewedBy ?? '', note })}</Paragraph>}
+      {leakId && <Paragraph>{t('line.leak')} <Link href="/leaks">{t('line.leak.open')}</Link></Paragraph>}
       {viewerMay.consult && <LinkButton href={`/emergency/${id}`}>{t('line.open')}</LinkButton>}
       <WhyAllowed id={id} />
       {children}

@@ -20,6 +20,7 @@ export const EMERGENCY_PARTS = graphql(`
     reviewedAt
     reviewedBy
     note
+    leakId
     version
     viewerMay {
       consult

@@ -10,7 +10,7 @@ import { EmergenciesDocument, EmergencyReasonDocument, EmergencyViewDocument, En
 const soon = (minutes: number): string => new Date(Date.now() + minutes * 60_000).toISOString();
 const emergency = (change: Partial<Emergency> = {}): Emergency => ({
   id: 'e', caseNumber: '26-0147', name: 'Sem Voorbeeld', organisation: 'Gecertificeerde instelling', own: false, kind: null, level: 'SUMMARY', from: soon(-5), until: soon(10), extendedAt: null, endedAt: null,
-  reviewDue: '2026-12-03', overdue: false, verdict: null, reviewedAt: null, reviewedBy: null, note: null, version: 1, viewerMay: { consult: false, extend: false, review: false }, ...change,
+  reviewDue: '2026-12-03', overdue: false, verdict: null, reviewedAt: null, reviewedBy: null, note: null, leakId: null, version: 1, viewerMay: { consult: false, extend: false, review: false }, ...change,
 });
 const card = { category: 'POLICE', aboutPersonIds: [], broughtAt: soon(-600), occurredOn: null, knowledge: 'FIRST_HAND', who: null, doesWhat: null, toWhom: null, effect: null, source: null, notOnward: false };
 const opened = (change: Partial<EmergencyOpen> = {}): EmergencyOpen => ({
@@ -127,6 +127,15 @@ describe('being told of one', () => {
     fireEvent.change(screen.getByLabelText(/Wat u vond/), { target: { value: 'in orde' } });
     fireEvent.click(screen.getByRole('button', { name: 'Oordeel vastleggen' }));
     await waitFor(() => expect(server.asked(ReviewEmergencyDocument)[0]?.variables).toEqual({ input: { id: 'e', version: 2, verdict: 'JUSTIFIED', note: 'in orde' } }));
+  });
+
+  it('says before a verdict that not justified opens a leak, and leads to the leak that it opened', async () => {
+    const over = { kind: 'OTHER', endedAt: soon(-2), viewerMay: { consult: false, extend: false, review: true } };
+    server.answer(EmergenciesDocument, { emergencyAccesses: [emergency(over), emergency({ ...over, id: 'f', verdict: 'NOT_JUSTIFIED', reviewedBy: 'Noor', note: 'Onnodig', leakId: 'l', viewerMay: { consult: false, extend: false, review: false } })] });
+    show(<EmergencyDesk />, { viewer: { ...SOME_VIEWER, offices: ['PRIVACY_OFFICER'] } });
+    expect(await screen.findByText(/Niet terecht opent meteen een datalek.*72 uur/)).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: 'Het datalek bekijken' }).map((link) => link.getAttribute('href'))).toEqual(['/leaks']);
+    expect(await violations()).toEqual([]);
   });
 
   it('says who has to judge it where the officer may not, once it is over and not before', async () => {

@@ -1,5 +1,5 @@
 import { hardWords, isWritten, LETTER, type MessageForm } from '@casustafel/family-domain';
-import { CheckboxGroup, Disclosure, Paragraph, RepeatsWarning, TextArea, useT, type ScopedForm } from '@casustafel/ui';
+import { CheckboxGroup, Disclosure, Paragraph, RepeatsWarning, TextArea, TextWatch, useT, type ScopedForm } from '@casustafel/ui';
 import type { FamilyAt } from './family';
 import { familyMessages } from './family.messages';
 
@@ -24,6 +24,7 @@ export function MessageText({ form, at, asked, text, onText, cited, onCited, wid
     <>
       <TextArea name={form.name('text')} label={t(written ? 'form.letter' : 'form.text')} description={t(asked === 'CHILD_LETTER' ? 'form.childHelp' : written ? 'form.letterHelp' : 'form.textHelp')} required rows={written ? 12 : 4} value={text} onChange={onText} maxLength={LETTER} />
       {wide && <RepeatsWarning texts={[text]} />}
+      <TextWatch texts={[text]} />
       {(longSentences.length > 0 || longWords.length > 0) && (
         <Paragraph muted small>
           {[longSentences.length > 0 && t('plain.sentences', { count: longSentences.length }), longWords.length > 0 && t('plain.words', { words: longWords.join(', ') })].filter(Boolean).join(' ')}

@@ -22,6 +22,8 @@ export const ACT_WORDS: Readonly<Record<string, Sentence>> = {
   'read ProtectedValue': { nl: 'een afgeschermd gegeven zien, waar het ook staat', en: 'see a protected value, wherever it stands' },
   'protect ProtectedValue': { nl: 'een afgeschermd gegeven verbeteren, voor een plaats aan tafel openen, weer sluiten of vrijgeven', en: 'correct a protected value, open it to a seat, close it again or release it' },
   'read ProtectedMention': { nl: 'zien dat een afgeschermd gegeven in een tekst stond', en: 'see that a protected value stood in a text' },
+  'read OldContact': { nl: 'zien dat er een oud contactgegeven wacht van een persoon die u inbracht, en het openen', en: 'see that an old contact waits of a person you brought, and open it' },
+  'protect OldContact': { nl: 'een oud contactgegeven afschermen, of met een reden opruimen', en: 'protect an old contact, or drop it with a reason' },
   'read Organisation': { nl: 'zien welke organisaties meedoen', en: 'see which organisations take part' },
   'maintain Organisation': { nl: 'organisaties opvoeren en bijhouden', en: 'add and keep organisations' },
   'read Professional': { nl: 'zien wie er werkt en in welke functie', en: 'see who works there and in which job' },

@@ -57,6 +57,7 @@ export const WHILE_OPEN: Sentence = { nl: 'zolang de casus niet gesloten is', en
 
 /** The same fact may be another's to give, for another kind. */
 const FOR_KIND: Readonly<Record<string, Sentence>> = {
+  'OldContact broughtBySeatId=SEAT': { nl: 'van een persoon die vanaf uw plaats is ingebracht', en: 'of a person who was brought from your seat' },
   'ProtectedValue keptBySeatId=SEAT': { nl: 'dat vanaf uw plaats is bewaard', en: 'that was kept from your seat' },
   'ProtectedValue audience=SEAT': { nl: 'als wie het bewaart het voor uw plaats heeft geopend', en: 'when whoever keeps it opened it to your seat' },
   'ProtectedValue openUntil=NOW': { nl: 'zolang het voor u open is', en: 'while it is open to you' },

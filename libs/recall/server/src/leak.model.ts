@@ -47,8 +47,17 @@ export class LeakRecordModel {
   @Field()
   caseNumber!: string;
 
-  @Field({ description: 'Whose it was.' })
+  @Field({ description: 'Whose it was; of an emergency, who opened it.' })
   organisation!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Where it is of an emergency that was found not justified.' })
+  emergencyId!: string | null;
+
+  @Field(() => [ID], { description: 'For its supplier alone: their own items that were looked at in it.' })
+  itemIds!: readonly string[];
+
+  @Field(() => Int, { description: 'How many items were looked at in it: all for who weighs it, their own for a supplier.' })
+  itemCount!: number;
 
   @Field(() => ID, { nullable: true, description: 'For its supplier alone: the item.' })
   contributionId!: string | null;
@@ -114,11 +123,14 @@ export class LeakRecordModel {
 /** Names every field that leaves. Which item it was is for whoever supplied it; the officer sees an event. */
 export function presentLeak(actor: Actor, kept: KeptLeak): LeakRecordModel {
   const { id, kind, caseNumber, organisation, discoveredAt, openedAt, concerns, receivers, state, risk, assessment, assessedAt, reportedAt, reportReason, decidedAt, informedAt, informReason, closedAt, version } = kept;
-  const own = actor.seats.some(({ party }) => party === kept.party);
+  const mine = actor.seats.map(({ party }) => party);
+  const own = kept.parties.some((party) => mine.includes(party));
   const assess = may(actor, 'assess', 'LeakRecord', kept);
+  const itemIds = kept.looked.filter(({ party }) => mine.includes(party)).flatMap(({ ids }) => ids);
   return {
     id, kind, caseNumber, organisation, discoveredAt, openedAt, state, risk, assessment, assessedAt, reportedAt, reportReason, decidedAt, informedAt, informReason, closedAt, version,
-    contributionId: own ? kept.contributionId : null,
+    contributionId: own ? kept.contributionId : null, emergencyId: kept.emergencyId, itemIds,
+    itemCount: assess ? kept.looked.flatMap(({ ids }) => ids).length : itemIds.length,
     reportBefore: reportBefore(discoveredAt),
     concerns: concerns.map(({ familyRole, position }) => ({ familyRole, position })),
     receivers: receivers.map(({ name, organisation: house, firstAt }) => ({ name, organisation: house, firstAt })),

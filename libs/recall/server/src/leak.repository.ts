@@ -16,8 +16,12 @@ export interface KeptLeak extends LeakRecord {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly regionId: string;
-  readonly contributionId: string;
-  readonly party: string;
+  /** Null where it is of an emergency and not of one item. */
+  readonly contributionId: string | null;
+  readonly emergencyId: string | null;
+  /** Whose it was: each sees it, and of what was looked at its own alone. */
+  readonly parties: readonly string[];
+  readonly looked: readonly Looked[];
   readonly organisation: string;
   readonly kind: LeakKind;
   readonly openedAt: Date;
@@ -25,11 +29,17 @@ export interface KeptLeak extends LeakRecord {
   readonly receivers: readonly { readonly name: string; readonly organisation: string; readonly firstAt: Date }[];
 }
 
+/** What of one party was looked at. */
+export interface Looked {
+  readonly party: string;
+  readonly ids: readonly string[];
+}
+
 type Sealed = Pick<LeakRecord, 'assessment' | 'reportReason' | 'informReason'>;
 
 const COLUMNS: RuleColumns = {
   caseId: { column: 'l.case_id', type: 'uuid' },
-  party: { column: 'l.party', type: 'text' },
+  parties: { column: 'l.parties', type: 'text[]' },
   regionId: { column: 'l.region_id', type: 'uuid' },
 };
 
@@ -66,12 +76,20 @@ export class LeakRepository {
     const receivers = JSON.stringify(shown.map(({ professionalId, organisationId, firstAt }) => ({ professionalId, organisationId, firstAt })));
     const content = this.sealer.seal(item.caseId, place(id), { assessment: null, reportReason: null, informReason: null } satisfies Sealed);
     const { text: statement, values } = sql`
-      insert into leak_record (id, case_id, region_id, case_number, recall_id, contribution_id, organisation_id, party, kind, discovered_at, opened_at, opened_by, subjects, concerns, receivers, content)
-      select ${uuid(id)}, f.id, f.region_id, f.number, ${uuid(recallId)}, ${uuid(item.id)}, ${uuid(item.organisationId)}, ${text(item.party)}, ${text(kind)}, ${moment(discoveredAt)}, ${moment(this.tx.now)}, ${uuid(this.tx.actor.professionalId)},
+      insert into leak_record (id, case_id, region_id, case_number, recall_id, contribution_id, organisation_id, party, parties, kind, discovered_at, opened_at, opened_by, subjects, concerns, receivers, content)
+      select ${uuid(id)}, f.id, f.region_id, f.number, ${uuid(recallId)}, ${uuid(item.id)}, ${uuid(item.organisationId)}, ${text(item.party)}, array[${text(item.party)}], ${text(kind)}, ${moment(discoveredAt)}, ${moment(this.tx.now)}, ${uuid(this.tx.actor.professionalId)},
         ${uuids(subjects)}, coalesce((select jsonb_agg(jsonb_build_object('familyRole', p.family_role, 'position', p.position) order by p.family_role desc, p.position) from person p where p.case_id = f.id and p.pseudonym = any(${uuids(subjects)})), '[]'),
         ${{ cast: 'jsonb', value: receivers }}, ${bytes(content)}
       from case_file f where f.id = ${uuid(item.caseId)}`;
     await this.tx.manager.query(statement, [values]);
+  }
+
+  /** Of an emergency that was found not justified; the log says what was looked at. Answers the seats of whom it was. @throws when there is none to open, so that none is found and not kept. */
+  async openOfEmergency(id: string, emergencyId: string, caseId: string): Promise<readonly string[]> {
+    const content = this.sealer.seal(caseId, place(id), { assessment: null, reportReason: null, informReason: null } satisfies Sealed);
+    const seats = await this.tx.query(sql`select o.seat_id from open_leak_of_emergency(${uuid(id)}, ${uuid(emergencyId)}, ${bytes(content)}) o`);
+    if ((await this.lock(id)) === null) throw new Error('The leak was not opened');
+    return seats.map((row) => String(row['seat_id']));
   }
 
   async lock(id: string): Promise<KeptLeak | null> {
@@ -99,7 +117,8 @@ function kept(sealer: Sealer, row: JsonRow): KeptLeak {
   const id = String(row['id']);
   const caseId = String(row['case_id']);
   return {
-    id, caseId, caseNumber: String(row['case_number']), regionId: String(row['region_id']), contributionId: String(row['contribution_id']), party: String(row['party']),
+    id, caseId, caseNumber: String(row['case_number']), regionId: String(row['region_id']), contributionId: row['contribution_id'] as string | null,
+    emergencyId: row['emergency_id'] as string | null, parties: row['parties'] as string[], looked: row['looked'] as Looked[],
     organisation: String(row['organisation']), kind: row['kind'] as LeakKind, discoveredAt: momentOf(row['discovered_at']), openedAt: momentOf(row['opened_at']),
     concerns: row['concerns'] as Concerned[],
     receivers: (row['had'] as { name: string; organisation: string; firstAt: string }[]).map(({ firstAt, ...who }) => ({ ...who, firstAt: momentOf(firstAt) })),

@@ -83,7 +83,7 @@ export class RecallService {
       await repository.save(leak, after);
       await tx.log({ action: ACTION[event.kind], caseId: leak.caseId, purpose: 'REVIEW', objects: [{ kind: 'LeakRecord', id }] });
       // Who sits for the supplier is behind the wall of the case for an officer; each line is judged by itself anyway.
-      await this.tell(tx, 'LeakRecord', leak.caseId, id, ({ party }) => party === leak.party);
+      await this.tell(tx, 'LeakRecord', leak.caseId, id, ({ party }) => leak.parties.includes(party));
       return [id];
     });
   }

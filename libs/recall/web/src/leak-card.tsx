@@ -14,7 +14,8 @@ export function LeakCard({ leak, level = 2, children }: { leak: Leak; level?: 2 
   const persons = leak.concerns.map(({ familyRole, position }) => t(`person.${familyRole as 'CHILD'}`, { position }));
   const receivers = leak.receivers.map(({ name, organisation, firstAt }) => t('leak.receiver', { name, organisation, at: dates.dateTime(firstAt) }));
   const lines: readonly (readonly [term: string, value: ReactNode])[] = [
-    [t('leak.kind'), t(`wrongly.kind.${kind}`)],
+    [t('leak.kind'), leak.emergencyId ? t('leak.emergency') : t(`wrongly.kind.${kind}`)],
+    [t('leak.looked'), leak.emergencyId && t(leak.viewerMay.assess || leak.itemIds.length === 0 ? 'leak.items' : 'leak.items.own', { count: leak.itemCount })],
     [t('leak.discovered'), dates.dateTime(leak.discoveredAt)],
     [t('leak.before'), dates.dateTime(leak.reportBefore)],
     [t('leak.concerns'), persons.join(', ') || t('leak.noPersons')],

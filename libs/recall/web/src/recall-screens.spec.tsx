@@ -16,7 +16,7 @@ const notice = (change: Partial<Notice> = {}): Notice => ({
 });
 const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 const leak = (change: Partial<Leak> = {}): Leak => ({
-  id: 'l', kind: 'WRONG_RECEIVER', caseNumber: '26-0147', organisation: 'Politie', contributionId: null, discoveredAt: hoursAgo(19.5), reportBefore: hoursAgo(-52.5), openedAt: at, concerns: [{ familyRole: 'CHILD', position: 1 }],
+  id: 'l', kind: 'WRONG_RECEIVER', caseNumber: '26-0147', organisation: 'Politie', contributionId: null, emergencyId: null, itemIds: [], itemCount: 0, discoveredAt: hoursAgo(19.5), reportBefore: hoursAgo(-52.5), openedAt: at, concerns: [{ familyRole: 'CHILD', position: 1 }],
   receivers: [{ name: 'Loes Voorbeeld', organisation: 'GGZ', firstAt: at }], state: 'OPEN', risk: null, mustReport: false, mustInform: false, assessment: null, assessedAt: null, reportedAt: null, reportReason: null,
   decidedAt: null, informedAt: null, informReason: null, closedAt: null, version: 3, viewerMay: { assess: true, decide: false, close: false }, ...change,
 });
@@ -128,6 +128,16 @@ describe('the leaks', () => {
     fireEvent.change(await screen.findByLabelText(/Betrokkenen verteld op/), { target: { value: '2026-03-15T10:00' } });
     fireEvent.click(screen.getByRole('button', { name: 'Afronden' }));
     await waitFor(() => expect(server.asked(CloseLeakDocument)[0]?.variables).toEqual({ input: { id: 'l', version: 3, informedAt: new Date('2026-03-15T10:00').toISOString(), reason: '' } }));
+  });
+  it('of an emergency say how much was looked at, and a supplier what of theirs was', async () => {
+    server.answer(LeakRecordsDocument, { leakRecords: [leak({ kind: 'NO_GROUND', emergencyId: 'e', itemCount: 7 })] });
+    show(<LeakScreen />);
+    expect(await screen.findByText('Noodtoegang die niet terecht was')).toBeTruthy();
+    expect(screen.getByText('7 feiten van deze casus, en over wie die gaat')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    cleanup();
+    show(<OwnLeaks leaks={[leak({ kind: 'NO_GROUND', emergencyId: 'e', itemIds: ['i'], itemCount: 1, viewerMay: { assess: false, decide: false, close: false } })]} />);
+    expect(screen.getByText('1 feit van uw organisatie')).toBeTruthy();
   });
   it('say so when there are none, and show a supplier what became of theirs without anything to press', async () => {
     server.answer(LeakRecordsDocument, { leakRecords: [] });

@@ -58,6 +58,9 @@ export const LEAK_PARTS = graphql(`
     caseNumber
     organisation
     contributionId
+    emergencyId
+    itemIds
+    itemCount
     discoveredAt
     reportBefore
     openedAt

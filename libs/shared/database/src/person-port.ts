@@ -15,6 +15,8 @@ export interface PersonSource {
   /** Null when they are not there, or not for this actor to know. */
   find(tx: Tx, id: string): Promise<PersonFact | null>;
   ofCase(tx: Tx, caseId: string): Promise<readonly PersonFact[]>;
+  /** How they could be reached was taken over by the vault: here it stands no more. */
+  forgetContact(tx: Tx, id: string): Promise<void>;
 }
 
 /** Whom a case is about, for acts that depend on who they are and how old; told by the case file, which alone can open their names. */
@@ -25,5 +27,9 @@ export class Persons extends Registry<PersonSource> {
 
   async ofCase(tx: Tx, caseId: string): Promise<readonly PersonFact[]> {
     return (await this.members[0]?.ofCase(tx, caseId)) ?? [];
+  }
+
+  async forgetContact(tx: Tx, id: string): Promise<void> {
+    await this.members[0]?.forgetContact(tx, id);
   }
 }

@@ -4,7 +4,7 @@ import { ConsentRecords, Items, LawOfCases } from './law-ports';
 import { Meeting } from './meeting-port';
 import { Newest } from './newest-port';
 import { Persons } from './person-port';
-import { Recalls } from './recall-port';
+import { Leaks, Recalls } from './recall-port';
 import { Registry } from './registry';
 import type { Tx } from './tx';
 import { Veils } from './veils';
@@ -164,4 +164,4 @@ export class SeatHandovers extends Registry<SeatHandoverSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Guests, Consulting, Meeting, Newest, Veils];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Leaks, Guests, Consulting, Meeting, Newest, Veils];

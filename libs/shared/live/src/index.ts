@@ -1,6 +1,7 @@
 export * from './actors';
 export * from './database-pulse';
 export * from './delivery';
+export * from './emergency-screens';
 export * from './live.module';
 export { keyOf, type OutboxRow } from './outbox-row';
 export * from './projector';

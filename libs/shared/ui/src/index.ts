@@ -27,6 +27,7 @@ export { DemoRibbon, Notice, NOTICE_KINDS, type NoticeKind } from './states/noti
 export { WhyNot } from './states/why-not';
 export { ConnectionStatus, LINE_STATES, Presence, type LineState } from './states/connection-status';
 export { QuickHide, QuickHideProvider } from './states/quick-hide';
+export { TextsWatched, TextWatch } from './form/text-watch';
 export { NarrowTexts, RepeatsWarning, type NarrowText } from './form/repeats-warning';
 export { Insertable, InsertHere } from './form/insert-here';
 export { ConflictChooser, type ConflictField } from './compare/conflict-chooser';

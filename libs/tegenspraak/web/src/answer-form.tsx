@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { ANSWER_OUTCOMES } from '@casustafel/tegenspraak-domain';
-import { Actions, Button, DateInput, Form, Grid, RadioGroup, RepeatsWarning, Select, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, DateInput, Form, Grid, RadioGroup, RepeatsWarning, Select, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { nameOf, type TableSeat } from './dissent';
 import { AnswerDocument } from './tegenspraak.documents';
 import { tegenspraakMessages } from './tegenspraak.messages';
@@ -29,6 +29,7 @@ export function AnswerForm({ caseId, id, version, seats }: { caseId: string; id:
       <RadioGroup name={form.name('outcome')} label={t('answer.label')} required value={outcome} onChange={(to) => draft.set({ outcome: to })} options={ANSWER_OUTCOMES.map((value) => ({ value, label: t(`answer.${value}`) }))} />
       <TextArea name={form.name('because')} label={t('answer.because')} required={outcome === 'PARTLY' || outcome === 'NOT_ACCEPTED'} rows={2} value={because} onChange={(to) => draft.set({ because: to })} maxLength={1000} />
       <RepeatsWarning texts={[because]} />
+      <TextWatch texts={[because]} />
       {checks && (
         <Grid min="narrow">
           <Select name={form.name('checkBySeatId')} label={t('answer.who')} required value={checkBySeatId} onChange={(to) => draft.set({ checkBySeatId: to })} options={seats.filter(({ live }) => live).map((seat) => ({ value: seat.id, label: nameOf(seats, seat.id) }))} />

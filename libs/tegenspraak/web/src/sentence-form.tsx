@@ -1,5 +1,5 @@
 import { useServerDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, Form, RepeatsWarning, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, RepeatsWarning, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { RestateDocument, type WriteSentenceDocument } from './tegenspraak.documents';
 import { tegenspraakMessages } from './tegenspraak.messages';
 
@@ -28,6 +28,7 @@ export function SentenceForm({ caseId, id, version, document, words }: Props) {
     <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels}>
       <TextArea name={form.name('sentence')} label={t(`${words}.label`)} description={t(`${words}.help`)} required rows={2} value={sentence.value} onChange={sentence.change} maxLength={600} />
       <RepeatsWarning texts={[sentence.value]} />
+      <TextWatch texts={[sentence.value]} />
       <Actions><Button type="submit" purpose="primary" busy={act.busy}>{t(`${words}.do`)}</Button></Actions>
     </Form>
   );

@@ -1,7 +1,7 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { AUDIENCE_SCOPES, type AudienceScope } from '@casustafel/kernel';
 import { CONTRIBUTION_ASPECTS, WEIGHTS, type ContributionAspect, type Weight } from '@casustafel/tegenspraak-domain';
-import { Actions, Button, CheckboxGroup, Form, Notice, Paragraph, RadioGroup, RepeatsWarning, Stack, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, CheckboxGroup, Form, Notice, Paragraph, RadioGroup, RepeatsWarning, Stack, TextArea, TextWatch, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import type { CitableFact, DissentTarget } from './dissent';
 import { RaiseDocument } from './tegenspraak.documents';
 import { tegenspraakMessages } from './tegenspraak.messages';
@@ -66,6 +66,7 @@ export function TegenspraakForm({ caseId, conferenceId, target, facts, onDone }:
         <TextArea name={form.name('wouldChangeMyMind')} label={t('form.wouldChangeMyMind')} required={!asks} value={fields.wouldChangeMyMind} onChange={set('wouldChangeMyMind')} maxLength={1000} />
         <TextArea name={form.name('alternative')} label={t('form.alternative')} value={fields.alternative} onChange={set('alternative')} maxLength={1000} />
         <RepeatsWarning texts={fields.groundScope === 'TABLE' ? [fields.sentence, fields.why, fields.knowledge, fields.wouldChangeMyMind, fields.alternative] : [fields.sentence]} cited={fields.groundScope === 'TABLE' ? [target.id, ...fields.citedContributionIds] : [target.id]} />
+        <TextWatch texts={[fields.sentence, fields.why, fields.knowledge, fields.wouldChangeMyMind, fields.alternative]} />
         {facts.length > 0 && <CheckboxGroup name={form.name('citedContributionIds')} label={t('form.cited')} value={fields.citedContributionIds} onChange={set('citedContributionIds')} options={facts.map(({ id, label }) => ({ value: id, label }))} />}
         <Actions>
           <Button type="submit" purpose="primary" busy={raise.busy}>{t('form.submit')}</Button>

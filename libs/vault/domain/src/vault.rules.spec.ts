@@ -21,9 +21,9 @@ describe('a protected value', () => {
   it('is open to nobody but its owner until it is opened', () => expect(kept).toMatchObject({ audience: [], openUntil: OPEN_END, party: 'own' }));
   it('is kept in no closed case', () => expect(keep(given, { id: newId(), party: 'own', keptBySeatId: 'seat', caseIsOpen: false, now })).toEqual({ ok: false, code: 'CASE_CLOSED' }));
   it('is long enough to be told from other words', () => {
-    expect(faults({ value: 'a' })).toEqual(['value TOO_SHORT']);
+    expect(faults({ value: 'a' })).toEqual(['value TOO_SHORT_TO_FIND']);
     expect(faults({ value: '' })).toEqual(['value REQUIRED']);
-    expect(faults({ alsoKnownAs: ['An'] })).toEqual(['alsoKnownAs[0] TOO_SHORT']);
+    expect(faults({ alsoKnownAs: ['An'] })).toEqual(['alsoKnownAs[0] TOO_SHORT_TO_FIND']);
   });
   it('is opened to seats at the table and to these alone, until the end of a day', () => {
     const [own, police, ggz] = [seat('own'), seat('police'), seat('ggz')];

@@ -1,6 +1,6 @@
 import { bytesOf, maybeMoment, momentOf, type JsonRow } from '@casustafel/database';
 import type { Sealer } from '@casustafel/key-store';
-import type { KeptWords, ProtectedValue } from '@casustafel/vault-domain';
+import type { KeptWords, OldContact, ProtectedValue } from '@casustafel/vault-domain';
 import type { KeptNeedle } from './kept-veil';
 
 export const valuePlace = (id: string): string => `protected-value:${id}`;
@@ -38,4 +38,30 @@ export function openedNeedle(sealer: Sealer, row: JsonRow): KeptNeedle {
   const needle = JSON.parse(sealer.openApart(caseId, needlePlace(id), bytesOf(row['content']))) as Omit<KeptNeedle, 'openUntil'> & { readonly openUntil: string };
   // The channel is judged by the database, and may be another by now.
   return { ...needle, channel: row['channel'] as string, openUntil: new Date(needle.openUntil) };
+}
+
+/** An old contact as it is read, with what became of it. */
+export interface KeptContact extends OldContact {
+  readonly subjects: readonly string[];
+  readonly reason: string | null;
+  readonly settledAt: Date | null;
+}
+
+/** Opened past the lens as a value is: it is of whoever the walls and the rules let have it. Empty where the person had none. */
+export function keptContact(sealer: Sealer, row: JsonRow): KeptContact {
+  const [id, caseId, personId] = [row['id'] as string, row['case_id'] as string, row['person_id'] as string];
+  return {
+    id, caseId, personId, party: row['party'] as string, broughtBySeatId: row['brought_by'] as string, channel: row['channel'] as string, state: row['state'] as OldContact['state'], version: row['version'] as number,
+    words: row['content'] ? contactIn(sealer.openApart(caseId, `person:${personId}`, bytesOf(row['content']))) : null,
+    reason: row['reason'] ? sealer.open<string>(caseId, contactReasonPlace(id), bytesOf(row['reason'])) : null,
+    settledAt: maybeMoment(row['settled_at']), subjects: row['subjects'] as string[],
+  };
+}
+
+export const contactReasonPlace = (id: string): string => `old-contact-reason:${id}`;
+
+/** It was sealed with the person, whose words may bear an author before them. */
+function contactIn(sealed: string): string {
+  const { contact } = JSON.parse(sealed.slice(sealed.indexOf('{', sealed.lastIndexOf('\u0001') + 1))) as { readonly contact?: unknown };
+  return typeof contact === 'string' ? contact.trim() : '';
 }

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { KeptVeil } from './kept-veil';
 
 /** Not shown through the veil: what the vault itself keeps. */
-const OF_THE_VAULT = ['ProtectedValue', 'ProtectedMention'];
+const OF_THE_VAULT = ['ProtectedValue', 'ProtectedMention', 'OldContact'];
 
 interface Turned {
   readonly caseId: string;

@@ -4,7 +4,7 @@ const NO_TEXTS = ['draft', 'log-search', 'person-bsn', 'protected-value', 'prote
 /** What a seal is bound to says which thing the words are of, where that is not its own name. */
 const OF: Readonly<Record<string, string>> = {
   'case-file-reason': 'CaseFile', 'case-file-goal': 'CaseFile', 'particular-ending': 'Particular', 'person-merge-reason': 'PersonMerge', 'person-merge-undo': 'PersonMerge', 'consent-changes': 'Consent',
-  'decision-response': 'Decision', 'tegenspraak-event': 'Tegenspraak', 'signed-choice': 'ScoreLine', 'score-value': 'ScoreRound', regime: 'RegimeChange',
+  'decision-response': 'Decision', 'tegenspraak-event': 'Tegenspraak', 'signed-choice': 'ScoreLine', 'score-value': 'ScoreRound', regime: 'RegimeChange', 'old-contact-reason': 'OldContact',
 };
 const ID = /:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/u;
 

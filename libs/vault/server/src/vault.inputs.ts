@@ -64,3 +64,48 @@ export class ReleaseProtectedInput {
   @Field(() => Int)
   version!: number;
 }
+
+@InputType()
+export class ProtectedInTextInput {
+  @Field(() => ID)
+  caseId!: string;
+
+  @Field(() => [String])
+  texts!: string[];
+}
+
+@InputType()
+export class ContactValueInput {
+  @Field({ description: PROTECTED_KINDS.join(' ') })
+  kind!: string;
+
+  @Field()
+  value!: string;
+}
+
+@InputType()
+export class KeepOldContactInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => [ContactValueInput], { description: 'What of it is protected from now on; the rest of it is gone.' })
+  values!: ContactValueInput[];
+
+  @Field(() => String, { nullable: true })
+  why?: string | null;
+}
+
+@InputType()
+export class DropOldContactInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field()
+  reason!: string;
+}

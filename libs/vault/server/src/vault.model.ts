@@ -3,7 +3,7 @@ import { may, seatIn, type Actor } from '@casustafel/policy';
 import { PROTECTED_KINDS } from '@casustafel/vault-domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { KeptMention } from './mention.repository';
-import type { KeptProtected } from './protected.row';
+import type { KeptContact, KeptProtected } from './protected.row';
 
 @ObjectType('ProtectedValueViewerMay')
 export class ProtectedValueViewerMay {
@@ -90,6 +90,35 @@ export const presentMention = ({ id, protectedId, writtenAt, seenAt, objectKind,
   id, protectedId, writtenAt, seen: seenAt !== null, objectKind: known ? objectKind : null, objectId: known ? objectId : null,
 });
 
+@ObjectType('OldContact', { description: 'How somebody could be reached, from before there was a vault; for the party that brought them. What it says is opened by itself.' })
+export class OldContactModel {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  personId!: string;
+
+  @Field({ description: 'WAITING DROPPED' })
+  state!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was dropped.' })
+  reason!: string | null;
+
+  @Field(() => Date, { nullable: true })
+  settledAt!: Date | null;
+
+  @Field(() => Int)
+  version!: number;
+}
+
+export const presentContact = ({ id, personId, state, reason, settledAt, version }: KeptContact): OldContactModel => ({ id, personId, state, reason, settledAt, version });
+
+@ObjectType('OldContactWords', { description: 'What an old contact says.' })
+export class OldContactWordsModel {
+  @Field()
+  words!: string;
+}
+
 @ObjectType('Vault', { description: 'What is protected in a case, as far as the viewer may know it.' })
 export class VaultModel {
   @Field(() => [ProtectedValueModel])
@@ -97,4 +126,7 @@ export class VaultModel {
 
   @Field(() => [ProtectedMentionModel], { description: 'Where what one keeps was written down by others, newest first.' })
   mentions!: readonly ProtectedMentionModel[];
+
+  @Field(() => [OldContactModel], { description: 'What waits to be taken over from before there was a vault, and what was dropped of it.' })
+  oldContacts!: readonly OldContactModel[];
 }

@@ -1,11 +1,14 @@
 import { besideGuests, CaseParts, guestSight, UnitOfWork, type Caller, type CasePart, type Read, type ReadTx, type Scope } from '@casustafel/database';
 import { Sealer } from '@casustafel/key-store';
+import { parse } from '@casustafel/graphql';
 import type { Actor } from '@casustafel/policy';
+import { inText, inTextInput, type ProtectedKind } from '@casustafel/vault-domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { readMentions, type KeptMention } from './mention.repository';
-import { presentMention, presentProtected, type ProtectedMentionModel, type ProtectedValueModel, type VaultModel } from './vault.model';
+import { readOldContacts } from './old-contact.repository';
+import { presentContact, presentMention, presentProtected, type ProtectedMentionModel, type ProtectedValueModel, type VaultModel } from './vault.model';
 import { readProtected } from './protected.repository';
-import type { KeptProtected } from './protected.row';
+import type { KeptContact, KeptProtected } from './protected.row';
 
 /** Followed live like every other part of a case, and asked by a question of its own: where somebody can be found is no by-catch of a look. */
 @Injectable()
@@ -46,7 +49,7 @@ export class MentionPart implements CasePart<KeptMention, ProtectedMentionModel>
   }
 }
 
-/** The look of this slice. */
+/** The looks of this slice. */
 @Injectable()
 export class VaultQueries {
   constructor(@Inject(UnitOfWork) private readonly work: UnitOfWork, @Inject(Sealer) private readonly sealer: Sealer, @Inject(CaseParts) private readonly parts: CaseParts) {}
@@ -55,19 +58,38 @@ export class VaultQueries {
   async vault(caller: Caller, caseId: string): Promise<VaultModel> {
     const { actor } = caller;
     // Which things those are is not known before; what of them the reader may know is read in the look, and stands in its row.
-    const { found } = await this.work.judge(caller, (read) => ({ found: readMentions(read, actor, { caseId }) }));
+    const { found, contacts } = await this.work.judge(caller, (read) => ({ found: readMentions(read, actor, { caseId }), contacts: readOldContacts(read, actor, this.sealer, { caseId }) }));
+    // Whether a person had a contact at all is sealed with it.
+    const contactIds = contacts.filter(({ words }) => words !== '').map(({ id }) => id);
     const kinds = [...new Set(found.map(({ objectKind }) => objectKind))].filter((kind) => this.parts.of(kind));
     const rows: Record<string, unknown> = await this.work.look(caller, { action: 'OPENED_VAULT', caseId }, (read) => ({
       // Beside somebody who is no party at this table nothing of it is shown.
       beside: guestSight(read, caseId, caller.signInId),
       values: besideGuests(readProtected(read, actor, this.sealer, { caseId })),
       mentions: besideGuests(readMentions(read, actor, { caseId })),
+      contacts: besideGuests(readOldContacts(read, actor, this.sealer, { caseId, ids: contactIds })),
       ...Object.fromEntries(kinds.map((kind) => [kind, this.parts.of(kind)!.read(read, actor, { caseId, ids: found.filter((each) => each.objectKind === kind).map(({ objectId }) => objectId) })])),
     }));
     const known = new Set(kinds.flatMap((kind) => ((rows[kind] ?? []) as unknown[]).map((row) => (row as { readonly id: string }).id)));
     return {
       values: (rows['values'] as KeptProtected[]).map((kept) => presentProtected(actor, kept)),
       mentions: (rows['mentions'] as KeptMention[]).map((each) => presentMention(each, known.has(each.objectId))),
+      oldContacts: (rows['contacts'] as KeptContact[]).map(presentContact),
     };
+  }
+
+  /**
+   * Warns an author of what they may know themselves and are writing where others read. What they may not know is not even sought:
+   * a warning would be a way to find out. Asked while typing, so it is a row of the log only when it tells something.
+   */
+  async inText(caller: Caller, given: unknown): Promise<readonly ProtectedKind[] | null> {
+    const { caseId, texts } = parse(inTextInput, given);
+    const { actor } = caller;
+    const { known } = await this.work.judge(caller, (read) => ({ known: readProtected(read, actor, this.sealer, { caseId }) }));
+    const { ids } = inText(texts, known);
+    const { found } = await this.work.look(caller, { action: 'CHECKED_TEXT', caseId, live: true }, (read) => ({
+      beside: guestSight(read, caseId, caller.signInId), found: besideGuests(readProtected(read, actor, this.sealer, { caseId, ids: [...ids] })),
+    }));
+    return found.length > 0 ? inText(texts, found).kinds : null;
   }
 }

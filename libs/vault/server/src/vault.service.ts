@@ -50,7 +50,12 @@ export class VaultService {
   /** Opens it to these seats and closes it to all others. */
   open(caller: Caller, given: unknown): Promise<readonly string[]> {
     const input = parse(openKeptInput, given);
-    return this.change(caller, input.id, 'OPENED_PROTECTED', async (kept, tx) => openKept(kept, input, {
+    return this.work.run(caller, (tx) => this.openIn(tx, input));
+  }
+
+  /** The same within a transaction that does more (an import). */
+  openIn(tx: Tx, input: ReturnType<typeof openKeptInput.parse>): Promise<readonly string[]> {
+    return this.changeIn(tx, input.id, 'OPENED_PROTECTED', async (kept) => openKept(kept, input, {
       liveSeats: (await seatsOfCase(tx, kept.caseId)).filter(liveAt(tx.now)), reachesAll: await new ProtectedRepository(tx, this.sealer).reachesAll(kept.id, input.seatIds), now: tx.now,
     }));
   }
@@ -83,20 +88,22 @@ export class VaultService {
     });
   }
 
-  private change(caller: Caller, id: string, action: string, decide: (kept: KeptProtected, tx: Tx) => Decided | Promise<Decided>, seek = false): Promise<readonly string[]> {
-    return this.work.run(caller, async (tx) => {
-      const repository = new ProtectedRepository(tx, this.sealer);
-      const caseId = await repository.caseOf(id);
-      if (!caseId) throw new Refused('ProtectedValue', id, action);
-      // The vault before the row: whoever changes it does so one after the other.
-      const before = await this.turn(tx, caseId);
-      const kept = await repository.lock(id);
-      authorise(tx.actor, 'protect', 'ProtectedValue', kept, id);
-      const after = orRefuse(await decide(kept, tx));
-      await repository.save(kept, after);
-      await this.finish(tx, action, before, kept, { ...after, subjects: kept.subjects }, seek ? [id] : []);
-      return [id];
-    });
+  private change(caller: Caller, id: string, action: string, decide: (kept: KeptProtected, tx: Tx) => Decided, seek = false): Promise<readonly string[]> {
+    return this.work.run(caller, (tx) => this.changeIn(tx, id, action, (kept) => decide(kept, tx), seek));
+  }
+
+  private async changeIn(tx: Tx, id: string, action: string, decide: (kept: KeptProtected) => Decided | Promise<Decided>, seek = false): Promise<readonly string[]> {
+    const repository = new ProtectedRepository(tx, this.sealer);
+    const caseId = await repository.caseOf(id);
+    if (!caseId) throw new Refused('ProtectedValue', id, action);
+    // The vault before the row: whoever changes it does so one after the other.
+    const before = await this.turn(tx, caseId);
+    const kept = await repository.lock(id);
+    authorise(tx.actor, 'protect', 'ProtectedValue', kept, id);
+    const after = orRefuse(await decide(kept));
+    await repository.save(kept, after);
+    await this.finish(tx, action, before, kept, { ...after, subjects: kept.subjects }, seek ? [id] : []);
+    return [id];
   }
 
   /** Takes the turn of the vault of this case, and answers the veil as it is. */

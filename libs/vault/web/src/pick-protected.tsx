@@ -1,4 +1,4 @@
-import { Await, useQuery } from '@casustafel/client';
+import { Await, hubWords, useQuery } from '@casustafel/client';
 import { Button, Cluster, Paragraph, Stack, useAnnounce, useT } from '@casustafel/ui';
 import { pickedAs } from '@casustafel/vault-domain';
 import { useState } from 'react';
@@ -24,7 +24,7 @@ function Choices({ caseId, onPick }: { readonly caseId: string; readonly onPick:
           <Paragraph muted small>{values.length > 0 ? t('pick.help') : t('pick.none')}</Paragraph>
           <Cluster>
             {values.map(({ id, kind, value }) => (
-              <Button key={id} onClick={() => { announce(t('pick.done')); onPick(pickedAs(id)); }}>{t('pick.one', { kind: t(`kind.${kindOf(kind)}`), value })}</Button>
+              <Button key={id} onClick={() => { announce(t('pick.done')); onPick(hubWords(pickedAs(id))); }}>{t('pick.one', { kind: t(`kind.${kindOf(kind)}`), value })}</Button>
             ))}
           </Cluster>
         </Stack>

@@ -28,7 +28,21 @@ export const VaultDocument = graphql(`
         objectKind
         objectId
       }
+      oldContacts {
+        id
+        personId
+        state
+        reason
+        settledAt
+        version
+      }
     }
+  }
+`);
+
+export const ProtectedInTextDocument = graphql(`
+  query ProtectedInText($input: ProtectedInTextInput!) {
+    protectedInText(input: $input)
   }
 `);
 
@@ -67,6 +81,30 @@ export const ReleaseProtectedDocument = graphql(`
 export const SeeMentionDocument = graphql(`
   mutation SeeMention($id: ID!) {
     seeMention(id: $id) {
+      id
+    }
+  }
+`);
+
+export const OldContactDocument = graphql(`
+  query OldContact($caseId: ID!, $id: ID!) {
+    oldContact(caseId: $caseId, id: $id) {
+      words
+    }
+  }
+`);
+
+export const KeepOldContactDocument = graphql(`
+  mutation KeepOldContact($input: KeepOldContactInput!) {
+    keepOldContact(input: $input) {
+      id
+    }
+  }
+`);
+
+export const DropOldContactDocument = graphql(`
+  mutation DropOldContact($input: DropOldContactInput!) {
+    dropOldContact(input: $input) {
       id
     }
   }

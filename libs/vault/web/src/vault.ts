@@ -7,6 +7,7 @@ type Vault = DataOf<typeof VaultDocument>['vault'];
 /** A protected value as the viewer may know it, and where one's own stood. */
 export type ValueInView = Vault['values'][number];
 export type MentionInView = Vault['mentions'][number];
+export type OldContactInView = Vault['oldContacts'][number];
 
 /** Whom it may be of. */
 export interface VaultPerson {

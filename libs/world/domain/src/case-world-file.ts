@@ -4,6 +4,7 @@ import { contributionInput, shareOptionsInput } from '@casustafel/contribution-d
 import { AUTHORITIES, PARTICULAR_KINDS } from '@casustafel/kernel';
 import { input, nameField, oneOf, sentenceField } from '@casustafel/kernel/fields';
 import { lineInput, MOST_LINES } from '@casustafel/score-domain';
+import { keepInput } from '@casustafel/vault-domain';
 import * as z from 'zod';
 import { handleField } from './region-file';
 import { dayOrAgo, dayOrAhead, tableDay } from './relative-day';
@@ -14,6 +15,7 @@ const person = without(personInput.shape, 'birthDate');
 const seat = without(seatInput.shape, 'caseId', 'professionalId');
 const card = without(contributionInput.shape, 'caseId', 'aboutPersonIds', 'occurredOn', 'about');
 const line = without(lineInput.shape, 'conferenceId', 'aboutPersonId');
+const kept = without(keepInput.shape, 'caseId', 'personId');
 const place = without(placeInput.shape, 'caseId', 'tableId', 'date');
 
 const list = <T extends z.ZodType>(entry: T) => z.array(entry, { error: 'NOT_A_LIST' }).default([]);
@@ -44,6 +46,21 @@ export const caseWorldFile = input({
       authority: oneOf(AUTHORITIES).nullish(),
       reference: nameField.nullish(),
       criteria: criteriaField.nullish(),
+    }),
+  ),
+  /** Where somebody can be found, and who helps them: kept before any fact is brought, so that no text is read past it. */
+  protectedValues: list(
+    input({
+      by: handleField,
+      /** Whose it is to keep and to open. Said beside `by`, because a secret under the wrong owner is read by the wrong house. */
+      organisation: nameField,
+      /** The label of the person it is of; left out for what is of nobody in particular, as a shelter. */
+      of: nameField.nullish(),
+      ...kept,
+      /** Left out: the owner alone. */
+      openTo: list(handleField),
+      /** The last day on which it is open to them; left out: until its owner closes it. */
+      lastDay: dayOrAhead.nullish(),
     }),
   ),
   conferences: list(

@@ -22,9 +22,13 @@ const looseCase = z.looseObject({
   case: z.looseObject({ by: text, persons: listOf({ label: text }) }).catch({ by: '', persons: [] }),
   seats: listOf({ by: text, professional: text }),
   particulars: listOf({ by: text, child: text }),
+  protectedValues: listOf({ by: text, organisation: text, of: text, kind: text, value: text, openTo: texts, lastDay: z.unknown().optional() }),
   conferences: listOf({ by: text, scoreLines: listOf({ about: text }) }),
   contributions: listOf({ by: text, about: texts, sharedWith: texts }),
 });
+
+/** Written with other spaces and capitals it is the same value. */
+const plain = (value: string): string => value.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 function twice(names: readonly string[], path: (at: number) => string, code: string): Fault[] {
   return names.flatMap((name, at) => (name && names.indexOf(name) < at ? [{ path: path(at), code }] : []));
@@ -58,6 +62,13 @@ export function caseFaults(raw: unknown): readonly Fault[] {
   return [
     ...twice(found.seats.map(({ professional }) => professional), (at) => `seats[${at}].professional`, 'SEATED_TWICE'),
     ...found.particulars.flatMap(({ by, child }, at) => [...unseated(by, `particulars[${at}].by`), ...(child ? unknown(child, `particulars[${at}].child`) : [])]),
+    ...found.protectedValues.flatMap(({ by, of, openTo, lastDay }, at) => [
+      ...unseated(by, `protectedValues[${at}].by`),
+      ...(of ? unknown(of, `protectedValues[${at}].of`) : []),
+      ...(lastDay && openTo.length === 0 ? [{ path: `protectedValues[${at}].openTo`, code: 'REQUIRED' }] : []),
+      ...openTo.flatMap((handle, i) => unseated(handle, `protectedValues[${at}].openTo[${i}]`)),
+    ]),
+    ...twice(found.protectedValues.map(({ organisation, of, kind, value }) => value && [organisation, of, kind, plain(value)].join('\n')), (at) => `protectedValues[${at}].value`, 'KEPT_TWICE'),
     ...found.conferences.flatMap(({ scoreLines }, at) => scoreLines.flatMap(({ about }, i) => (about ? unknown(about, `conferences[${at}].scoreLines[${i}].about`) : []))),
     ...found.contributions.flatMap(({ by, about, sharedWith }, at) => [
       ...unseated(by, `contributions[${at}].by`),

@@ -42,6 +42,19 @@ describe('a file to import', () => {
     ]);
   });
 
+  it('names every fault of what is to be protected: whose, of whom, what, and for whom it is opened', () => {
+    const school = { by: 'police', organisation: 'Politie', kind: 'SCHOOL', value: 'Basisschool De Boom' };
+    expect(faults(file({ contributions: [], protectedValues: [school, { ...school, of: 'Kind 1' }, { ...school, kind: 'ADDRESS', value: 'Laan 1', openTo: ['chair'], lastDay: { daysAhead: 3 } }] }))).toEqual([]);
+    const wrong = [
+      { ...school, value: 'Jo' }, { ...school, kind: 'HOBBY' }, { ...school, by: 'ggz', organisation: '' }, { ...school, of: 'Opa', openTo: ['gi'] },
+      school, { ...school, value: 'basisschool  de boom' }, { ...school, value: 'Laan 12', lastDay: 'morgen' },
+    ];
+    expect(faults(file({ contributions: [], protectedValues: wrong })).sort()).toEqual([
+      '$.protectedValues[0].value TOO_SHORT_TO_FIND', '$.protectedValues[1].kind NOT_IN_LIST', '$.protectedValues[2].by NOT_SEATED', '$.protectedValues[2].organisation REQUIRED',
+      '$.protectedValues[3].of UNKNOWN_LABEL', '$.protectedValues[3].openTo[0] NOT_SEATED', '$.protectedValues[5].value KEPT_TWICE', '$.protectedValues[6].lastDay NOT_A_DATE', '$.protectedValues[6].openTo REQUIRED',
+    ]);
+  });
+
   it('holds a family whose labels tell its persons apart', () => {
     const twins = [{ familyRole: 'CHILD', label: 'Kind', name: 'A' }, { familyRole: 'CHILD', label: 'kind', name: 'B' }];
     expect(faults(file({ contributions: [], case: { ...file().case, persons: twins } }))).toEqual(['$.case.persons[1].label LABEL_TWICE']);

@@ -3,6 +3,8 @@ import { sql, text, type Tx } from '@casustafel/database';
 import { dayOf } from '@casustafel/kernel';
 import { dayMeant, tableDayMeant, type CaseWorldFile } from '@casustafel/world-domain';
 import type { FaultBook } from './fault-book';
+import { importProtected } from './import-protected';
+import { organisationCalled } from './organisation-called';
 import type { People } from './people';
 import type { WorldActs } from './world-acts';
 
@@ -59,6 +61,9 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
     if (id) objects.push({ kind: 'Particular', id });
   }
 
+  // Before any fact too: what is kept is sought in all that is written after it, and its keeper is told.
+  for (const id of await importProtected(file.protectedValues, { acts, book, caseId, seats, as, idOf })) objects.push({ kind: 'ProtectedValue', id });
+
   const dates = (count: number) => tableDates({ weekday: table['weekday'] as number }, from.now, count);
   for (const [at, { by: actor, date, scoreLines, ...given }] of file.conferences.entries()) {
     const tx = await as(actor);
@@ -85,11 +90,6 @@ export async function importCase(from: Tx, file: CaseWorldFile, { acts, people, 
 
   await (await as(by)).log({ action: 'IMPORTED', caseId, objects });
   return [caseId];
-}
-
-async function organisationCalled(tx: Tx, name: string): Promise<string | null> {
-  const [row] = await tx.query(sql`select o.id from organisation o where o.name = ${text(name)}`);
-  return (row?.['id'] as string | undefined) ?? null;
 }
 
 /** Only what the file says: a field that belongs to another kind of particular is not there. */

@@ -27,6 +27,8 @@ export abstract class WorldActs {
   abstract startCase(tx: Tx, given: unknown): Promise<StartedIds>;
   abstract seat(tx: Tx, given: unknown): Promise<string>;
   abstract recordParticular(tx: Tx, given: unknown): Promise<string>;
+  abstract protect(tx: Tx, given: unknown): Promise<string>;
+  abstract openProtected(tx: Tx, given: unknown): Promise<void>;
   abstract place(tx: Tx, given: unknown): Promise<string>;
   abstract chooseLines(tx: Tx, given: unknown): Promise<readonly string[]>;
   abstract bring(tx: Tx, given: unknown): Promise<string>;

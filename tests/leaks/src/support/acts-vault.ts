@@ -8,7 +8,14 @@ const OPENED: readonly Somebody[] = ['police', 'ggz'];
 const kept = (scene: Scene, of = '', readers = SUPPLIER) => ({
   value: scene.canaries.word(`protected_value.value${of}`, readers), alsoKnownAs: [scene.canaries.word(`protected_value.also_known_as${of}`, SUPPLIER)], why: scene.canaries.word(`protected_value.why${of}`, SUPPLIER),
 });
-const named = async (scene: Scene, name: string) => ({ id: scene.id(name), version: await scene.versionOf('protected_value', name) });
+const named = async (scene: Scene, name: string, table = 'protected_value') => ({ id: scene.id(name), version: await scene.versionOf(table, name) });
+
+/** Somebody of the network, whose contact stood with them before there was a vault; the police brought them. */
+async function oldContact(scene: Scene, name: string): Promise<void> {
+  const [personId] = await scene.act('chair', 'addPerson', { input: { caseId: scene.id('case'), familyRole: 'NETWORK', label: `Van vroeger, ${name}`, name: 'Vroeger' } });
+  const id = await scene.world.oldContact({ caseId: scene.id('case'), personId: personId!, contact: scene.canaries.word(`old_contact.words, ${name}`, SUPPLIER), broughtBySeatId: scene.seat('police') });
+  scene.keep(name, id, SUPPLIER);
+}
 
 /** The police keep where somebody can be found, open it to one other, and are told where else it was written. */
 export const vaultActs: readonly Act[] = [
@@ -47,6 +54,19 @@ export const vaultActs: readonly Act[] = [
       scene.keep('mention', row?.id, SUPPLIER);
     },
     sends: (scene) => ({ id: scene.id('mention') }),
+  },
+  {
+    door: 'keepOldContact', by: 'police',
+    before: async (scene) => {
+      for (const name of ['waiting contact', 'kept contact', 'dropped contact']) await oldContact(scene, name);
+    },
+    sends: async (scene) => ({ input: { ...(await named(scene, 'kept contact', 'old_contact')), values: [{ kind: 'PHONE', value: scene.canaries.word('protected_value.value, of an old contact', SUPPLIER) }], why: scene.canaries.word('protected_value.why, of an old contact', SUPPLIER) } }),
+    after: (scene) => scene.canaries.forget('old_contact.words, kept contact'),
+  },
+  {
+    door: 'dropOldContact', by: 'police',
+    sends: async (scene) => ({ input: { ...(await named(scene, 'dropped contact', 'old_contact')), reason: scene.canaries.word('old_contact.reason', SUPPLIER) } }),
+    after: (scene) => scene.canaries.forget('old_contact.words, dropped contact'),
   },
   {
     door: 'releaseProtected', by: 'police',

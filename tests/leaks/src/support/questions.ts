@@ -62,6 +62,14 @@ export const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
     { of: 'of one that is not there', variables: () => ({ id: newId(), language: 'nl' }), silent: RULES },
   ],
   organisationsSeen: [{ variables: () => ({}), silent: NAMES }],
+  oldContact: [
+    { variables: (scene) => ({ ...inCase(scene), id: scene.id('waiting contact') }) },
+    { of: 'that was taken over', variables: (scene) => ({ ...inCase(scene), id: scene.id('kept contact') }), silent: 'it waits no more' },
+  ],
+  protectedInText: [
+    { variables: (scene) => ({ input: { ...inCase(scene), texts: ['zij liep langs Spreeuwenpad 31'] } }), silent: 'it answers closed words' },
+    { of: 'of nothing', variables: (scene) => ({ input: { ...inCase(scene), texts: ['zij liep langs een huis'] } }), silent: 'it answers closed words' },
+  ],
   report: [{ variables: (scene) => ({ ...inCase(scene), conferenceId: scene.id('conference') }) }],
   ruleBook: [{ variables: () => ({ language: 'nl' }), silent: RULES }],
   shareGrounds: ['fact', 'withdrawn fact'].map((name) => ({ of: name, variables: (scene) => ({ ...inCase(scene), ids: [scene.id(name)], seatIds: [scene.seat('gi'), scene.seat('chair')] }), silent: 'it names articles and seats' })),

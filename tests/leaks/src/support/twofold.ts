@@ -23,6 +23,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   myDraft: ({ caseId }) => ({ caseId, place: 'Contribution:new' }),
   whyNot: ({ caseId, scene }) => ({ input: { caseId, scope: { organisationId: scene.world.people.police.organisationId, task: 'NONE', category: 'POLICE' } } }),
   vault: ({ caseId }) => ({ caseId }),
+  protectedInText: ({ caseId }) => ({ input: { caseId, texts: ['gezien bij Molenweg 48'] } }),
   ruleBook: () => ({ language: 'nl' }), organisationsSeen: () => ({}),
   organisationSight: ({ scene }) => ({ id: scene.world.people.police.organisationId, language: 'nl' }),
   judgeExample: () => ({
@@ -30,7 +31,7 @@ const COMPARED: Readonly<Record<string, (table: Twofold) => object>> = {
   }),
 };
 /** What takes the id of something hidden, or is the privacy officer's, who does see that things happen. */
-export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
+export const NOT_COMPARED = ['agreements', 'agreementWeight', 'accessLog', 'accessLogChoices', 'consentCopy', 'contributionOpenedBy', 'emergencyReason', 'emergencyView', 'familyLetter', 'oldContact', 'shareGrounds', 'grantPreview', 'guestSheet', 'readAloudWay', 'sharePreview', 'whoSees'];
 export const COMPARED_DOORS = Object.keys(COMPARED);
 
 /** One of two worlds that differ in what some at the table may not know. */

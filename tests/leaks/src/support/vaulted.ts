@@ -30,7 +30,7 @@ export class Vaulted {
 
   constructor(private readonly scene: Scene) {
     const act = scene.act.bind(scene);
-    scene.act = async (who, door, variables) => act(who, door, door === 'protect' || door === 'correctProtected' || this.isElsewhere(variables) ? variables : this.spiked(who, variables));
+    scene.act = async (who, door, variables) => act(who, door, ['protect', 'correctProtected', 'keepOldContact'].includes(door) || this.isElsewhere(variables) ? variables : this.spiked(who, variables));
   }
 
   /** Once the third party sits there: everything from before is replaced from then on as well. */

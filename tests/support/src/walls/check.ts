@@ -3,7 +3,7 @@ import { may, type Actor, type Kind } from '@casustafel/policy';
 import { AUDIENCED, type AudiencedKind } from './derived';
 import type { GrownCase, GrownItem, GrownMoment, GrownPerson } from './grown';
 import type { MetWorld } from './met-world';
-import { TESTS, type Test } from './oracle';
+import { TESTS, type Test } from './oracle-law';
 import { askersOf, momentsOf } from './triples';
 import { lawfulOf, realWalls, withoutPurpose, type Walls } from './walls';
 
@@ -27,11 +27,14 @@ export interface Report {
   /** People, things with an audience, and moments. */
   things: number;
   thingsVisible: number;
+  /** Emergencies, items and moments. */
+  consulted: number;
+  consultedVisible: number;
   readonly faults: Fault[];
 }
 
 export const emptyReport = (): Report => ({
-  triples: 0, visible: 0, things: 0, thingsVisible: 0, faults: [], alone: Object.fromEntries(TESTS.map((test) => [test, 0])) as Record<Test, number>,
+  triples: 0, visible: 0, things: 0, thingsVisible: 0, consulted: 0, consultedVisible: 0, faults: [], alone: Object.fromEntries(TESTS.map((test) => [test, 0])) as Record<Test, number>,
 });
 
 interface Thing {
@@ -60,6 +63,7 @@ export interface CheckOptions {
 /** Lays the walls beside one another and beside the law as it is written down: every person, every item and every thing, at every moment. */
 export async function checkWalls(met: MetWorld, walls: Walls = realWalls, report: Report = emptyReport(), { only = WALLS, cases = met.world.cases.length, stopAt = Infinity }: CheckOptions = {}): Promise<Report> {
   const things = await thingsOf(met);
+  met.oracle.apart.learn(things.map(({ row }) => row));
   const asks = (wall: Wall): boolean => only.includes(wall) && report.faults.length < stopAt;
   for (const moment of met.world.moments) {
     const files = met.world.cases.slice(0, cases).filter((file) => momentsOf(met.world, file).includes(moment));
@@ -103,9 +107,9 @@ async function meet({ met, walls, report, asks, things, moment, person, actor, f
       report.triples += 1;
       if (level !== 'NOTHING') report.visible += 1;
       if (only) report.alone[only] += 1;
-      if (asks('memory')) note('memory', item.id, ruled, walls.memory(judged, lawfulOf(item)), item);
+      if (asks('memory')) note('memory', item.id, ruled, walls.memory(judged, lawfulOf(met, item)), item);
       if (predicate) note('predicate', item.id, ruled, predicate.get(item.id) ?? 'NOTHING', item);
-      if (wire) note('wire', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
+      if (wire) note('wire', item.id, met.guests.left(file, person, item, level), wire.items.get(item.id) ?? 'NOTHING', item);
       if (behind) note('behind', item.id, String(met.oracle.coarse(person, item, moment)), String(behind.has(item.id)), item);
     }
     if (wire) for (const id of wire.items.keys()) if (!file.items.some((item) => item.id === id)) note('wire', id, 'NOTHING', 'an item of another case');
@@ -115,14 +119,14 @@ async function meet({ met, walls, report, asks, things, moment, person, actor, f
       if (visible && moment.logged) report.thingsVisible += 1;
       if (asks('memory')) note(`memory, ${thing.kind}`, thing.id, String(visible), String(may(actor, 'read', thing.kind as Kind, thing.row as never)));
       if (listed) note(`predicate, ${thing.kind}`, thing.id, String(visible), String(listed.has(thing.id)));
-      if (wire) note(`wire, ${thing.kind}`, thing.id, String(visible && moment.logged), String(wire.things[thing.kind].has(thing.id)));
+      if (wire) note(`wire, ${thing.kind}`, thing.id, String(visible && moment.logged && !met.guests.isShielded(file, person)), String(wire.things[thing.kind].has(thing.id)));
       if (behind) note(`behind, ${thing.kind}`, thing.id, String(met.oracle.coarselyKnows(person, thing.row, moment)), String(behind.has(thing.id)));
     }
   }
 }
 
 /** Somebody without a seat is told that nothing is there; where nothing can be written down, nobody is answered. */
-const refusalAs = (refusal: string | null, { logged }: GrownMoment): string =>
+export const refusalAs = (refusal: string | null, { logged }: GrownMoment): string =>
   logged && (refusal === null || refusal === 'NOT_FOUND' || refusal === 'UNAUTHENTICATED') ? 'an answer, or that nothing is there' : !logged && refusal !== null ? 'no answer' : String(refusal);
 
 /** Of what each of them hears when everything in the case changed at once. */
@@ -136,10 +140,11 @@ async function listen({ met, walls, report, moment, file, actors }: Meeting & { 
   }
 }
 
-function noter(report: Report, moment: GrownMoment, person: GrownPerson, met: MetWorld) {
+/** Writes down where a wall says something else than what is written, with every fact it rests on. */
+export function noter(report: Report, moment: GrownMoment, person: GrownPerson, met: MetWorld, also: object = {}) {
   return (wall: string, thing: string, written: Level | string, said: Level | string, item?: GrownItem): void => {
     if (written === said || report.faults.filter((fault) => fault.wall === wall).length >= ENOUGH) return;
-    report.faults.push({ wall, moment: moment.name, person: person.handle, thing, written, said, facts: item ? met.oracle.factsOf(person, item, moment) : {} });
+    report.faults.push({ wall, moment: moment.name, person: person.handle, thing, written, said, facts: { ...also, ...(item && met.oracle.factsOf(person, item, moment)) } });
   };
 }
 
@@ -155,7 +160,7 @@ async function thingsOf({ hub }: MetWorld): Promise<Thing[]> {
   return all;
 }
 
-async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+export async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   const left = [...all];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
@@ -163,6 +168,7 @@ async function each<T>(all: readonly T[], work: (one: T) => Promise<void>): Prom
 }
 
 /** What was met, in one line. */
-export const inWords = ({ triples, visible, alone, things, thingsVisible }: Report, ...seeds: readonly number[]): string =>
+export const inWords = ({ triples, visible, alone, things, thingsVisible, consulted, consultedVisible }: Report, ...seeds: readonly number[]): string =>
   `seed ${seeds.join(', ')}: ${triples} triples of person, item and moment, ${((100 * visible) / triples).toFixed(1)} % visible; each test alone ${TESTS.map((test) => `${test}: ${alone[test]}`).join(', ')}; `
-  + `${things} triples with a thing made of items, ${((100 * thingsVisible) / things).toFixed(1)} % visible`;
+  + `${things} triples with a thing made of items, ${((100 * thingsVisible) / things).toFixed(1)} % visible; `
+  + `${consulted} with an emergency, ${((100 * consultedVisible) / consulted).toFixed(1)} % visible`;

@@ -1,6 +1,5 @@
 import { Dice } from './dice';
 import { LONG_AGO } from './days';
-import { channelIn } from './grow-items';
 import type { GrownCase, GrownSeat, GrownWorld } from './grown';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -23,9 +22,8 @@ export function growDerived(world: GrownWorld, seal: Seal): readonly (readonly [
 }
 
 function derive(file: GrownCase, at: number, dice: Dice, seal: Seal, add: (table: string, row: Row) => void): void {
-  const { id: caseId, seats, items, regionId, sides } = file;
+  const { id: caseId, seats, items, regionId } = file;
   const base = () => ({ id: dice.id(), case_id: caseId });
-  const travelling = () => ({ ...base(), channel: channelIn(dice, caseId, sides) });
   const conference = base();
   add('conference', { ...conference, table_id: regionId, held_on: '2026-12-01', slot: at, phase: 'BEFORE', step: 'OPEN', lead_seat_id: NOBODY, placed_at: LONG_AGO, version: 1, content: seal(caseId, `conference:${conference.id}`, { question: 'Wat nu?' }) });
   /** Whom it is for: sometimes not its own maker, as when a fact it rests on closed for them. */
@@ -37,11 +35,11 @@ function derive(file: GrownCase, at: number, dice: Dice, seal: Seal, add: (table
   const hypotheses: string[] = [];
 
   times(4, (author) => {
-    const one = travelling();
+    const one = base();
     add('factor', { ...one, ...made(author), ...resting, ...at0, conference_id: conference.id, author_seat_id: author.id, subjects: [], kind: 'RISK', mechanism: 'AROSE', content: seal(caseId, `factor:${one.id}`, { text: 'f' }) });
   });
   times(3, (author) => {
-    const one = travelling();
+    const one = base();
     hypotheses.push(one.id);
     add('hypothesis', { ...one, ...made(author), ...at0, conference_id: conference.id, author_seat_id: author.id, position: hypotheses.length, content: seal(caseId, `hypothesis:${one.id}`, { text: 'h', wrongIf: 'w' }) });
   });
@@ -50,27 +48,27 @@ function derive(file: GrownCase, at: number, dice: Dice, seal: Seal, add: (table
     const [hypothesis, item] = [dice.pick(hypotheses), dice.pick(items)];
     if (!item || marked.has(`${hypothesis}${item.id}${author.id}`)) return;
     marked.add(`${hypothesis}${item.id}${author.id}`);
-    add('evidence_mark', { ...travelling(), ...made(author), hypothesis_id: hypothesis, contribution_id: item.id, seat_id: author.id, mark: dice.pick(['FITS', 'DOES_NOT_FIT']), marked_at: LONG_AGO, version: 1 });
+    add('evidence_mark', { ...base(), ...made(author), hypothesis_id: hypothesis, contribution_id: item.id, seat_id: author.id, mark: dice.pick(['FITS', 'DOES_NOT_FIT']), marked_at: LONG_AGO, version: 1 });
   });
   times(3, (author) => {
-    const one = travelling();
+    const one = base();
     add('conclusion', { ...one, ...made(author), ...resting, ...at0, conference_id: conference.id, author_seat_id: author.id, written_at: LONG_AGO, content: seal(caseId, `conclusion:${one.id}`, { text: 'c' }) });
   });
   const decisions: string[] = [];
   times(4, (author) => {
-    const one = travelling();
+    const one = base();
     decisions.push(one.id);
     add('decision', { ...one, ...at0, conference_id: conference.id, proposed_by_seat_id: author.id, party: partyOf(author), audience: audience(author), state: 'PROPOSED', cited_kinds: [], cited_ids: [], content: seal(caseId, `decision:${one.id}`, { text: 'd', dropReason: null }) });
   });
   times(4, (author) => {
-    const one = travelling();
+    const one = base();
     add('action', { ...one, ...at0, conference_id: conference.id, decision_id: dice.pick(decisions), owner_seat_id: author.id, author_seat_id: dice.pick(seats).id, party: partyOf(author), audience: audience(author), due_on: '2026-12-10', track: 'SAFETY', state: 'OPEN', content: seal(caseId, `action:${one.id}`, { text: 'a', effect: null, endedBySeatId: null }) });
   });
   times(4, (author) => {
-    const one = travelling();
+    const one = base();
     const words = { sentence: 's', restatement: null, authorSentence: null, waiver: null, answer: null };
     add('tegenspraak', { ...one, ...at0, conference_id: conference.id, target_kind: 'DECISION', target_id: dice.pick(decisions), weight: 'DISAGREEMENT', author_seat_id: author.id, party: partyOf(author), state: 'RAISED', not_yet_count: 0, audience: audience(author), content: seal(caseId, `tegenspraak:${one.id}`, words) });
-    const ground = travelling();
+    const ground = base();
     add('tegenspraak_ground', { ...ground, ...at0, tegenspraak_id: one.id, author_seat_id: author.id, party: partyOf(author), audience: audience(author), born_audience: [], cited_contribution_ids: [], closed: [], content: seal(caseId, `tegenspraak_ground:${ground.id}`, { why: 'w', knowledge: null, wouldChangeMyMind: 'm', alternative: null }) });
   });
 }

@@ -1,10 +1,13 @@
 import { LEADING_FUNCTIONS, PUBLIC_PARTICIPANTS, SEAT_FUNCTIONS, type SeatFunction } from '@casustafel/kernel';
-import type { Dice } from './dice';
+import { Dice } from './dice';
 import { asDay, dayAfter, FAR_OFF, LONG_AGO } from './days';
+import { growApart, serving, sided } from './grow-apart';
+import { growGuests } from './grow-guests';
 import { growGrants, growItems } from './grow-items';
 import type { GrownCase, GrownParticular, GrownPerson, GrownSeat } from './grown';
 
 export interface Ground {
+  readonly seed: number;
   readonly dice: Dice;
   readonly noon: Date;
   readonly people: readonly GrownPerson[];
@@ -14,7 +17,7 @@ export interface Ground {
 }
 
 const SEATED = 13;
-const ITEMS = 60;
+const ITEMS = 70;
 /** Wgs participants, whom the agreement reaches most; the others come in now and then. */
 const OFTEN = ['RVDK', 'DJI', 'POLITIE', 'OM', 'BURGEMEESTER', 'COLLEGE', 'GGD', 'RECLASSERING', 'VEILIG_THUIS', 'GI', 'GGZ', 'COLLEGE_CONTRACTED'];
 /** What is the matter with a case, in turn; with half of them nothing is. */
@@ -22,35 +25,41 @@ const TROUBLES = [null, null, 'HOLD', 'NO_AUTHORITY', 'NO_CRITERIA', 'CLOSED', '
 
 /** One case: its law, who sits there, and what was brought. */
 export function growCase(ground: Ground): GrownCase {
-  const { dice, noon, regionId, at } = ground;
+  const { seed, dice, noon, regionId, at } = ground;
   const id = dice.id();
   const trouble = TROUBLES[at % TROUBLES.length]!;
-  const sides = at % 8 === 1 ? [dice.id(), dice.id()] : [];
-  const seats = seatsOf(ground, id, sides);
-  const items = Array.from({ length: ITEMS }, () => growItems(ground, id, seats, sides)).flat();
+  // Dice of their own: the world is the same one with and without two who are kept apart.
+  const apartDice = new Dice(seed + 3 + at * 1_000);
+  const apart = growApart(apartDice, at);
+  const seats = serving(apartDice, seatsOf(ground, id), apart);
+  const items = sided(apartDice, Array.from({ length: ITEMS }, () => growItems(ground, id, seats)).flat(), apart);
   return {
-    id, regionId, seats, items, sides,
+    id, regionId, seats, items, apart,
     mode: trouble === 'OWN_GROUNDS' ? 'OWN_GROUNDS' : 'WGS',
     stage: trouble === 'TRIAGE' ? 'TRIAGE' : 'CONFERENCE',
     closed: trouble === 'CLOSED',
     retainUntil: asDay(trouble === 'RETENTION' ? dayAfter(noon, dice.pick([-200, -1, -1, 0, 39])) : dayAfter(noon, dice.pick([40, 900]))),
     particulars: particularsOf(ground, seats, trouble),
     grants: growGrants(ground, seats, items),
+    emergencies: [],
+    guests: growGuests(new Dice(seed + 4 + at * 1_000), at, seats, items),
   };
 }
 
-function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string, sides: readonly string[]): GrownSeat[] {
+function seatsOf({ dice, noon, people, regionId }: Ground, caseId: string): GrownSeat[] {
   const here = dice.shuffled(people.filter(({ organisation }) => organisation.regionId === regionId && !['ONDERWIJS', 'WONINGCORPORATIE', 'SLACHTOFFERHULP'].includes(organisation.role)));
   const weighed = here.filter(({ organisation }) => OFTEN.includes(organisation.role) || dice.chance(0.06));
   const house = here.filter(({ organisation }) => organisation.role === 'ZVH');
   const seats: GrownSeat[] = [];
   const seat = (person: GrownPerson, as: SeatFunction, more: Partial<GrownSeat> = {}): void => {
     const { role, task, id: organisationId } = person.organisation;
-    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, channels: [caseId, ...(dice.chance(0.8) ? dice.shuffled(sides).slice(0, 1) : [])], circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
+    seats.push({ id: dice.id(), caseId, person, organisationId, role, task, function: as, standingInFor: null, serves: 'NEITHER', circle: dice.chance(0.95) ? 'CLEAR' : dice.pick(['UNASKED', 'DECLARED', 'ARGUED']), ...spanOf(dice, noon), ...more });
   };
   seat(house[0]!, 'CHAIR');
   if (house[1]) seat(house[1], dice.pick(['SCRIBE', 'PROCESREGISSEUR']));
-  for (const person of weighed.slice(0, SEATED)) {
+  // What the police bring has lines of its own under both laws, so they sit at every table.
+  const police = weighed.filter(({ organisation }) => organisation.role === 'POLITIE').slice(0, 1);
+  for (const person of [...new Set([...police, ...weighed])].slice(0, SEATED)) {
     if (house.slice(0, 2).includes(person)) continue;
     seat(person, dice.chance(0.6) ? 'PARTNER' : dice.pick(SEAT_FUNCTIONS.filter((each) => !LEADING_FUNCTIONS.includes(each))));
   }

@@ -13,13 +13,10 @@ const CATEGORIES: Readonly<Record<string, readonly DataCategory[]>> = {
 
 const timeOf = (dice: Dice, noon: Date, off: number): Date => (dice.chance(1 - off) ? FAR_OFF : dayAfter(noon, dice.pick([-30, -1, 15])));
 
-/** Where parties are kept apart, half of what is made is of one of them. */
-export const channelIn = (dice: Dice, caseId: string, sides: readonly string[]): string => (sides.length > 0 && dice.chance(0.5) ? dice.pick(sides) : caseId);
-
 const AMISS = ['GATE', 'GATE', 'GATE', 'GATE', 'CIRCLE', 'CIRCLE', 'CIRCLE', 'CIRCLE', 'CIRCLE', 'RECEIVERS', 'OPEN', 'OPEN', 'LEVELS', 'CATEGORY'] as const;
 
 /** One item in which at most one thing is amiss most of the time. */
-export function growItems({ dice, noon }: Ground, caseId: string, seats: readonly GrownSeat[], sides: readonly string[]): GrownItem[] {
+export function growItems({ dice, noon }: Ground, caseId: string, seats: readonly GrownSeat[]): GrownItem[] {
   const police = seats.find(({ role }) => role === 'POLITIE');
   const author = police && dice.chance(0.15) ? police : dice.pick(seats.slice(2));
   if (!author) return [];
@@ -27,7 +24,7 @@ export function growItems({ dice, noon }: Ground, caseId: string, seats: readonl
   const category = amiss === 'CATEGORY' ? dice.pick([...DATA_CATEGORIES, ...NEVER_PASSING]) : dice.pick<DataCategory>(CATEGORIES[author.role] ?? ['LIVING_SITUATION', 'FAMILY_AND_CONTACTS', 'IDENTITY', 'HEALTH', 'INCOME']);
   const shows = levelsUpTo(dice.chance(0.65) ? 'FULL' : dice.pick(LEVELS.slice(1)), dice);
   return [{
-    id: dice.id(), caseId, author, category, channel: channelIn(dice, caseId, sides),
+    id: dice.id(), caseId, author, category, persons: [caseId], word: null,
     about: amiss === 'CIRCLE' ? dice.pick(['OTHER', 'OTHER', 'OTHER', 'PROFESSIONAL', 'PROFESSIONAL', ...CIRCLES]) : dice.pick(['PERSON_CONCERNED', 'PERSON_CONCERNED', 'FAMILY', 'DIRECT_CONTACT']),
     audience: seats.filter(() => dice.chance(0.93)).map(({ id }) => id),
     receivers: amiss === 'RECEIVERS' ? dice.some(CAPACITIES, 0.5) : CAPACITIES,

@@ -1,6 +1,7 @@
 import { CAPACITIES, type LegalMode, type StatutoryRole, type Task } from '@casustafel/kernel';
 import { Dice } from './dice';
 import { growCase } from './grow-case';
+import { growEmergencies } from './grow-emergencies';
 import { asDay, BEFORE_THE_LAW, dayAfter, FAR_OFF } from './days';
 import type { GrownMoment, GrownOrganisation, GrownPerson, GrownVersion, GrownWorld } from './grown';
 
@@ -17,13 +18,11 @@ export function grow({ seed, cases, noon }: GrowOptions): GrownWorld {
   const regions = [dice.id(), dice.id()];
   const organisations = regions.flatMap((regionId, at) => organisationsOf(dice, regionId, at));
   const people = organisations.flatMap((organisation) => peopleOf(dice, organisation, noon));
-  const ground = { dice, noon, people };
-  return {
-    seed, regions, organisations, people,
-    versions: versionsOf(dice, regions),
-    cases: Array.from({ length: cases }, (_, at) => growCase({ ...ground, at, regionId: regions[at % 10 === 9 ? 1 : 0]! })),
-    moments: momentsOf(noon),
-  };
+  const ground = { seed, dice, noon, people };
+  const versions = versionsOf(dice, regions);
+  const files = Array.from({ length: cases }, (_, at) => growCase({ ...ground, at, regionId: regions[at % 10 === 9 ? 1 : 0]! }));
+  const emergencies = growEmergencies({ seed, people, cases: files }, noon);
+  return { seed, regions, organisations, people, versions, cases: files.map((file, at) => ({ ...file, emergencies: emergencies[at]! })), moments: momentsOf(noon) };
 }
 
 const momentsOf = (noon: Date): readonly GrownMoment[] => [

@@ -49,15 +49,56 @@ export interface GrownCase {
   readonly mode: LegalMode;
   readonly stage: Exclude<CaseStage, 'CLOSED'>;
   readonly closed: boolean;
-  /** The channels of the two parties, where they are kept apart. */
-  readonly sides: readonly string[];
+  /** Two of the family who are kept apart, if anybody is. */
+  readonly apart: GrownApart | null;
   /** Last day of retention. */
   readonly retainUntil: string;
   readonly particulars: readonly GrownParticular[];
   readonly seats: readonly GrownSeat[];
   readonly items: readonly GrownItem[];
   readonly grants: readonly GrownGrant[];
+  readonly emergencies: readonly GrownEmergency[];
+  /** Who is in its session as a guest, if anybody is. */
+  readonly guests: GrownGuests | null;
 }
+
+/** That somebody opened the case without the seat for it, for some minutes. */
+export interface GrownEmergency {
+  readonly id: string;
+  readonly caseId: string;
+  readonly person: GrownPerson;
+  readonly level: 'SUMMARY' | 'FULL';
+  readonly from: Date;
+  readonly until: Date;
+  readonly extended: boolean;
+  /** When it was written down that it is over, by whoever opened it or by the clock. */
+  readonly endedAt: Date | null;
+  readonly verdict: 'JUSTIFIED' | 'NOT_JUSTIFIED' | null;
+  /** The parties that were told. */
+  readonly told: readonly string[];
+}
+
+export type ToldLevel = 'CONCLUSION' | 'SUMMARY' | 'FULL';
+
+/** Guests of one session, what each of them heard, and people of whom none of them can see the screen. */
+export interface GrownGuests {
+  readonly guests: readonly {
+    readonly id: string;
+    readonly stay: string;
+    readonly isHere: boolean;
+    readonly heard: readonly { readonly id: string; readonly item: GrownItem; readonly level: ToldLevel; readonly isRecalled: boolean }[];
+  }[];
+  readonly unseen: readonly GrownPerson[];
+}
+
+/** The mark, and whom it protects from whom. */
+export interface GrownApart {
+  readonly mark: string;
+  readonly one: string;
+  readonly other: string;
+}
+
+export type Served = 'ONE' | 'OTHER' | 'BOTH' | 'NEITHER' | 'UNKNOWN';
 
 export interface GrownParticular {
   readonly id: string;
@@ -81,16 +122,18 @@ export interface GrownSeat extends Capacity {
   readonly standingInFor: string | null;
   /** Whether its holder said that they do not know the family; while that is not known, it opens nothing. */
   readonly circle: 'UNASKED' | 'CLEAR' | 'DECLARED' | 'ARGUED';
-  /** What travels in one of these reaches it: that of the case, and where two parties are kept apart that of whom it serves. */
-  readonly channels: readonly string[];
+  /** Whom its holder serves or speaks with, where two are kept apart. */
+  readonly serves: Served;
 }
 
 export interface GrownItem {
   readonly id: string;
   readonly caseId: string;
   readonly author: GrownSeat;
-  /** In which channel it travels: that of the case reaches everybody. */
-  readonly channel: string;
+  /** Whom of the family it is about. */
+  readonly persons: readonly string[];
+  /** What its supplier said of whose side it is, after two were kept apart. */
+  readonly word: 'ALL' | readonly string[] | null;
   readonly category: DataCategory;
   readonly about: Circle;
   readonly audience: readonly string[];

@@ -1,7 +1,7 @@
 import { join, knownContributions, sql, type Caller } from '@casustafel/database';
 import { newId, type Level } from '@casustafel/kernel';
 import { Delivery, Watcher, type LiveSocket, type OutboxRow } from '@casustafel/live';
-import { levelOf, type Actor, type LawfulItem } from '@casustafel/policy';
+import { levelOf, type Actor, type CaseLaw, type LawfulItem } from '@casustafel/policy';
 import { capacityOf } from '@casustafel/kernel';
 import type { Answer } from '../hub-client';
 import { AUDIENCED, type AudiencedKind } from './derived';
@@ -89,15 +89,17 @@ export const FIELDS: Readonly<Record<AudiencedKind, string>> = {
   Factor: 'factors', Hypothesis: 'hypotheses', EvidenceMark: 'marks', Conclusion: 'conclusions',
   Tegenspraak: 'tegenspraken', TegenspraakGround: 'tegenspraakGrounds', Decision: 'decisions', Action: 'actions',
 };
-type Answered = { readonly id: string; readonly level: Level } & Readonly<Record<string, unknown>>;
+export type Answered = { readonly id: string; readonly level: Level } & Readonly<Record<string, unknown>>;
 /** What each level adds, as far as a planted item always has it. */
 const ADDED = { FULL: ['who', 'doesWhat', 'source'], SUMMARY: ['summary', 'knowledge'], CONCLUSION: ['conclusion', 'category', 'aboutPersonIds', 'broughtAt', 'conditions'], ASK: ['authorSeatId'] } as const;
 
-/** The level that was said, where exactly its fields came with it. */
-function levelShown(item: Answered): Level {
-  const shown = Object.entries(ADDED).filter(([, fields]) => fields.some((field) => item[field] !== null)).map(([level]) => level as Level);
-  const whole = shown.every((level) => ADDED[level as keyof typeof ADDED].every((field) => item[field] !== null));
-  return (shown[0] ?? 'HIT') === item.level && whole ? item.level : (`${item.level} with the fields of ${shown.join(' and ') || 'HIT'}` as Level);
+/** The level that was said, where exactly its fields came with it; of those that were asked for. */
+export function levelShown(item: Answered): Level {
+  const asked = Object.entries(ADDED).map(([level, fields]) => [level as Level, fields.filter((field) => item[field] !== undefined)] as const);
+  const shown = asked.filter(([, fields]) => fields.some((field) => item[field] !== null));
+  const whole = shown.every(([, fields]) => fields.every((field) => item[field] !== null));
+  const levels = shown.map(([level]) => level);
+  return (levels[0] ?? 'HIT') === item.level && whole ? item.level : (`${item.level} with the fields of ${levels.join(' and ') || 'HIT'}` as Level);
 }
 
 const VIEW = `query($c: ID!) { caseView(caseId: $c) { contributions { id level ${Object.values(ADDED).flat().map((field) => (field === 'conditions' ? 'conditions { kind }' : field)).join(' ')} } ${Object.values(FIELDS).map((field) => `${field} { id }`).join(' ')} } }`;
@@ -120,13 +122,16 @@ function watcherOf(actor: Actor, caseId: string, told: ReadonlyMap<string, Set<s
   return { watcher, signals };
 }
 
-/** An item as the rules are given it. */
-export const lawfulOf = ({ id, caseId, author, channel, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
-  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
+/** An item as the rules are given it: where it travels is what the database judged. */
+export const lawfulOf = ({ channels }: MetWorld, { id, caseId, author, category, audience, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil }: GrownItem): LawfulItem => ({
+  id, caseId, party: `${caseId}:${author.organisationId}:${author.task}`, authorSeatId: author.id, audience, channel: channels.get(id)!, supply: `${capacityOf(author)}/${category}`, about, receivers, gate, gateFor, gateUntil, incidental, shows, grantable, openUntil,
 });
 
 /** Somebody whose purpose nobody named: the other half of the eighth test, of which the log is one. */
-export const withoutPurpose = (actor: Actor): Actor => ({ ...actor, seats: actor.seats.map((seat) => ({ ...seat, law: { ...seat.law, facts: { ...seat.law.facts, purposeNamed: false } } })) });
+export const withoutPurpose = (actor: Actor): Actor => {
+  const unnamed = <T extends { readonly law: CaseLaw }>(place: T): T => ({ ...place, law: { ...place.law, facts: { ...place.law.facts, purposeNamed: false } } });
+  return { ...actor, seats: actor.seats.map(unnamed), emergencies: actor.emergencies.map(unnamed) };
+};
 
 export const callerOf = (actor: Actor): Caller => ({ actor, signInId: null, correlationId: newId(), origin: 'browser' });
 export const isNow = (moment: GrownMoment): boolean => moment.name === 'now';

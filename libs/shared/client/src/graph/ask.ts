@@ -1,5 +1,6 @@
 import { wire } from './document';
 import { isSignedOut, NETWORK, problemOf, UNKNOWN, type ClientProblem } from './problem';
+import { fromWire, toWire } from './shown-words';
 
 export type Outcome<Data> = { readonly data: Data; readonly problem: null } | { readonly data: null; readonly problem: ClientProblem };
 
@@ -29,14 +30,14 @@ export async function ask<Data>(document: Parameters<typeof wire>[0], variables:
 }
 
 async function askOnce<Data>(document: Parameters<typeof wire>[0], variables: unknown, { signal, key }: Asking): Promise<Outcome<Data>> {
-  const response = await send(JSON.stringify(wire(document, variables)), key, signal);
+  const response = await send(toWire(JSON.stringify(wire(document, variables))), key, signal);
   if (!response) return { data: null, problem: NETWORK };
 
   const answer = await read(response);
   if (!answer) return { data: null, problem: response.status === 401 ? noted({ code: 'SIGNED_OUT', faults: [] }) : UNKNOWN };
   const problem = problemOf(answer);
   if (problem) return { data: null, problem: noted(problem) };
-  return { data: answer.data as Data, problem: null };
+  return { data: fromWire(answer.data as Data), problem: null };
 }
 
 function noted(problem: ClientProblem): ClientProblem {

@@ -1,4 +1,4 @@
-import { LanguageProvider, LiveRegionProvider } from '@casustafel/ui';
+import { LanguageProvider, LiveRegionProvider, type Language } from '@casustafel/ui';
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { LiveProvider } from '../live/live-provider';
@@ -19,12 +19,13 @@ export const SOME_VIEWER: Viewer = {
 interface Options {
   readonly viewer?: Viewer | null;
   readonly line?: LiveLine;
+  readonly language?: Language;
 }
 
-/** Draws a screen with everything the shell gives it, in Dutch. */
-export function show(screen: ReactNode, { viewer = SOME_VIEWER, line = fakeLine().line }: Options = {}): RenderResult {
+/** Draws a screen with everything the shell gives it, in Dutch unless another language is asked for. */
+export function show(screen: ReactNode, { viewer = SOME_VIEWER, line = fakeLine().line, language = 'nl' }: Options = {}): RenderResult {
   return render(
-    <LanguageProvider initial="nl">
+    <LanguageProvider initial={language}>
       <LiveRegionProvider>
         <LiveProvider line={line}>
           <ViewerProvider value={viewer}>

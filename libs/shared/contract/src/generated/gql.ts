@@ -100,7 +100,7 @@ type Documents = {
     "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n": typeof types.EndActionDocument,
     "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      endedBySeatId\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n": typeof types.MyActionsDocument,
     "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      asked\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": typeof types.MyWeekDocument,
-    "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n": typeof types.EmergencyPartsFragmentDoc,
+    "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    leakId\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n": typeof types.EmergencyPartsFragmentDoc,
     "\n  query Emergencies {\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n  }\n": typeof types.EmergenciesDocument,
     "\n  query EmergencyReason($id: ID!) {\n    emergencyReason(id: $id) {\n      id\n      reason\n      argument\n      extension\n    }\n  }\n": typeof types.EmergencyReasonDocument,
     "\n  query EmergencyView($id: ID!) {\n    emergencyView(id: $id) {\n      secondsLeft\n      access {\n        ...EmergencyParts\n      }\n      persons {\n        id\n        familyRole\n        label\n        name\n        birthDate\n      }\n      seats {\n        id\n        name\n        jobTitle\n        organisation\n        role\n        function\n      }\n      items {\n        id\n        level\n        organisation\n        authorSeatId\n        category\n        aboutPersonIds\n        broughtAt\n        conclusion\n        summary\n        occurredOn\n        knowledge\n        who\n        doesWhat\n        toWhom\n        effect\n        source\n        notOnward\n      }\n    }\n  }\n": typeof types.EmergencyViewDocument,
@@ -163,7 +163,7 @@ type Documents = {
     "\n  mutation AssessLeak($input: AssessLeakInput!) {\n    assessLeak(input: $input) {\n      id\n    }\n  }\n": typeof types.AssessLeakDocument,
     "\n  mutation DecideLeak($input: DecideLeakInput!) {\n    decideLeak(input: $input) {\n      id\n    }\n  }\n": typeof types.DecideLeakDocument,
     "\n  mutation CloseLeak($input: CloseLeakInput!) {\n    closeLeak(input: $input) {\n      id\n    }\n  }\n": typeof types.CloseLeakDocument,
-    "\n  fragment LeakParts on LeakRecord {\n    id\n    kind\n    caseNumber\n    organisation\n    contributionId\n    discoveredAt\n    reportBefore\n    openedAt\n    concerns {\n      familyRole\n      position\n    }\n    receivers {\n      name\n      organisation\n      firstAt\n    }\n    state\n    risk\n    mustReport\n    mustInform\n    assessment\n    assessedAt\n    reportedAt\n    reportReason\n    decidedAt\n    informedAt\n    informReason\n    closedAt\n    version\n    viewerMay {\n      assess\n      decide\n      close\n    }\n  }\n": typeof types.LeakPartsFragmentDoc,
+    "\n  fragment LeakParts on LeakRecord {\n    id\n    kind\n    caseNumber\n    organisation\n    contributionId\n    emergencyId\n    itemIds\n    itemCount\n    discoveredAt\n    reportBefore\n    openedAt\n    concerns {\n      familyRole\n      position\n    }\n    receivers {\n      name\n      organisation\n      firstAt\n    }\n    state\n    risk\n    mustReport\n    mustInform\n    assessment\n    assessedAt\n    reportedAt\n    reportReason\n    decidedAt\n    informedAt\n    informReason\n    closedAt\n    version\n    viewerMay {\n      assess\n      decide\n      close\n    }\n  }\n": typeof types.LeakPartsFragmentDoc,
     "\n  query LeakRecords {\n    leakRecords {\n      ...LeakParts\n    }\n  }\n": typeof types.LeakRecordsDocument,
     "\n  fragment NoticeParts on RecallNotice {\n    id\n    kind\n    own\n    organisation\n    contributionId\n    readAt\n    readBy\n    toldAt\n    told\n    confirmedAt\n    confirmedBy\n    viewerMay {\n      confirm\n    }\n  }\n": typeof types.NoticePartsFragmentDoc,
     "\n  query MandateRecalls {\n    mandateRecalls {\n      ...NoticeParts\n    }\n  }\n": typeof types.MandateRecallsDocument,
@@ -197,12 +197,16 @@ type Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": typeof types.WithdrawTegenspraakDocument,
-    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": typeof types.VaultDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n      oldContacts {\n        id\n        personId\n        state\n        reason\n        settledAt\n        version\n      }\n    }\n  }\n": typeof types.VaultDocument,
+    "\n  query ProtectedInText($input: ProtectedInTextInput!) {\n    protectedInText(input: $input)\n  }\n": typeof types.ProtectedInTextDocument,
     "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": typeof types.ProtectDocument,
     "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.CorrectProtectedDocument,
     "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.OpenProtectedDocument,
     "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": typeof types.ReleaseProtectedDocument,
     "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": typeof types.SeeMentionDocument,
+    "\n  query OldContact($caseId: ID!, $id: ID!) {\n    oldContact(caseId: $caseId, id: $id) {\n      words\n    }\n  }\n": typeof types.OldContactDocument,
+    "\n  mutation KeepOldContact($input: KeepOldContactInput!) {\n    keepOldContact(input: $input) {\n      id\n    }\n  }\n": typeof types.KeepOldContactDocument,
+    "\n  mutation DropOldContact($input: DropOldContactInput!) {\n    dropOldContact(input: $input) {\n      id\n    }\n  }\n": typeof types.DropOldContactDocument,
 };
 const documents: Documents = {
     "\n  fragment CaseAccessParts on CaseView {\n    accessRequests {\n      id\n      caseId\n      seatId\n      organisationId\n      task\n      contributionId\n      category\n      level\n      purpose\n      reason\n      state\n      askedAt\n      until\n      answeredAt\n      answeredBySeatId\n      sentence\n      answer\n      itemIds\n      version\n      viewerMay {\n        answer\n        end\n        withdraw\n      }\n    }\n  }\n": types.CaseAccessPartsFragmentDoc,
@@ -290,7 +294,7 @@ const documents: Documents = {
     "\n  mutation EndAction($input: EndActionInput!) {\n    endAction(input: $input) {\n      id\n    }\n  }\n": types.EndActionDocument,
     "\n  query MyActions {\n    myActions {\n      id\n      caseId\n      conferenceId\n      decisionId\n      text\n      ownerSeatId\n      dueOn\n      track\n      state\n      effect\n      endedAt\n      endedBySeatId\n      version\n      viewerMay {\n        end\n      }\n    }\n  }\n": types.MyActionsDocument,
     "\n  query MyWeek {\n    myCases {\n      id\n      number\n      table\n      tableId\n      function\n      seatedAt\n      familyRoles\n      notShared\n      asked\n      closedAt\n      next {\n        id\n        date\n        slot\n        startsAt\n        phase\n      }\n      last {\n        id\n        date\n      }\n    }\n    caseTables(mine: true) {\n      id\n      name\n      dates\n      slotStarts\n      taken {\n        date\n        slot\n      }\n    }\n  }\n": types.MyWeekDocument,
-    "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n": types.EmergencyPartsFragmentDoc,
+    "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    leakId\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n": types.EmergencyPartsFragmentDoc,
     "\n  query Emergencies {\n    emergencyAccesses {\n      ...EmergencyParts\n    }\n  }\n": types.EmergenciesDocument,
     "\n  query EmergencyReason($id: ID!) {\n    emergencyReason(id: $id) {\n      id\n      reason\n      argument\n      extension\n    }\n  }\n": types.EmergencyReasonDocument,
     "\n  query EmergencyView($id: ID!) {\n    emergencyView(id: $id) {\n      secondsLeft\n      access {\n        ...EmergencyParts\n      }\n      persons {\n        id\n        familyRole\n        label\n        name\n        birthDate\n      }\n      seats {\n        id\n        name\n        jobTitle\n        organisation\n        role\n        function\n      }\n      items {\n        id\n        level\n        organisation\n        authorSeatId\n        category\n        aboutPersonIds\n        broughtAt\n        conclusion\n        summary\n        occurredOn\n        knowledge\n        who\n        doesWhat\n        toWhom\n        effect\n        source\n        notOnward\n      }\n    }\n  }\n": types.EmergencyViewDocument,
@@ -353,7 +357,7 @@ const documents: Documents = {
     "\n  mutation AssessLeak($input: AssessLeakInput!) {\n    assessLeak(input: $input) {\n      id\n    }\n  }\n": types.AssessLeakDocument,
     "\n  mutation DecideLeak($input: DecideLeakInput!) {\n    decideLeak(input: $input) {\n      id\n    }\n  }\n": types.DecideLeakDocument,
     "\n  mutation CloseLeak($input: CloseLeakInput!) {\n    closeLeak(input: $input) {\n      id\n    }\n  }\n": types.CloseLeakDocument,
-    "\n  fragment LeakParts on LeakRecord {\n    id\n    kind\n    caseNumber\n    organisation\n    contributionId\n    discoveredAt\n    reportBefore\n    openedAt\n    concerns {\n      familyRole\n      position\n    }\n    receivers {\n      name\n      organisation\n      firstAt\n    }\n    state\n    risk\n    mustReport\n    mustInform\n    assessment\n    assessedAt\n    reportedAt\n    reportReason\n    decidedAt\n    informedAt\n    informReason\n    closedAt\n    version\n    viewerMay {\n      assess\n      decide\n      close\n    }\n  }\n": types.LeakPartsFragmentDoc,
+    "\n  fragment LeakParts on LeakRecord {\n    id\n    kind\n    caseNumber\n    organisation\n    contributionId\n    emergencyId\n    itemIds\n    itemCount\n    discoveredAt\n    reportBefore\n    openedAt\n    concerns {\n      familyRole\n      position\n    }\n    receivers {\n      name\n      organisation\n      firstAt\n    }\n    state\n    risk\n    mustReport\n    mustInform\n    assessment\n    assessedAt\n    reportedAt\n    reportReason\n    decidedAt\n    informedAt\n    informReason\n    closedAt\n    version\n    viewerMay {\n      assess\n      decide\n      close\n    }\n  }\n": types.LeakPartsFragmentDoc,
     "\n  query LeakRecords {\n    leakRecords {\n      ...LeakParts\n    }\n  }\n": types.LeakRecordsDocument,
     "\n  fragment NoticeParts on RecallNotice {\n    id\n    kind\n    own\n    organisation\n    contributionId\n    readAt\n    readBy\n    toldAt\n    told\n    confirmedAt\n    confirmedBy\n    viewerMay {\n      confirm\n    }\n  }\n": types.NoticePartsFragmentDoc,
     "\n  query MandateRecalls {\n    mandateRecalls {\n      ...NoticeParts\n    }\n  }\n": types.MandateRecallsDocument,
@@ -387,12 +391,16 @@ const documents: Documents = {
     "\n  mutation SettleTegenspraak($input: TegenspraakActInput!) {\n    settleTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.SettleTegenspraakDocument,
     "\n  mutation MaintainTegenspraak($input: TegenspraakActInput!) {\n    maintainTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.MaintainTegenspraakDocument,
     "\n  mutation WithdrawTegenspraak($input: TegenspraakActInput!) {\n    withdrawTegenspraak(input: $input) {\n      id\n    }\n  }\n": types.WithdrawTegenspraakDocument,
-    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n": types.VaultDocument,
+    "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n      oldContacts {\n        id\n        personId\n        state\n        reason\n        settledAt\n        version\n      }\n    }\n  }\n": types.VaultDocument,
+    "\n  query ProtectedInText($input: ProtectedInTextInput!) {\n    protectedInText(input: $input)\n  }\n": types.ProtectedInTextDocument,
     "\n  mutation Protect($input: ProtectInput!) {\n    protect(input: $input) {\n      id\n    }\n  }\n": types.ProtectDocument,
     "\n  mutation CorrectProtected($input: CorrectProtectedInput!) {\n    correctProtected(input: $input) {\n      id\n    }\n  }\n": types.CorrectProtectedDocument,
     "\n  mutation OpenProtected($input: OpenProtectedInput!) {\n    openProtected(input: $input) {\n      id\n    }\n  }\n": types.OpenProtectedDocument,
     "\n  mutation ReleaseProtected($input: ReleaseProtectedInput!) {\n    releaseProtected(input: $input) {\n      id\n    }\n  }\n": types.ReleaseProtectedDocument,
     "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n": types.SeeMentionDocument,
+    "\n  query OldContact($caseId: ID!, $id: ID!) {\n    oldContact(caseId: $caseId, id: $id) {\n      words\n    }\n  }\n": types.OldContactDocument,
+    "\n  mutation KeepOldContact($input: KeepOldContactInput!) {\n    keepOldContact(input: $input) {\n      id\n    }\n  }\n": types.KeepOldContactDocument,
+    "\n  mutation DropOldContact($input: DropOldContactInput!) {\n    dropOldContact(input: $input) {\n      id\n    }\n  }\n": types.DropOldContactDocument,
 };
 
 /**
@@ -738,7 +746,7 @@ export function graphql(source: "\n  query MyWeek {\n    myCases {\n      id\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n"): typeof import('./graphql').EmergencyPartsFragmentDoc;
+export function graphql(source: "\n  fragment EmergencyParts on EmergencyAccess {\n    id\n    caseNumber\n    name\n    organisation\n    own\n    kind\n    level\n    from\n    until\n    extendedAt\n    endedAt\n    reviewDue\n    overdue\n    verdict\n    reviewedAt\n    reviewedBy\n    note\n    leakId\n    version\n    viewerMay {\n      consult\n      extend\n      review\n    }\n  }\n"): typeof import('./graphql').EmergencyPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -990,7 +998,7 @@ export function graphql(source: "\n  mutation CloseLeak($input: CloseLeakInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeakParts on LeakRecord {\n    id\n    kind\n    caseNumber\n    organisation\n    contributionId\n    discoveredAt\n    reportBefore\n    openedAt\n    concerns {\n      familyRole\n      position\n    }\n    receivers {\n      name\n      organisation\n      firstAt\n    }\n    state\n    risk\n    mustReport\n    mustInform\n    assessment\n    assessedAt\n    reportedAt\n    reportReason\n    decidedAt\n    informedAt\n    informReason\n    closedAt\n    version\n    viewerMay {\n      assess\n      decide\n      close\n    }\n  }\n"): typeof import('./graphql').LeakPartsFragmentDoc;
+export function graphql(source: "\n  fragment LeakParts on LeakRecord {\n    id\n    kind\n    caseNumber\n    organisation\n    contributionId\n    emergencyId\n    itemIds\n    itemCount\n    discoveredAt\n    reportBefore\n    openedAt\n    concerns {\n      familyRole\n      position\n    }\n    receivers {\n      name\n      organisation\n      firstAt\n    }\n    state\n    risk\n    mustReport\n    mustInform\n    assessment\n    assessedAt\n    reportedAt\n    reportReason\n    decidedAt\n    informedAt\n    informReason\n    closedAt\n    version\n    viewerMay {\n      assess\n      decide\n      close\n    }\n  }\n"): typeof import('./graphql').LeakPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1126,7 +1134,11 @@ export function graphql(source: "\n  mutation WithdrawTegenspraak($input: Tegens
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n    }\n  }\n"): typeof import('./graphql').VaultDocument;
+export function graphql(source: "\n  query Vault($caseId: ID!) {\n    vault(caseId: $caseId) {\n      values {\n        id\n        caseId\n        personId\n        kind\n        value\n        alsoKnownAs\n        why\n        organisationId\n        seatIds\n        openUntil\n        keptAt\n        version\n        viewerMay {\n          protect\n        }\n      }\n      mentions {\n        id\n        protectedId\n        writtenAt\n        seen\n        objectKind\n        objectId\n      }\n      oldContacts {\n        id\n        personId\n        state\n        reason\n        settledAt\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').VaultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProtectedInText($input: ProtectedInTextInput!) {\n    protectedInText(input: $input)\n  }\n"): typeof import('./graphql').ProtectedInTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1147,6 +1159,18 @@ export function graphql(source: "\n  mutation ReleaseProtected($input: ReleasePr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeeMention($id: ID!) {\n    seeMention(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').SeeMentionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OldContact($caseId: ID!, $id: ID!) {\n    oldContact(caseId: $caseId, id: $id) {\n      words\n    }\n  }\n"): typeof import('./graphql').OldContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepOldContact($input: KeepOldContactInput!) {\n    keepOldContact(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').KeepOldContactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropOldContact($input: DropOldContactInput!) {\n    dropOldContact(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').DropOldContactDocument;
 
 
 export function graphql(source: string) {

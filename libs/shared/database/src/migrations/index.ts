@@ -41,6 +41,9 @@ import { StayWithin1763700001970 } from './1763700001970-stay-within';
 import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
 import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
 import { TellSinceWhen1763700002000 } from './1763700002000-tell-since-when';
+import { TakeOldContactsOver1763700002200 } from './1763700002200-take-old-contacts-over';
+import { OpenLeakOfEmergency1763700002300 } from './1763700002300-open-leak-of-emergency';
+import { EndEmergencies1763700002310 } from './1763700002310-end-emergencies';
 import { SeatsInOrder1763700002400 } from './1763700002400-seats-in-order';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
@@ -88,5 +91,8 @@ export const migrations = [
   FindWhatRanOut1763700001980,
   AnswerInText1763700001990,
   TellSinceWhen1763700002000,
+  TakeOldContactsOver1763700002200,
+  OpenLeakOfEmergency1763700002300,
+  EndEmergencies1763700002310,
   SeatsInOrder1763700002400,
 ];
