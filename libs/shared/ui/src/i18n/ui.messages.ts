@@ -118,6 +118,7 @@ export const uiMessages = defineMessages('ui', {
     'fault.TOO_LONG': 'Dit is te lang. Kort het in tot {max} tekens.',
     'fault.NOT_A_DATE': 'Vul een datum in.',
     'fault.CHOOSE_ONE': 'Maak een keuze.',
+    'fault.NOT_AN_ID': 'Maak een keuze.',
   },
   en: {
     'skip': 'Go to the content',
@@ -235,5 +236,6 @@ export const uiMessages = defineMessages('ui', {
     'fault.TOO_LONG': 'This is too long. Shorten it to {max} characters.',
     'fault.NOT_A_DATE': 'Fill in a date.',
     'fault.CHOOSE_ONE': 'Make a choice.',
+    'fault.NOT_AN_ID': 'Make a choice.',
   },
 });
