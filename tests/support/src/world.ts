@@ -109,7 +109,7 @@ export async function foundWorld({ adminUrl, keyFolder, prefix = '' }: WorldOpti
 
   const openCase = caseOpener({ sql, keyFolder, regionId, tableId, people: everybody });
   const oldContact: World['oldContact'] = async ({ caseId, personId, contact, broughtBySeatId = null }) => {
-    const content = new Sealer(new FileKeyStore(keyFolder)).seal(caseId, `person:${personId}`, { label: 'Van vroeger', name: 'Vroeger Canarievogel', birthDate: null, contact });
+    const content = new Sealer(new FileKeyStore(keyFolder)).seal(caseId, `person:${personId}`, { label: 'Moeder', name: 'Vroeger Canarievogel', birthDate: null, contact });
     await sql('update person set content = $2 where id = $1', [personId, content]);
     if (broughtBySeatId) {
       await sql(

@@ -62,6 +62,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
           <TextInput name="effect" label={t('form.effect')} value={card.effect} onChange={set('effect')} maxLength={600} />
         </Grid>
         <InsertHere value={card.doesWhat} onChange={set('doesWhat')} />
+        <TextWatch texts={[card.who, card.doesWhat, card.toWhom, card.effect, card.source, card.conclusion, card.summary, card.ground]} />
         {(card.who || card.doesWhat) && (
           <Card look="weak" above={t('form.preview')}>
             <FactSentence who={card.who} what={card.doesWhat} whom={card.toWhom} effect={card.effect} knowledge={card.knowledge ?? undefined} />
@@ -83,7 +84,6 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
         </Disclosure>
         <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} value={card.ground} onChange={set('ground')} maxLength={600} />
         <TextInput name="article" label={t('form.article')} value={card.article} onChange={set('article')} maxLength={120} />
-        <TextWatch texts={[card.who, card.doesWhat, card.toWhom, card.effect, card.source, card.conclusion, card.summary, card.ground]} />
         <Paragraph muted small>{t('form.noFiles')}</Paragraph>
         <Actions>
           <Button type="submit" purpose="primary" busy={bring.busy || correct.busy}>{t(fact ? 'form.saveEdit' : 'form.save')}</Button>

@@ -27,6 +27,7 @@ export function OldContacts({ caseId, contacts, persons, onChanged }: Props) {
         <Rows label={t('old.title')}>
           {contacts.map((contact) => (
             <Row key={contact.id}>
+              <Stack>
               {contact.state === 'WAITING'
                 ? (
                     <Cluster>
@@ -37,6 +38,7 @@ export function OldContacts({ caseId, contacts, persons, onChanged }: Props) {
                   )
                 : <span>{t('old.dropped', { label: labelOf(contact.personId), at: contact.settledAt ? dates.dateTime(contact.settledAt) : '', reason: contact.reason ?? '' })}</span>}
               {contact.state === 'WAITING' && openId === contact.id && <Opened caseId={caseId} contact={contact} onDone={(changed) => { open(null); if (changed) onChanged(); }} />}
+              </Stack>
             </Row>
           ))}
         </Rows>

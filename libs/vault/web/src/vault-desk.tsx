@@ -2,6 +2,7 @@ import { Await, useAskedAnew, useQuery } from '@casustafel/client';
 import { Button, Link, Notice, PageTitle, Paragraph, Stack, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { Mentions } from './mentions';
+import { useClosedSaid } from './use-closed-said';
 import { OldContacts } from './old-contacts';
 import type { VaultPerson, VaultSeat } from './vault';
 import { VaultDocument } from './vault.documents';
@@ -24,6 +25,7 @@ export function VaultDesk({ caseId, persons, seats, stamp }: Props) {
   const { again } = query;
   const [keeping, setKeeping] = useState(false);
   useAskedAnew(again, stamp);
+  const closed = useClosedSaid(query.data?.vault.values);
   return (
     <div className="ct-page">
       <PageTitle tab={t('tab')} under={<Link href={`/cases/${caseId}`}>{t('back')}</Link>}>{t('title')}</PageTitle>
@@ -33,6 +35,7 @@ export function VaultDesk({ caseId, persons, seats, stamp }: Props) {
         {keeping
           ? <ValueForm caseId={caseId} persons={persons} onDone={() => { setKeeping(false); again(); }} />
           : <div><Button purpose="primary" onClick={() => setKeeping(true)}>{t('keep')}</Button></div>}
+        {closed && <Notice kind="revoked" title={t('closed')}>{null}</Notice>}
         <Await query={query}>
           {({ vault: { values, mentions, oldContacts } }) => (
             <Stack gap={6}>

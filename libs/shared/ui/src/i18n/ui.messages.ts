@@ -103,6 +103,7 @@ export const uiMessages = defineMessages('ui', {
     'problem.INTERNAL': 'Er ging bij ons iets mis. Er is niets veranderd. Probeer het zo nog een keer.',
     'problem.NETWORK': 'De verbinding is weg. Wat u invulde staat er nog. Probeer het opnieuw zodra u verbonden bent.',
     'problem.NOT_FOUND': 'Dit is er niet, of u mag het niet zien.',
+    'problem.GUESTS_PRESENT': 'Er is een gast aan tafel die kan meekijken. Dit ziet u weer als de gast weg is, of als u zegt dat de gast uw scherm niet ziet.',
     'problem.CHANGED_MEANWHILE': 'Er veranderde iets terwijl dit werd opgehaald. Probeer het opnieuw.',
     'problem.SIGNED_OUT': 'U bent niet meer aangemeld. Meld u opnieuw aan.',
     'problem.BAD_INPUT': 'Nog niet alles is goed ingevuld.',
@@ -117,6 +118,7 @@ export const uiMessages = defineMessages('ui', {
     'fault.TOO_LONG': 'Dit is te lang. Kort het in tot {max} tekens.',
     'fault.NOT_A_DATE': 'Vul een datum in.',
     'fault.CHOOSE_ONE': 'Maak een keuze.',
+    'fault.NOT_AN_ID': 'Maak een keuze.',
   },
   en: {
     'skip': 'Go to the content',
@@ -219,6 +221,7 @@ export const uiMessages = defineMessages('ui', {
     'problem.INTERNAL': 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
     'problem.NETWORK': 'The connection is lost. What you filled in is still there. Try again as soon as you are connected.',
     'problem.NOT_FOUND': 'This is not there, or you may not see it.',
+    'problem.GUESTS_PRESENT': 'A guest at the table may be looking along. You see this again when the guest has left, or when you say that the guest cannot see your screen.',
     'problem.CHANGED_MEANWHILE': 'Something changed while this was being fetched. Try again.',
     'problem.SIGNED_OUT': 'You are no longer signed in. Sign in again.',
     'problem.BAD_INPUT': 'Not everything is filled in well yet.',
@@ -233,5 +236,6 @@ export const uiMessages = defineMessages('ui', {
     'fault.TOO_LONG': 'This is too long. Shorten it to {max} characters.',
     'fault.NOT_A_DATE': 'Fill in a date.',
     'fault.CHOOSE_ONE': 'Make a choice.',
+    'fault.NOT_AN_ID': 'Make a choice.',
   },
 });
