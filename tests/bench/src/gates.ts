@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BenchDatabase } from './database.mjs';
-import { ask, type Item } from './load/asking';
+import { ask, LISTS, type Item, type List } from './load/asking';
 import { startServer } from './servers/running-server';
 import { PAGE } from './sizes';
 import type { Statements } from './statements';
@@ -20,7 +20,7 @@ export interface Gates {
   readonly sameAnswers: number;
   readonly disclosed: number;
   /** What one question of the hub asks of the database, by the length of its page. */
-  readonly trips: readonly { readonly rows: number; readonly sent: number }[];
+  readonly trips: readonly { readonly list: List; readonly rows: number; readonly sent: number }[];
 }
 
 /** @throws Error when two servers answer differently, when the log does not hold exactly what was answered, or when a list asks more than sign-in and itself. */
@@ -28,19 +28,19 @@ export async function passGates(database: BenchDatabase, statements: Statements,
   const others = await Promise.all((['floor', 'floor-unsealing', 'stock', 'project-without-wall'] as const).map((name) => startServer(name, database)));
   const project = await startServer('project', database);
   try {
-    for (const question of questions.slice(0, COMPARED)) {
-      const ours = await ask(project.url, 'project', question);
+    for (const question of questions.slice(0, COMPARED)) for (const list of LISTS) {
+      const ours = await ask(project.url, 'project', question, { list });
       for (const { url, name } of others) {
-        const theirs = await ask(url, name, question);
+        const theirs = await ask(url, name, question, { list });
         const at = ours.findIndex((item, index) => !isDeepStrictEqual(item, theirs[index]));
-        if (at >= 0 || ours.length !== theirs.length) throw new Error(`The server "${name}" and the hub answer differently:\n${JSON.stringify(theirs[at])}\n${JSON.stringify(ours[at])}`);
+        if (at >= 0 || ours.length !== theirs.length) throw new Error(`The server "${name}" and the hub answer ${list} differently:\n${JSON.stringify(theirs[at])}\n${JSON.stringify(ours[at])}`);
       }
     }
     const began = await statements.now();
     const seen = await askMany(project.url, questions);
     const logged = await statements.disclosedSince(began);
     if (!isDeepStrictEqual(new Map([...seen].sort()), new Map([...logged].sort()))) throw new Error(`${total(seen)} ids were answered and ${total(logged)} stand in the log, or others.`);
-    return { sameAnswers: COMPARED * others.length, disclosed: total(seen), trips: await tripsOf(project.url, statements, questions) };
+    return { sameAnswers: COMPARED * LISTS.length * others.length, disclosed: total(seen), trips: await tripsOf(project.url, statements, questions) };
   } finally {
     await Promise.all([...others, project].map((server) => server.stop()));
   }
@@ -51,15 +51,15 @@ async function tripsOf(url: string, statements: Statements, questions: readonly 
   await statements.reset();
   await new Promise((resolve) => setTimeout(resolve, QUIET));
   const byThemselves = await statements.calls();
-  const trips: { rows: number; sent: number }[] = [];
-  for (const rows of [10, PAGE]) {
+  const trips: { list: List; rows: number; sent: number }[] = [];
+  for (const list of LISTS) for (const rows of [10, PAGE]) {
     await statements.reset();
-    for (const question of questions.slice(0, TRIPS)) if ((await ask(url, 'project', question, rows)).length !== rows) throw new Error('A page was not full');
+    for (const question of questions.slice(0, TRIPS)) if ((await ask(url, 'project', question, { list, first: rows })).length !== rows) throw new Error('A page was not full');
     const asked = [...(await statements.calls())].filter(([query]) => !byThemselves.has(query));
     // A hub's own question that happened to fall in here came once or twice, and is none of this.
     const sent = asked.reduce((sum, [, calls]) => sum + Math.round(calls / TRIPS), 0);
-    if (sent !== TOGETHER_WITH_SIGN_IN) throw new Error(`A page of ${rows} took ${sent} statements: ${asked.map(([query, calls]) => `${calls} × ${query.slice(0, 60)}`).join('; ')}`);
-    trips.push({ rows, sent });
+    if (sent !== TOGETHER_WITH_SIGN_IN) throw new Error(`A page of ${rows} of ${list} took ${sent} statements: ${asked.map(([query, calls]) => `${calls} × ${query.slice(0, 60)}`).join('; ')}`);
+    trips.push({ list, rows, sent });
   }
   return trips;
 }
@@ -70,7 +70,7 @@ async function askMany(url: string, questions: readonly Question[]): Promise<Rea
   const count = ({ id }: Item): void => void seen.set(id, (seen.get(id) ?? 0) + 1);
   let next = 0;
   const one = async (): Promise<void> => {
-    while (next < COUNTED) (await ask(url, 'project', questions[next++ % questions.length]!)).forEach(count);
+    while (next < COUNTED) (await ask(url, 'project', questions[next % questions.length]!, { list: LISTS[next++ % LISTS.length] })).forEach(count);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   return seen;

@@ -1,4 +1,5 @@
 import type { BenchDatabase } from './database.mjs';
+import type { List } from './load/asking';
 import { LoadGenerator, type LoadResult } from './load/load';
 import { startServer, type RunningServer, type ServerName } from './servers/running-server';
 import type { Size } from './sizes';
@@ -29,8 +30,9 @@ export interface Window {
 /** What each server did; what was not measured at this place is not in it. */
 export type Windows = Readonly<Record<ServerName, Window>>;
 
-/** One round: every server at every number of connections, and at a fixed rate they can all keep up with. */
+/** One round: every server at every number of connections, and at a fixed rate they can all keep up with; and the same of the page over all cases, at the first number. */
 export interface Round {
+  readonly cases: { readonly full: Windows; readonly fixedRate: number; readonly fixed: Windows };
   readonly full: Readonly<Record<number, Windows>>;
   readonly fixedRate: number;
   readonly fixed: Windows;
@@ -50,8 +52,8 @@ export async function measure(ground: Ground, tell: (line: string) => void): Pro
     const rounds: Round[] = [];
     for (let number = 0; number < ground.size.rounds; number += 1) {
       rounds.push(await round(ground, load, rotated(number)));
-      const { full, fixedRate } = rounds[number]!;
-      tell(`round ${number + 1} of ${ground.size.rounds}: ${SERVERS.map((name) => `${name} ${full[8]![name].rate.toFixed(0)}/s`).join(', ')}; fixed rate ${fixedRate}/s`);
+      const { full, fixedRate, cases } = rounds[number]!;
+      tell(`round ${number + 1} of ${ground.size.rounds}: ${SERVERS.map((name) => `${name} ${full[8]![name].rate.toFixed(0)}/s`).join(', ')}; fixed rate ${fixedRate}/s; over all cases ${SERVERS.map((name) => `${name} ${cases.full[name].rate.toFixed(0)}/s`).join(', ')}`);
     }
     return rounds;
   } finally {
@@ -64,10 +66,10 @@ const rotated = (number: number): ServerName[] => ALL.map((_, index) => ALL[(ind
 
 async function round({ database, statements, questions, size }: Ground, load: LoadGenerator, order: readonly ServerName[]): Promise<Round> {
   const servers = await Promise.all(order.map((name) => startServer(name, database)));
-  const run = async (names: readonly ServerName[], connections: number, seconds: number, rate?: number): Promise<Windows> => {
+  const run = async (names: readonly ServerName[], connections: number, seconds: number, rate?: number, list: List = 'CASE'): Promise<Windows> => {
     const windows: Partial<Record<ServerName, Window>> = {};
     for (const server of servers.filter(({ name }) => names.includes(name))) {
-      windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, connections, seconds, rate, crowded: connections > CONNECTIONS[0] }));
+      windows[server.name] = await window(server, statements, () => load.run({ url: server.url, server: server.name, questions, list, connections, seconds, rate, crowded: connections > CONNECTIONS[0] }));
     }
     return windows as Windows;
   };
@@ -75,13 +77,18 @@ async function round({ database, statements, questions, size }: Ground, load: Lo
     await run(ALL, CONNECTIONS[0], size.warmUp);
     const full: Record<number, Windows> = {};
     for (const connections of CONNECTIONS) full[connections] = await run(connections === CONNECTIONS[0] ? ALL : SERVERS, connections, size.seconds);
-    const slowest = Math.min(...SERVERS.map((name) => full[CONNECTIONS[0]]![name].rate));
-    const fixedRate = Math.max(CONNECTIONS[0], Math.floor(slowest / 2));
-    return { full, fixedRate, fixed: await run(SERVERS, CONNECTIONS[0], size.seconds, fixedRate) };
+    const fixedRate = halfOf(full[CONNECTIONS[0]]!);
+    const fixed = await run(SERVERS, CONNECTIONS[0], size.seconds, fixedRate);
+    const cases = await run(SERVERS, CONNECTIONS[0], size.seconds, undefined, 'CASES');
+    const rateOfCases = halfOf(cases);
+    return { full, fixedRate, fixed, cases: { full: cases, fixedRate: rateOfCases, fixed: await run(SERVERS, CONNECTIONS[0], size.seconds, rateOfCases, 'CASES') } };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }
 }
+
+/** What all of them can keep up with, and waiting in line does not hide in it. */
+const halfOf = (windows: Windows): number => Math.max(CONNECTIONS[0], Math.floor(Math.min(...SERVERS.map((name) => windows[name].rate)) / 2));
 
 async function window(server: RunningServer, statements: Statements, work: () => Promise<LoadResult>): Promise<Window> {
   await statements.reset();

@@ -39,10 +39,10 @@ export class Statements {
     return rows[0]!.server_version;
   }
 
-  /** What the log says was disclosed by lists after a moment: every id with how often. */
+  /** What the log says was disclosed by lists after a moment: every item with how often. */
   async disclosedSince(moment: Date): Promise<ReadonlyMap<string, number>> {
     const { rows } = await this.client.query<{ id: string; times: number }>(
-      "select i as id, count(*)::int as times from access_log, unnest(object_ids) i where action = 'LISTED' and outcome = 'SHOWN' and at >= $1 group by i", [moment],
+      "select i as id, count(*)::int as times from access_log, unnest(object_ids, object_kinds) o (i, k) where action = 'LISTED' and outcome = 'SHOWN' and k = 'Contribution' and at >= $1 group by i", [moment],
     );
     return new Map(rows.map(({ id, times }) => [id, times]));
   }

@@ -56,6 +56,7 @@ export function explainsAndDecides(step: ConferenceStep): void {
       await chair.pick('Wie doet het', 'Fien Voorbeeld, Politie');
       await chair.date('Klaar op', stage.day);
       await chair.choose('Spoor veiligheid');
+      await chair.choose('Nee, niemand');
       await chair.choose('Iedereen aan tafel');
       await chair.press('Afspraak vastleggen');
       await everybody((guest) => guest.sees('De wijkagent is bij elke overdracht op het bureau'));

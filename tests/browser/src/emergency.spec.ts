@@ -53,16 +53,28 @@ describe('somebody who must look in at night', () => {
     await night.look('emergency-over');
   });
 
-  step('is judged afterwards by the privacy officer', async () => {
+  step('is judged afterwards by the privacy officer: not justified is a leak at once', async () => {
     await officer.go('/emergencies');
     await officer.sees('Een kind is nu in gevaar');
+    await officer.sees('Niet terecht opent meteen een datalek');
     await officer.look('emergency-desk');
-    await officer.choose('Terecht');
-    await officer.write('Wat u vond', 'De dienst was niet bezet; de inzage was kort en nodig');
+    await officer.choose('Niet terecht');
+    await officer.write('Wat u vond', 'De dienstdoende collega was gewoon bereikbaar');
     await officer.press('Oordeel vastleggen');
-    await officer.sees('Achteraf: terecht');
+    await officer.sees('Hiervan is een datalek geopend');
+    await officer.look('emergency-judged');
+    await officer.follow('Het datalek bekijken');
+    await officer.sees('Noodtoegang die niet terecht was');
+    await officer.sees('om te melden');
+    await officer.look('emergency-leak');
     await night.go('/');
-    await night.sees('De dienst was niet bezet');
+    await night.sees('De dienstdoende collega was gewoon bereikbaar');
+  });
+
+  step('and whose it was sees that, with what of theirs was looked at', async () => {
+    await police.go(`/cases/${file.id}`);
+    await police.sees('Noodtoegang die niet terecht was');
+    await police.look('emergency-leak-own');
   });
 });
 

@@ -3,12 +3,21 @@ import { eventually, LiveClient } from '@casustafel/tests-support';
 import { play } from './support/act';
 import { untilTheEnd } from './support/acts';
 import { SEATED, type Somebody } from './support/people';
+import { QUESTIONS } from './support/questions';
 import { Scene } from './support/scene';
 
 jest.setTimeout(90_000);
 
 /** Everything with readers that may stand on a screen a guest looks at: what that guest was told, and who the guest is. */
 const MAY_BE_SEEN = /^(contribution\.(who|doesWhat|toWhom|effect|source|conclusion|summary) of told fact|guest\.(name|jobTitle|organisation))$/;
+
+/** Of the region, and of a case in which no guest is. */
+const ELSEWHERE = /^(case_table\.name|person\.(label|name) elsewhere)$/;
+/** Doors that are not shielded, each for a reason (ADR 35). */
+const ARGUED: Readonly<Record<string, string>> = {
+  myDraft: 'one’s own words, opened by one’s own press', accessLog: 'of an office, and without words', accessLogChoices: 'of an office', caseTables: 'of the region', leakRecords: 'of an office',
+  emergencyAccesses: 'where it is judged', emergencyReason: 'where it is judged', emergencyView: 'for somebody who is not at the table', ownCircles: 'of another case',
+};
 
 const scene = await Scene.open();
 const { canaries } = scene;
@@ -47,6 +56,25 @@ describe('with a guest in the session', () => {
   it.each(SEATED.flatMap((who) => SCREENS.map(([name, door, variables]) => [who, name, door, variables] as const)))('%s is shown of %s nothing that the guest may not read over their shoulder', async (who, _, door, variables) => {
     const all = await shown(who, door, variables());
     expect(all.filter((what) => !MAY_BE_SEEN.test(what))).toEqual([]);
+  });
+
+  it.each(Object.keys(QUESTIONS).filter((door) => !(door in ARGUED)))('%s: shows nobody at the table what the guest may not read, whatever is asked', async (door) => {
+    const heard = await Promise.all(SEATED.flatMap((who) => QUESTIONS[door]!.map(({ variables }) => shown(who, door, variables(scene)))));
+    expect(heard.flat().filter((what) => !MAY_BE_SEEN.test(what) && !ELSEWHERE.test(what))).toEqual([]);
+  });
+
+  it('questions of a case say so in words, and are back when it is said that the guest cannot see this screen', async () => {
+    for (const door of ['consents', 'contactSafety', 'compartments', 'sidesOfOwn', 'contributions', 'vault']) {
+      const [{ variables }] = QUESTIONS[door]! as [{ variables: (at: Scene) => object }];
+      expect([door, (await scene.knock('police', 'Query', door, variables(scene))).refusal]).toEqual([door, 'GUESTS_PRESENT']);
+      // For whoever sits nowhere here it is what it always is.
+      expect([door, (await scene.knock('shelter', 'Query', door, variables(scene))).refusal]).not.toEqual([door, 'GUESTS_PRESENT']);
+    }
+    expect(await shown('police', 'myActions', {})).toEqual([]);
+    const here = await scene.world.sql<{ id: string }>('select id from guest_presence where guest_id = $1 and left_at is null', [scene.id('guest')]);
+    await scene.act('process', 'hideScreenFromGuests', { input: { conferenceId: scene.id('conference'), presenceIds: here.map(({ id }) => id) } });
+    expect(await shown('process', 'contactSafety', { caseId: scene.id('case'), personId: scene.id('person') })).toContain('contact_safety.how');
+    expect((await scene.knock('police', 'Query', 'contactSafety', { caseId: scene.id('case'), personId: scene.id('person') })).refusal).toBe('GUESTS_PRESENT');
   });
 
   it('and what was told stands there, for who may know it', async () => {

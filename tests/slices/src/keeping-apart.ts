@@ -1,5 +1,5 @@
 import { lawfully, type HubClient, type WorldCase } from '@casustafel/tests-support';
-import { openHall } from './sitting';
+import { openHall, type TableHall } from './sitting';
 
 export const KEEP = 'mutation ($input: KeepApartInput!) { keepApart(input: $input) { id } }';
 export const SPEAKS = 'mutation ($input: SeatSpeaksInput!) { saySeatSpeaks(input: $input) { id } }';
@@ -17,8 +17,8 @@ const ALL = `query ($caseId: ID!, $since: String) { caseView(caseId: $caseId, si
 export type Serving = Readonly<Record<string, readonly ('nora' | 'leo')[] | null>>;
 
 /** A hall in which the police serves neither, the guardian Nora and the clinic Leo; and what it takes to keep those two apart. */
-export async function openApart() {
-  const hall = await openHall();
+export async function openApart(given?: TableHall) {
+  const hall = given ?? (await openHall());
   const SERVES: Serving = { chair: [], police: [], gi: ['nora'], ggz: ['leo'] };
 
   const marking = (file: WorldCase, serves: Serving = SERVES, change: object = {}) => ({

@@ -52,7 +52,7 @@ export class CaseViewService {
   private async ask(caller: Caller, { action, scope }: Question): Promise<CaseViewModel> {
     const { actor } = caller;
     const { caseId, since } = scope;
-    const answer = await this.work.look(caller, { action, caseId, live: since !== undefined, besideOutsiders: ({ sight: found }) => found?.[0]?.['shielded'] === true }, (read) => ({
+    const answer = await this.work.look(caller, { action, caseId, live: since !== undefined, saysBesideGuests: true, besideOutsiders: ({ sight: found }) => found?.[0]?.['shielded'] === true }, (read) => ({
       // Before everything else: whether guests are in the session decides what is read at all.
       sight: guestSight(read, caseId, caller.signInId),
       // First, so that a change between two reads is told again rather than missed.

@@ -31,7 +31,8 @@ export class InvitationController {
     await this.work.refuseUnless(caller, () => {
       if (!caseId || !part) throw new Refused('Conference', id, 'OPENED_INVITATION');
     });
-    const { times, at } = await this.work.look(caller, { action: 'OPENED_INVITATION', caseId, required: { read: 'conference', kind: 'Conference', id } }, (read) => ({
+    // When, and the number of the case: nothing a guest at that very table does not know.
+    const { times, at } = await this.work.look(caller, { action: 'OPENED_INVITATION', caseId, saysBesideGuests: true, required: { read: 'conference', kind: 'Conference', id } }, (read) => ({
       conference: part!.read(read, caller.actor, { caseId: caseId!, ids: [id] }),
       times: read.aside(
         sql`select f.number, (c.held_on + t.starts_at + (c.slot - 1) * t.slot_minutes * interval '1 minute') at time zone 'Europe/Amsterdam' as from_at,

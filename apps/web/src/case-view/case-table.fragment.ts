@@ -93,6 +93,9 @@ export const CASE_TABLE_PARTS = graphql(`
       ownerSeatId
       dueOn
       track
+      together
+      togetherIds
+      waitsForTogether
       state
       effect
       endedAt

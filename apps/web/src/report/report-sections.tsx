@@ -41,7 +41,7 @@ export function sectionsOf(page: CaseViewPage, conferenceId: string): Readonly<R
       <TegenspraakThread key={dissent.id} dissent={dissent} ground={view.tegenspraakGrounds.find(({ tegenspraakId }) => tegenspraakId === dissent.id)} seats={seats} facts={citableFacts(view)} targetLabel={labelOf(view, dissent)} earlier={dissent.conferenceId !== conferenceId} still />
     )),
     decisions: listed(decisions, (decision) => <DecisionCard key={decision.id} decision={{ ...decision, viewerMay: { respond: false, close: false, drop: false } }} seats={seats} dissents={view.tegenspraken} citable={facts.map((fact) => ({ kind: 'CONTRIBUTION', id: fact.id, label: factLabel(fact) }))} />),
-    actions: view.actions.length > 0 ? <ActionList caseId={view.caseFile[0]?.id ?? ''} actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} decisions={decisions} conferenceId={null} title={null} /> : null,
+    actions: view.actions.length > 0 ? <ActionList caseId={view.caseFile[0]?.id ?? ''} actions={view.actions.map((action) => ({ ...action, viewerMay: { end: false } }))} seats={seats} persons={persons} decisions={decisions} conferenceId={null} title={null} /> : null,
     family: listed([...view.familyMessages].sort(byDate), (message) => (
       <MessageCard key={message.id} message={message} at={{ caseId: message.caseId, persons, seats, facts: citableFacts(view), together: [], stamp: null }} still />
     )),

@@ -41,6 +41,7 @@ export const Actions = ({ now, conference }: Props) => (
     caseId={now.caseFile.id}
     actions={now.actions}
     seats={now.seats}
+    persons={now.persons}
     decisions={now.decisions}
     conferenceId={liveId(conference)}
     more={(action) => conference.phase === 'LIVE' && <Disagree now={now} conferenceId={conference.id} target={{ kind: 'ACTION', id: action.id, label: action.text }} />}
@@ -54,7 +55,7 @@ export function Opening({ now, conference }: Props) {
   return (
     <Stack gap={6}>
       {open.length > 0 && (
-        <ActionList caseId={now.caseFile.id} title={t('actionsFirst')} actions={open} seats={now.seats} decisions={now.decisions} conferenceId={null} />
+        <ActionList caseId={now.caseFile.id} title={t('actionsFirst')} actions={open} seats={now.seats} persons={now.persons} decisions={now.decisions} conferenceId={null} />
       )}
       <Card title={t('aim')}>
         <Paragraph>{now.caseFile.goal}</Paragraph>

@@ -52,7 +52,7 @@ export default function Route({ caseId }: { caseId: string }) {
             <Facts now={now} conferenceId={coming?.id ?? null} />
             <Leaks now={now} />
             {now.emergencyAccesses.some(({ verdict }) => verdict) && <Suspense fallback={null}><Judged now={now} /></Suspense>}
-            {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} decisions={now.decisions} conferenceId={null} />}
+            {now.actions.length > 0 && <ActionList caseId={now.caseFile.id} actions={now.actions} seats={seats} persons={now.persons} decisions={now.decisions} conferenceId={null} />}
             {now.tegenspraken.length > 0 && <Dissents now={now} conferenceId={coming?.id ?? null} />}
             <ParticularCard caseFile={caseFile} persons={persons} particulars={particulars} />
             <Access now={now} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { KeepApartInput } from './compartment.input';
 import { keepApart } from './marking.rules';
-import { channelOf, channelsOf, type Channel, type SeatSide, type SidedThing, type Sides } from './side.rules';
+import { channelOf, channelsOf, channelsOfGuest, type Channel, type SeatSide, type SidedThing, type Sides } from './side.rules';
 
 const sides: Sides = { one: ['nora', 'child'], other: ['leo'] };
 const seat = (id: string, as: 'CHAIR' | 'PARTNER' = 'PARTNER') => ({ id, function: as });
@@ -67,4 +67,15 @@ describe('where a thing travels', () => {
     fc.assert(fc.property(things, channel, fc.oneof(fc.constant('ALL' as const), persons, fc.constant(null)), side, (one, cited, word, reader) => {
       if (channelsOf(reader).includes(channelOf({ ...one, word, cited: [...one.cited, cited] }, sides))) expect(channelsOf(reader)).toContain(cited);
     }), { numRuns: 2000 }));
+});
+
+describe('what a guest hears', () => {
+  const persons = fc.subarray(['nora', 'child', 'leo', 'aunt'] as const);
+  it('is of the one they speak with and for all, and never of the other', () => fc.assert(fc.property(persons, (speaksWith) => {
+    const channels = channelsOfGuest(speaksWith, sides);
+    const [one, other] = [speaksWith.some((id) => sides.one.includes(id)), speaksWith.some((id) => sides.other.includes(id))];
+    expect(channels).toEqual(['ALL', ...(one && !other ? ['ONE'] : []), ...(other && !one ? ['OTHER'] : [])]);
+    // Never more than somebody at the table who serves the same persons.
+    expect(channelsOf(one ? (other ? 'BOTH' : 'ONE') : other ? 'OTHER' : 'NEITHER')).toEqual(expect.arrayContaining([...channels]));
+  }), { seed: 31 }));
 });

@@ -42,6 +42,15 @@ export function channelOf({ author, personIds, cited, word }: SidedThing, sides:
   return meet(most, sideOfPersons(personIds, sides) ?? (cited.length > 0 ? 'ALL' : 'NEITHER'));
 }
 
+/**
+ * Which channels reach a guest, who only hears: what is for all, and what is of the one they speak with. Who speaks with both, with neither, or
+ * of whom nobody said it, hears what is for all: a guest is there for a moment, and whom else they meet nobody at the table knows.
+ */
+export function channelsOfGuest(speaksWith: readonly string[], sides: Sides): readonly Channel[] {
+  const side = sideOfPersons(speaksWith, sides);
+  return side === 'ONE' || side === 'OTHER' ? ['ALL', side] : ['ALL'];
+}
+
 /** Which channels reach a seat. Whoever serves both sees what is for all, and so does whoever nobody knows of. */
 export function channelsOf(side: SeatSide): readonly Channel[] {
   switch (side) {

@@ -29,9 +29,8 @@ const place = (id: string): string => `compartment:${id}`;
 const endPlace = (id: string): string => `compartment_end:${id}`;
 const wordPlace = (id: string): string => `side_word:${id}`;
 
-/** The last answer for every seat that is live: who sat down since has none. */
-const SEATS = raw(`(select coalesce(jsonb_agg(jsonb_build_object('seatId', s.id, 'personIds', a.persons) order by s.from_at, s.id), '[]') from seat s
-  left join lateral (select x.persons from compartment_answer x where x.compartment_id = m.id and x.seat_id = s.id order by x.at desc, x.id desc limit 1) a on true
+/** What is known of every seat that is live: the last answer for it, and what it took over from another; who sat down since has none. */
+const SEATS = raw(`(select coalesce(jsonb_agg(jsonb_build_object('seatId', s.id, 'personIds', served_for(s.id, m.id)) order by s.from_at, s.id), '[]') from seat s
   where s.case_id = m.case_id and s.from_at <= hub_now() and s.until_at > hub_now()) as seats`);
 const END = raw('(select to_jsonb(e) from compartment_end e where e.compartment_id = m.id and e.confirmed_at is null and e.dropped_at is null) as ending');
 

@@ -1,4 +1,4 @@
-import { day, sql, UnitOfWork, uuid, uuids, type Caller, type Sql } from '@casustafel/database';
+import { day, shieldedCases, sql, UnitOfWork, uuid, uuids, type Caller, type Read, type ReadTx, type Sql } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { addDays } from '@casustafel/kernel';
 import { dayField, idField, input } from '@casustafel/kernel/fields';
@@ -28,8 +28,8 @@ export class ConferenceQueries {
   /** Every conference of the cases the viewer sits in, in this period. */
   async mine(caller: Caller, given: unknown): Promise<ConferenceModel[]> {
     const { from, until } = parse(periodInput, given);
-    const { items } = await this.work.look(caller, { action: 'LISTED' }, (read) => ({ items: readConferences(read, caller.actor, this.sealer, between(from, until)) }));
-    return items.map((kept) => presentConference(caller.actor, kept));
+    const { beside, items } = await this.work.look(caller, { action: 'LISTED' }, (read) => ({ beside: besideGuestsIn(read, caller), items: readConferences(read, caller.actor, this.sealer, between(from, until)) }));
+    return items.map((kept) => presentBeside(caller, kept, beside));
   }
 
   /** The day plan of a table, for whoever chairs it or sits in one of its cases. */
@@ -37,19 +37,27 @@ export class ConferenceQueries {
     const { tableId, from, until } = parse(planInput, given);
     const { actor } = caller;
     const required = { read: 'table', kind: 'CaseTable', id: tableId } as const;
-    const { slots, items } = await this.work.look(caller, { action: 'LISTED', required }, (read) => ({
+    const { beside, slots, items } = await this.work.look(caller, { action: 'LISTED', required }, (read) => ({
       table: read.aside(sql`select t.id from case_table t where t.id = ${uuid(tableId)} and (t.id = any(${uuids(actor.chairs)}) or t.id in (select f.table_id from case_file f))`, ({ id }) => id),
       slots: read.aside(slotsOf(tableId, from, until), (row): Slot => ({ date: String(row['held_on']), slot: Number(row['slot']), startsAt: String(row['starts_at']), taken: row['taken'] === true })),
+      beside: besideGuestsIn(read, caller),
       items: readConferences(read, actor, this.sealer, between(from, until, tableId)),
     }));
     const known = new Map(items.map((kept) => [`${kept.date}/${kept.slot}`, kept]));
     return slots.map(({ taken, ...slot }) => present(slot, taken, known.get(`${slot.date}/${slot.slot}`)));
 
     function present({ date, slot, startsAt }: Omit<Slot, 'taken'>, isTaken: boolean, kept: KeptConference | undefined): TableSlotModel {
-      return { tableId, date, slot, startsAt, state: kept ? 'MINE' : isTaken ? 'TAKEN' : 'FREE', conference: kept ? presentConference(actor, kept) : null };
+      return { tableId, date, slot, startsAt, state: kept ? 'MINE' : isTaken ? 'TAKEN' : 'FREE', conference: kept ? presentBeside(caller, kept, beside) : null };
     }
   }
 }
+
+/** The cases in which a guest looks along on this screen. */
+const besideGuestsIn = (read: ReadTx, { actor, signInId }: Caller): Read<string> =>
+  read.aside(sql`select s.case_id from ${shieldedCases(actor.seats.map(({ caseId }) => caseId), signInId)} s`, (row) => String(row['case_id']));
+
+/** The question of today is not for a guest to read over a shoulder. */
+const presentBeside = ({ actor }: Caller, kept: KeptConference, beside: readonly string[]): ConferenceModel => ({ ...presentConference(actor, kept), ...(beside.includes(kept.caseId) && { question: '' }) });
 
 /** Every slot on every day the table sits in the period, whether taken or not. */
 const slotsOf = (tableId: string, from: string, until: string): Sql => sql`

@@ -8,19 +8,25 @@ export interface AgreeingFacts {
   readonly audience: readonly string[];
   readonly liveSeatIds: ReadonlySet<string>;
   readonly phase: ConferencePhase;
+  /** Why those it brings together may not be brought together now; null where they may, and where it brings nobody together. */
+  readonly mayNotBring: BringingRefusal | null;
   readonly now: Date;
 }
 
+/** The words of a joint talk with the family, in every case alike: a refusal of an action tells of nothing that a refused talk would not. */
+export type BringingRefusal = 'TOGETHER_NOT_ARGUED' | 'CONTACT_NOT_SAFE' | 'PERSON_NOT_IN_CASE' | 'SEVERAL_PERSONS';
+
 /** Agrees an action. Its owner sits at the table and can read it: nobody is given a task behind their back. */
 export function agreeAction(
-  { conferenceId, decisionId, text, ownerSeatId, dueOn, track }: Omit<ActionInput, 'scope'>,
-  { id, caseId, audience, liveSeatIds, phase, now }: AgreeingFacts,
-): Result<Action, 'NOT_LIVE' | 'OWNER_NOT_AT_TABLE' | 'DATE_IN_PAST'> {
+  { conferenceId, decisionId, text, ownerSeatId, dueOn, track, together, togetherIds }: Omit<ActionInput, 'scope'>,
+  { id, caseId, audience, liveSeatIds, phase, mayNotBring, now }: AgreeingFacts,
+): Result<Action, 'NOT_LIVE' | 'OWNER_NOT_AT_TABLE' | 'DATE_IN_PAST' | BringingRefusal> {
   if (phase !== 'LIVE') return refuse('NOT_LIVE');
   if (!liveSeatIds.has(ownerSeatId) || !audience.includes(ownerSeatId)) return refuse('OWNER_NOT_AT_TABLE');
   if (dueOn < dayOf(now)) return refuse('DATE_IN_PAST');
+  if (mayNotBring) return refuse(mayNotBring);
   return accept({
-    id, conferenceId, caseId, decisionId, text, ownerSeatId, dueOn, track, audience,
+    id, conferenceId, caseId, decisionId, text, ownerSeatId, dueOn, track, together, togetherIds: together === 'NOBODY' ? [] : togetherIds, audience,
     state: 'OPEN', effect: null, endedAt: null, endedBySeatId: null, version: 1,
   });
 }

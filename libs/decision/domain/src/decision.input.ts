@@ -3,7 +3,7 @@ import {
   dayField, idField, input, LIMITS, oneOf, optionalIdField, optionalReasonField, reasonField, sentenceField, versionField,
 } from '@casustafel/kernel/fields';
 import * as z from 'zod';
-import { ACTION_ENDINGS, CITED_KINDS, RESPONSES, TRACKS } from './decision';
+import { ACTION_ENDINGS, BRINGINGS, CITED_KINDS, RESPONSES, TRACKS } from './decision';
 
 const citedField = z.array(input({ kind: oneOf(CITED_KINDS), id: idField }), { error: 'NOT_A_LIST' }).max(LIMITS.citations, 'TOO_MANY').default([]);
 
@@ -35,7 +35,11 @@ export const actionInput = input({
   ownerSeatId: idField,
   dueOn: dayField,
   track: oneOf(TRACKS),
+  together: oneOf(BRINGINGS).default('NOBODY'),
+  togetherIds: z.array(idField, { error: 'NOT_A_LIST' }).max(LIMITS.citations, 'TOO_MANY').default([]).transform((ids) => [...new Set(ids)]),
   scope: oneOf(AUDIENCE_SCOPES).default('TABLE'),
+}).superRefine(({ together, togetherIds }, { addIssue }) => {
+  if (together !== 'NOBODY' && togetherIds.length < 2) addIssue({ code: 'custom', message: 'SEVERAL_PERSONS', path: ['togetherIds'] });
 });
 export type ActionInput = z.output<typeof actionInput>;
 

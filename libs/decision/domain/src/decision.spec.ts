@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '@casustafel/kernel';
 import { faultsOf } from '@casustafel/kernel/fields';
-import { agreeAction, byUrgency, endAction } from './acting.rules';
+import { agreeAction, byUrgency, endAction, type AgreeingFacts } from './acting.rules';
 import { close, drop, propose, respond, tally } from './deciding.rules';
 import type { Action, Decision } from './decision';
 import { actionInput, proposeInput, respondInput } from './decision.input';
@@ -56,7 +56,7 @@ describe('taking a decision', () => {
 describe('an action', () => {
   const input = actionInput.parse({ conferenceId: newId(), text: 'Belt school', ownerSeatId: newId(), dueOn: '2026-03-14', track: 'SAFETY' });
   const owner = input.ownerSeatId;
-  const facts = { id: 'a', caseId: 'k', audience: [owner], liveSeatIds: new Set([owner]), phase: 'LIVE' as const, now };
+  const facts: AgreeingFacts = { id: 'a', caseId: 'k', audience: [owner], liveSeatIds: new Set([owner]), phase: 'LIVE' as const, mayNotBring: null, now };
   const agreed = (change: Partial<Action> = {}): Action => {
     const result = agreeAction(input, facts);
     if (!result.ok) throw new Error(result.code);
@@ -68,7 +68,16 @@ describe('an action', () => {
     ['OWNER_NOT_AT_TABLE', { liveSeatIds: new Set<string>() }],
     ['OWNER_NOT_AT_TABLE', { audience: [] }],
     ['DATE_IN_PAST', { now: new Date('2026-03-15T09:00:00Z') }],
+    ['TOGETHER_NOT_ARGUED', { mayNotBring: 'TOGETHER_NOT_ARGUED' as const }],
+    ['CONTACT_NOT_SAFE', { mayNotBring: 'CONTACT_NOT_SAFE' as const }],
   ])('is refused with %s', (code, change) => expect(agreeAction(input, { ...facts, ...change })).toEqual({ ok: false, code }));
+  it('brings two people together at least, or nobody', () => {
+    const asked = (change: object) => actionInput.safeParse({ conferenceId: newId(), text: 'Samen', ownerSeatId: newId(), dueOn: '2026-03-14', track: 'RECOVERY', ...change });
+    const [one, two] = [newId(), newId()];
+    expect(asked({ together: 'MEDIATION', togetherIds: [one, two] }).success).toBe(true);
+    for (const togetherIds of [[], [one], [one, one]]) expect(asked({ together: 'MEDIATION', togetherIds }).error?.issues).toEqual([expect.objectContaining({ message: 'SEVERAL_PERSONS', path: ['togetherIds'] })]);
+    expect(agreeAction({ ...input, togetherIds: [one, two] }, facts)).toMatchObject({ ok: true, value: { together: 'NOBODY', togetherIds: [] } });
+  });
   it.each(['DONE', 'COULD_NOT', 'NOT_DONE'] as const)('ends honestly as %s, with its effect', (ending) =>
     expect(endAction(agreed(), { ending, effect: 'School weet het' }, { seatId: owner, speaksForGone: false, now })).toMatchObject({ ok: true, value: { state: ending, effect: 'School weet het', endedAt: now } }));
   it('does not end without a sentence, by a stranger, or twice', () => {

@@ -39,6 +39,10 @@ export interface DecisionResponse {
 export const TRACKS = ['SAFETY', 'RECOVERY'] as const;
 export type Track = (typeof TRACKS)[number];
 
+/** Whether an action brings people of the family together: in one room, or at one table with a mediator. */
+export const BRINGINGS = ['NOBODY', 'JOINT_CONVERSATION', 'MEDIATION'] as const;
+export type BringsTogether = (typeof BRINGINGS)[number];
+
 export const ACTION_STATES = ['OPEN', 'DONE', 'COULD_NOT', 'NOT_DONE'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 export const ACTION_ENDINGS = ['DONE', 'COULD_NOT', 'NOT_DONE'] as const;
@@ -54,6 +58,9 @@ export interface Action {
   readonly ownerSeatId: string;
   readonly dueOn: string;
   readonly track: Track;
+  readonly together: BringsTogether;
+  /** Whom it brings together; none where it does not. */
+  readonly togetherIds: readonly string[];
   readonly state: ActionState;
   /** How it went and what it changed, in one sentence. */
   readonly effect: string | null;

@@ -1,4 +1,4 @@
-import type { ActionState, Track } from '@casustafel/decision-domain';
+import type { ActionState, BringsTogether, Track } from '@casustafel/decision-domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Who does what before when; the words, also those of its ending, are sealed. */
@@ -30,6 +30,12 @@ export class ActionEntity {
 
   @Column('text')
   track!: Track;
+
+  @Column('text')
+  together!: BringsTogether;
+
+  @Column('uuid', { name: 'together_ids', array: true })
+  togetherIds!: string[];
 
   @Column('text')
   state!: ActionState;

@@ -1,4 +1,4 @@
-import { ACTION_STATES, TRACKS } from '@casustafel/decision-domain';
+import { ACTION_STATES, BRINGINGS, TRACKS } from '@casustafel/decision-domain';
 import { may, type Actor } from '@casustafel/policy';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { KeptAction } from './action.repository';
@@ -35,6 +35,15 @@ export class ActionModel {
   @Field({ description: TRACKS.join(' ') })
   track!: string;
 
+  @Field({ description: `Whether it brings people of the family together: ${BRINGINGS.join(' ')}` })
+  together!: string;
+
+  @Field(() => [ID], { description: 'Whom it brings together.' })
+  togetherIds!: readonly string[];
+
+  @Field({ description: 'Whether it waits for the argued word of the chair, or for whoever holds that back: then they are not to be brought together now.' })
+  waitsForTogether!: boolean;
+
   @Field({ description: ACTION_STATES.join(' ') })
   state!: string;
 
@@ -59,9 +68,9 @@ export class ActionModel {
 
 /** Names every field that leaves. */
 export function presentAction(actor: Actor, kept: KeptAction): ActionModel {
-  const { id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, state, effect, agreedAt, endedAt, endedBySeatId, version } = kept;
+  const { id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, together, togetherIds, waitsForTogether, state, effect, agreedAt, endedAt, endedBySeatId, version } = kept;
   return {
-    id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, state, effect, agreedAt, endedAt, endedBySeatId, version,
+    id, caseId, conferenceId, decisionId, text, ownerSeatId, dueOn, track, together, togetherIds, waitsForTogether, state, effect, agreedAt, endedAt, endedBySeatId, version,
     viewerMay: { end: state === 'OPEN' && may(actor, 'end', 'Action', kept) },
   };
 }

@@ -1,7 +1,7 @@
-import { conferenceById, liveAt, NOBODY, representedBy, seatsOfCase, Targets, UnitOfWork, type Caller, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
+import { conferenceById, liveAt, NOBODY, representedBy, seatsOfCase, Targets, Together, UnitOfWork, type Caller, type ConferenceFact, type SeatFact, type Tx } from '@casustafel/database';
 import { actionInput, agreeAction, endAction, endActionInput, mayAgreeNow, type Action, type ActionInput } from '@casustafel/decision-domain';
 import { parse } from '@casustafel/graphql';
-import { audienceOf, newId, orRefuse } from '@casustafel/kernel';
+import { audienceOf, newId, orRefuse, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
 import { authorise, Refused, seatIn } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -15,12 +15,13 @@ export class ActionService {
     @Inject(UnitOfWork) private readonly work: UnitOfWork,
     @Inject(Sealer) private readonly sealer: Sealer,
     @Inject(Targets) private readonly targets: Targets,
+    @Inject(Together) private readonly together: Together,
   ) {}
 
   /** What the caller took upon them, over all cases they sit in. */
   async mine(caller: Caller): Promise<ActionModel[]> {
     const { actor } = caller;
-    const { actions } = await this.work.look(caller, { action: 'LISTED' }, (read) => ({ actions: readActions(read, actor, this.sealer, ownedBy(actor)) }));
+    const { actions } = await this.work.look(caller, { action: 'LISTED' }, (read) => ({ actions: readActions(read, actor, this.sealer, ownedBy(actor, caller.signInId)) }));
     return actions.map((kept) => presentAction(actor, kept));
   }
 
@@ -39,10 +40,13 @@ export class ActionService {
 
     orRefuse(mayAgreeNow({ phase, step }));
     const seats = (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now));
-    const facts = { id: newId(), caseId, audience: audienceOf(scope, seat, seats), liveSeatIds: new Set(seats.map(({ id }) => id)), phase, now: tx.now };
+    const { together: form, togetherIds: personIds } = input;
+    const { refusal, subjects } = form === 'NOBODY' ? { refusal: null, subjects: [] } : await this.together.bring(tx, { caseId, personIds, form });
+    if (refusal === 'PERSON_NOT_IN_CASE') throw new Problem('INVALID', [{ path: 'togetherIds', code: refusal }]);
+    const facts = { id: newId(), caseId, audience: audienceOf(scope, seat, seats), liveSeatIds: new Set(seats.map(({ id }) => id)), phase, mayNotBring: refusal, now: tx.now };
     const action = orRefuse(agreeAction({ ...input, ownerSeatId: representedBy(seats, input.ownerSeatId) }, facts));
     await new ActionRepository(tx, this.sealer).insert(action, seat.party);
-    await this.logAndTell(tx, 'ACTION_SET', action, [], seats);
+    await this.logAndTell(tx, 'ACTION_SET', action, [], seats, subjects);
     return [action.id];
   }
 
@@ -62,8 +66,8 @@ export class ActionService {
     });
   }
 
-  private async logAndTell(tx: Tx, action: string, { id, caseId, audience, ownerSeatId }: Action, seatsBefore: readonly string[], seats: readonly SeatFact[]): Promise<void> {
-    await tx.log({ action, caseId, objects: [{ kind: 'Action', id }] });
+  private async logAndTell(tx: Tx, action: string, { id, caseId, audience, ownerSeatId }: Action, seatsBefore: readonly string[], seats: readonly SeatFact[], subjects: readonly string[] = []): Promise<void> {
+    await tx.log({ action, caseId, objects: [{ kind: 'Action', id }], subjects });
     await tx.tell({ topic: 'changed', kind: 'Action', caseId, id, seatsBefore, seatsAfter: audience });
     const owner = seats.find((seat) => seat.id === ownerSeatId);
     if (owner) await tx.tellPerson(owner.professionalId, { kind: 'Action', caseId, id });

@@ -1,5 +1,5 @@
 import { AUDIENCE_SCOPES } from '@casustafel/kernel';
-import { ACTION_ENDINGS, CITED_KINDS, RESPONSES, TRACKS } from '@casustafel/decision-domain';
+import { ACTION_ENDINGS, BRINGINGS, CITED_KINDS, RESPONSES, TRACKS } from '@casustafel/decision-domain';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 /** The shape on the wire; what is right in it the domain's schema says, with every fault at once. */
@@ -74,6 +74,12 @@ export class AddActionInput {
 
   @Field({ description: TRACKS.join(' ') })
   track!: string;
+
+  @Field({ defaultValue: 'NOBODY', description: `Whether it brings people of the family together: ${BRINGINGS.join(' ')}` })
+  together!: string;
+
+  @Field(() => [ID], { defaultValue: [], description: 'Whom it brings together; two at least.' })
+  togetherIds!: string[];
 
   @Field({ defaultValue: 'TABLE', description: AUDIENCE_SCOPES.join(' ') })
   scope!: string;

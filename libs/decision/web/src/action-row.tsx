@@ -1,12 +1,14 @@
 import { dayOf } from '@casustafel/kernel';
-import { Button, Cluster, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
+import { Button, Cluster, Notice, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
 import { useState, type ReactNode } from 'react';
-import type { ActionInView } from './decision';
+import type { ActionInView, TablePerson } from './decision';
 import { decisionMessages } from './decision.messages';
 import { EndActionForm } from './end-action-form';
 
 interface Props {
   readonly action: ActionInView;
+  /** How whom it brings together are called; left out where the case itself is not on this screen. */
+  readonly persons?: readonly TablePerson[];
   /** Who has it, or of which case it is: what this list does not say already. */
   readonly under: string;
   /** In a list of one track the track need not be said again. */
@@ -20,12 +22,13 @@ interface Props {
 const TONE: Readonly<Record<string, Tone>> = { DONE: 'good', COULD_NOT: 'warn', NOT_DONE: 'warn' };
 
 /** One action: what, by when, how it stands, and for its owner the honest ending. */
-export function ActionRow({ action, under, ofTrack = false, endedBy, onEnded, more }: Props) {
+export function ActionRow({ action, persons = [], under, ofTrack = false, endedBy, onEnded, more }: Props) {
   const t = useT(decisionMessages);
   const dates = useDates();
   const [ending, setEnding] = useState(false);
   const date = dates.date(action.dueOn);
   const late = action.state === 'OPEN' && action.dueOn < dayOf(new Date());
+  const brought = action.togetherIds.flatMap((id) => persons.find((each) => each.id === id)?.label ?? []).join(', ');
   const stop = (): void => setEnding(false);
   const ended = (): void => {
     stop();
@@ -36,6 +39,8 @@ export function ActionRow({ action, under, ofTrack = false, endedBy, onEnded, mo
       <Stack gap={1}>
         <strong>{action.text}</strong>
         <Paragraph muted small>{[under, t('due', { date }), !ofTrack && t(`track.${action.track as 'SAFETY'}`)].filter(Boolean).join(' · ')}</Paragraph>
+        {action.together !== 'NOBODY' && <Paragraph small>{[t(`brings.${action.together as 'MEDIATION'}`), brought].filter(Boolean).join(': ')}</Paragraph>}
+        {action.waitsForTogether && <Notice kind="closed" look="quiet" title={t('together.waits')}>{t('together.waitsText')}</Notice>}
         {action.effect && <Paragraph>{action.effect}</Paragraph>}
         {endedBy && <Paragraph muted small>{t('endedBy', { who: endedBy })}</Paragraph>}
         {action.viewerMay.end && ending && <EndActionForm caseId={action.caseId} actionId={action.id} onDone={ended} onStop={stop} />}

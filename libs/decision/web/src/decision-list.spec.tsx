@@ -5,13 +5,14 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { ActionList } from './action-list';
 import type { ActionInView, DecisionInView, DissentAbout, TableSeat } from './decision';
 import { DecisionList } from './decision-list';
-import { CloseDecisionDocument, EndActionDocument, MyActionsDocument, RespondDocument } from './decision.documents';
+import { AddActionDocument, CloseDecisionDocument, EndActionDocument, MyActionsDocument, RespondDocument } from './decision.documents';
 import { MyActions } from './my-actions';
 
 const seats: readonly TableSeat[] = [
   { id: 'chair', name: 'Ans', organisation: 'Zorg- en Veiligheidshuis', live: true, self: false },
   { id: 'police', name: 'Fien', organisation: 'Politie', live: true, self: true },
 ];
+const persons = [{ id: 'leo', label: 'Vader' }, { id: 'nora', label: 'Moeder' }];
 const decision = (change: Partial<DecisionInView> = {}): DecisionInView => ({
   id: 'd', caseId: 'k', conferenceId: 'now', proposedBySeatId: 'chair', text: 'De omgang begint begeleid', state: 'PROPOSED', cites: [{ kind: 'CONTRIBUTION', id: 'fact' }],
   responses: [], silentSeatIds: ['chair', 'police'], proposedAt: '2026-03-14T13:05:00.000Z', version: 3, viewerMay: { respond: false, close: false, drop: false }, ...change,
@@ -20,7 +21,7 @@ const list = (decisions: readonly DecisionInView[], dissents: readonly DissentAb
   <DecisionList caseId="k" decisions={decisions} seats={seats} dissents={dissents} citable={[{ kind: 'CONTRIBUTION', id: 'fact', label: 'vader belt elke avond' }]} conferenceId={conferenceId} />
 );
 const action = (change: Partial<ActionInView> = {}): ActionInView => ({
-  id: 'a', caseId: 'k', conferenceId: 'now', text: 'Belt de school', ownerSeatId: 'police', dueOn: '2099-03-20', track: 'SAFETY', state: 'OPEN', version: 1, viewerMay: { end: false }, ...change,
+  id: 'a', caseId: 'k', conferenceId: 'now', text: 'Belt de school', ownerSeatId: 'police', dueOn: '2099-03-20', track: 'SAFETY', together: 'NOBODY', togetherIds: [], waitsForTogether: false, state: 'OPEN', version: 1, viewerMay: { end: false }, ...change,
 });
 
 let server: FakeServer;
@@ -83,7 +84,7 @@ describe('actions', () => {
   it('are kept half-typed on the server within two seconds, and brought back as they were', async () => {
     server.answer(MyDraftDocument, { myDraft: { text: JSON.stringify({ text: 'Belt de', dueOn: '2099-01-05' }), savedAt: '2026-03-14T13:05:00Z' } });
     server.answer(SaveDraftDocument, { saveDraft: { id: 'k' } });
-    show(<ActionList caseId="k" actions={[]} seats={seats} decisions={[]} conferenceId="now" />);
+    show(<ActionList caseId="k" actions={[]} seats={seats} persons={persons} decisions={[]} conferenceId="now" />);
     fireEvent.click(screen.getByRole('button', { name: 'Afspraak maken' }));
     const box = await screen.findByDisplayValue('Belt de');
     fireEvent.change(box, { target: { value: 'Belt de school' } });
@@ -94,7 +95,7 @@ describe('actions', () => {
   });
 
   it('stand on two tracks, late ones said so', async () => {
-    show(<ActionList caseId="k" actions={[action(), action({ id: 'b', text: 'Zoekt hulp', track: 'RECOVERY', dueOn: '2026-01-05' })]} seats={seats} decisions={[]} conferenceId="now" />);
+    show(<ActionList caseId="k" actions={[action(), action({ id: 'b', text: 'Zoekt hulp', track: 'RECOVERY', dueOn: '2026-01-05' })]} seats={seats} persons={persons} decisions={[]} conferenceId="now" />);
     expect(screen.getByRole('heading', { name: 'Spoor veiligheid' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Spoor herstel' })).toBeTruthy();
     expect(screen.getByText('te laat: was vóór 5 januari 2026')).toBeTruthy();
@@ -102,8 +103,36 @@ describe('actions', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('ask whether they bring people of the family together, and say what is to be done first where that is refused', async () => {
+    server.refuse(AddActionDocument, 'TOGETHER_NOT_ARGUED');
+    show(<ActionList caseId="k" actions={[]} seats={seats} persons={persons} decisions={[]} conferenceId="now" />);
+    fireEvent.click(screen.getByRole('button', { name: 'Afspraak maken' }));
+    fireEvent.change(screen.getByLabelText(/Wat gaat er gebeuren/), { target: { value: 'Samen om tafel' } });
+    fireEvent.change(screen.getByLabelText(/Wie doet het/), { target: { value: 'police' } });
+    fireEvent.click(screen.getByLabelText('Spoor herstel'));
+    expect(screen.queryByText('Vader')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Ja, bemiddeling'));
+    fireEvent.click(screen.getByLabelText('Vader'));
+    fireEvent.click(screen.getByLabelText('Moeder'));
+    expect(await violations()).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Samen kan nu niet'));
+    expect(server.asked(AddActionDocument)[0]?.variables).toMatchObject({ input: { together: 'MEDIATION', togetherIds: ['leo', 'nora'] } });
+    // Nobody is brought together who was chosen before it was said that it brings nobody together.
+    fireEvent.click(screen.getByLabelText('Nee, niemand'));
+    fireEvent.click(screen.getByRole('button', { name: 'Afspraak vastleggen' }));
+    await waitFor(() => expect(server.asked(AddActionDocument)[1]?.variables).toMatchObject({ input: { together: 'NOBODY', togetherIds: [] } }));
+  });
+
+  it('say whom they bring together, and that it cannot be done now', async () => {
+    show(<ActionList caseId="k" actions={[action({ together: 'JOINT_CONVERSATION', togetherIds: ['leo', 'nora'], waitsForTogether: true })]} seats={seats} persons={persons} decisions={[]} conferenceId={null} />);
+    expect(screen.getByText('Gezamenlijk gesprek: Vader, Moeder')).toBeTruthy();
+    expect(screen.getByText('Samen kan nu niet')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
   it('say who ended one for an owner who left', () => {
-    show(<ActionList caseId="k" actions={[action({ state: 'NOT_DONE', effect: 'Niemand nam het over', ownerSeatId: seats[1]!.id, endedBySeatId: seats[0]!.id })]} seats={seats} decisions={[]} conferenceId={null} />);
+    show(<ActionList caseId="k" actions={[action({ state: 'NOT_DONE', effect: 'Niemand nam het over', ownerSeatId: seats[1]!.id, endedBySeatId: seats[0]!.id })]} seats={seats} persons={persons} decisions={[]} conferenceId={null} />);
     expect(screen.getByText(new RegExp(`Afgerond door ${seats[0]!.name}`))).toBeTruthy();
   });
 

@@ -59,6 +59,9 @@ export const MyActionsDocument = graphql(`
       ownerSeatId
       dueOn
       track
+      together
+      togetherIds
+      waitsForTogether
       state
       effect
       endedAt

@@ -37,6 +37,10 @@ export interface ActionInView {
   readonly ownerSeatId: string;
   readonly dueOn: string;
   readonly track: string;
+  readonly together: string;
+  readonly togetherIds: readonly string[];
+  /** Those it brings together may not be brought together now. */
+  readonly waitsForTogether: boolean;
   readonly state: string;
   readonly effect?: string | null;
   readonly endedAt?: string | null;
@@ -53,6 +57,12 @@ export interface TableSeat {
   readonly organisation: string;
   readonly live: boolean;
   readonly self: boolean;
+}
+
+/** Somebody of the family or around it, as the table calls them. */
+export interface TablePerson {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** Something a decision may rest on, in the words of the screen. */

@@ -24,7 +24,8 @@ export class DraftsService {
   /** The viewer's own draft at this place; null when there is none. */
   async mine(caller: Caller, given: unknown): Promise<DraftModel | null> {
     const at = parse(draftPlaceInput, given);
-    const { drafts } = await this.work.look(caller, { action: 'OPENED_DRAFT', caseId: at.caseId }, (read) => ({ drafts: readDraft(read, caller.actor, this.sealer, at) }));
+    // Beside a guest too: it is one's own, opened by one's own press; and were it hidden, the next key would write over it.
+    const { drafts } = await this.work.look(caller, { action: 'OPENED_DRAFT', caseId: at.caseId, saysBesideGuests: true }, (read) => ({ drafts: readDraft(read, caller.actor, this.sealer, at) }));
     const [draft] = drafts;
     return draft ? { text: draft.text, savedAt: draft.savedAt } : null;
   }

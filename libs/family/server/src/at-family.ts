@@ -19,9 +19,14 @@ export interface AtFamily {
 export async function atFamily(tx: Tx, persons: Persons, caseId: string, act: Extract<Action, 'plan' | 'reach' | 'argue'>): Promise<AtFamily> {
   const seat = seatIn(tx.actor, caseId);
   authorise(tx.actor, act, 'CaseFile', seat ? { id: caseId, tableId: '' } : null, caseId);
+  await holdTable(tx, caseId);
+  return { seat: seat!, hearers: (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now)), persons: await persons.ofCase(tx, caseId) };
+}
+
+/** Nobody is set apart from another until the transaction ends. */
+export async function holdTable(tx: Tx, caseId: string): Promise<void> {
   await holdLaw(tx);
   await tx.manager.query('select pg_advisory_xact_lock_shared(hashtext($1))', [`apart ${caseId}`]);
-  return { seat: seat!, hearers: (await seatsOfCase(tx, caseId)).filter(liveAt(tx.now)), persons: await persons.ofCase(tx, caseId) };
 }
 
 /** How the log knows these persons. */

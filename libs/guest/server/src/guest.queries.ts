@@ -26,7 +26,7 @@ export class GuestQueries {
     const { actor } = caller;
     const part = this.parts.of('Contribution');
     // It goes out on paper: what is protected stands there as a placeholder, whoever prints it.
-    const at = { action: 'OPENED_GUEST_SHEET', caseId, required: { read: 'guests' as const, kind: 'Guest', id: guestId }, besideOutsiders: () => true };
+    const at = { action: 'OPENED_GUEST_SHEET', caseId, required: { read: 'guests' as const, kind: 'Guest', id: guestId }, saysBesideGuests: true as const, besideOutsiders: () => true };
     const answer = await this.work.look(caller, at, (read) => ({
       sight: guestSight(read, caseId, caller.signInId),
       guests: readGuests(read, actor, this.sealer, { caseId, ids: [guestId] }),
@@ -56,7 +56,7 @@ export class GuestQueries {
   /** Whether, and how much of, an item may be told to this guest, on which article, and what is missing still. For who may know the item. */
   async way(caller: Caller, caseId: string, guestId: string, contributionId: string, language: Language): Promise<ReadAloudWayModel> {
     const { actor } = caller;
-    const at = { action: 'ASKED_GUEST_WAY', caseId, required: { read: 'items' as const, kind: 'Contribution', id: contributionId } };
+    const at = { action: 'ASKED_GUEST_WAY', caseId, required: { read: 'items' as const, kind: 'Contribution', id: contributionId }, saysBesideGuests: true as const };
     const { guests, items } = await this.work.look(caller, at, (read) => ({
       sight: guestSight(read, caseId, caller.signInId),
       guests: readGuests(read, actor, this.sealer, { caseId, ids: [guestId] }),

@@ -9,6 +9,8 @@ import { GuestEntity } from './guest.entity';
 export interface KeptGuest extends Guest {
   readonly stays: readonly GuestPresence[];
   readonly heard: readonly string[];
+  /** Which channels reach them, by whom they speak with; for judging, and never shown. */
+  readonly channels: readonly string[];
 }
 
 interface GuestText {
@@ -20,7 +22,7 @@ interface GuestText {
 
 const COLUMNS: RuleColumns = { caseId: { column: 'g.case_id', type: 'uuid' } };
 const place = (id: string): string => `guest:${id}`;
-const STAYS = raw(`coalesce((select json_agg(json_build_object('id', p.id, 'guestId', p.guest_id, 'cameAt', p.came_at, 'leftAt', p.left_at) order by p.came_at, p.id) from guest_presence p where p.guest_id = g.id), '[]') as stays`);
+const STAYS = raw(`coalesce((select json_agg(json_build_object('id', p.id, 'guestId', p.guest_id, 'cameAt', p.came_at, 'leftAt', p.left_at) order by p.came_at, p.id) from guest_presence p where p.guest_id = g.id), '[]') as stays, guest_channels(g.id) as channels`);
 
 /** Of what a guest heard, that which this reader may know of: for the others there is nothing to see in it. */
 const heardBy = (actor: Actor): Sql => sql`array(select distinct r.contribution_id from read_aloud r join contribution c on c.id = r.contribution_id where r.guest_id = g.id and r.state = 'TOLD' and ${knownContributions(actor)} order by 1) as heard`;
@@ -95,6 +97,7 @@ function kept(sealer: Sealer, row: JsonRow): KeptGuest {
     signed: signedAt && { at: signedAt, statement: String(row['statement']), way: row['signed_way'] as SigningWay, witnessSeatId: String(row['witness_seat_id']) },
     stays: (row['stays'] as StayJson[]).map((stay) => ({ ...stay, cameAt: momentOf(stay.cameAt), leftAt: maybeMoment(stay.leftAt) })),
     heard: row['heard'] as string[],
+    channels: row['channels'] as string[],
     ...sealer.open<GuestText>(caseId, place(id), bytesOf(row['content'])),
   };
 }

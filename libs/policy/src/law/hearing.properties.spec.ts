@@ -21,7 +21,7 @@ function worldOf(question: Question) {
   const asker = readerIn(question, { role: 'RVDK', task: 'NONE' }, agreement);
   const item = itemIn(question, from);
   const [seat] = asker.seats;
-  return { agreement, asker, item, seat: seat!, guest: { id: 'gast', role: question.recipient } };
+  return { agreement, asker, item, seat: seat!, guest: { id: 'gast', role: question.recipient, channels: [item.channel] } };
 }
 
 describe('what a guest may hear', () => {
@@ -51,8 +51,22 @@ describe('what a guest may hear', () => {
     expect(levelOf(readerIn(question, { role: guest.role, task: 'NONE' }, agreement), { ...item, incidental: true })).toBe('NOTHING');
   }), { numRuns: 1_000 }));
 
+  it('travels in a channel that reaches them, and is then what it would be if nobody were kept apart', () => {
+    const CHANNELS = ['case', 'of the one', 'of the other', 'of neither'] as const;
+    const reached = { heard: 0, kept: 0 };
+    fc.assert(fc.property(aboutGuests, fc.constantFrom(...CHANNELS), fc.constantFrom('of the one', 'of the other', null), (question, channel, side) => {
+      const { asker, item, seat, guest } = worldOf(question);
+      const channels = ['case', ...(side ? [side] : [])];
+      const open = levelHeard({ ...guest, channels: ['case'] }, seat, asker, item);
+      const level = levelHeard({ ...guest, channels }, seat, asker, { ...item, channel });
+      expect(level).toBe(channel === 'case' || channel === side ? open : 'NOTHING');
+      if (open !== 'NOTHING') reached[level === 'NOTHING' ? 'kept' : 'heard'] += 1;
+    }), { numRuns: 1_500, seed: 31 });
+    expect(Math.min(reached.heard, reached.kept)).toBeGreaterThan(10);
+  });
+
   it('and nobody who is no third party is a guest', () => fc.assert(fc.property(aboutGuests, fc.constantFrom('POLITIE', 'GGZ', 'ZVH', 'RVDK', 'HUISARTS'), (question, role) => {
     const { asker, item, seat } = worldOf(question);
-    expect(levelHeard({ id: 'gast', role: role as 'GGZ' }, seat, asker, item)).toBe('NOTHING');
+    expect(levelHeard({ id: 'gast', role: role as 'GGZ', channels: [item.channel] }, seat, asker, item)).toBe('NOTHING');
   }), { numRuns: 500 }));
 });

@@ -10,6 +10,8 @@ import { levelOf } from './level-of';
 export interface Hearer {
   readonly id: string;
   readonly role: StatutoryRole;
+  /** Which channels reach them: what is open for all and, where two parties are kept apart, what is of the one they speak with. */
+  readonly channels: readonly string[];
 }
 
 const remembered = new WeakMap<SharingAgreement, SharingAgreement>();
@@ -27,12 +29,12 @@ function heard(agreement: SharingAgreement): SharingAgreement {
 /**
  * A guest as the rules would judge somebody at the table, by the read-aloud lines of the agreement alone (Wgs 2.31 lid 9; Bgs 2.21).
  * They sit nowhere and read nothing: this reader is only ever asked what may be told to them. What the law knows of the case is
- * what it knows for the seat of who asks; what it knows of the recipient itself is not so for a guest. Whom a guest serves or speaks with
- * nobody knows: where two parties are kept apart, they are told what is open for all.
+ * what it knows for the seat of who asks; what it knows of the recipient itself is not so for a guest. Where two parties
+ * are kept apart they are told what is of the one they speak with, and never what is of the other.
  */
-export function hearerOf({ id, role }: Hearer, { caseId, law }: Pick<ActorSeat, 'caseId' | 'law'>, asker: Actor): Actor {
+export function hearerOf({ id, role, channels }: Hearer, { caseId, law }: Pick<ActorSeat, 'caseId' | 'law'>, asker: Actor): Actor {
   const seat: ActorSeat = {
-    id, caseId, organisationId: id, role, task: 'NONE', function: 'CONSULTANT', party: `guest:${id}`, channels: [caseId], until: OPEN_END, standingInFor: null, granted: [], lifted: [],
+    id, caseId, organisationId: id, role, task: 'NONE', function: 'CONSULTANT', party: `guest:${id}`, channels, until: OPEN_END, standingInFor: null, granted: [], lifted: [],
     law: { ...law, agreement: heard(law.agreement), facts: { ...law.facts, recipientExecutesOts: false } },
   };
   return readerOf(seat, asker, true);

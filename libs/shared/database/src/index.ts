@@ -31,5 +31,6 @@ export * from './guest-port';
 export * from './guest-sight';
 export * from './emergency-port';
 export * from './meeting-port';
+export * from './together-port';
 export * from './newest-port';
 export * from './turn-vault';

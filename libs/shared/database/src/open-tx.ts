@@ -2,18 +2,18 @@ import type { Actor } from '@casustafel/policy';
 import type { QueryRunner } from 'typeorm';
 import type { Caller } from './caller';
 import { logRow } from './log-entry';
-import { agreementsOf, overtaken } from './one-agreement';
+import { agreementsOf, channelsOf, overtaken } from './one-agreement';
 import { momentOf, type JsonRow } from './read';
 import type { Sql } from './sql';
 import type { Tx } from './tx';
 
 /**
  * Enters the transaction as this person: facts set, time read, and only then handed to the work.
- * @throws Problem CHANGED_MEANWHILE when they were found under an agreement that has turned since.
+ * @throws Problem CHANGED_MEANWHILE when they were found under an agreement that has turned since, or before two parties were set apart.
  */
 export async function openTx(runner: QueryRunner, caller: Caller, offset: string, become: (actor: Actor) => void = () => undefined): Promise<Tx> {
   const { actor } = caller;
-  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3) from stay_within($4)', [actor.professionalId, offset, agreementsOf(actor), caller.within ?? null]).catch(overtaken);
+  const [{ now }] = await runner.query('select to_jsonb(enter($1, $2)) as now, still_agreed($3), still_reached($5) from stay_within($4)', [actor.professionalId, offset, agreementsOf(actor), caller.within ?? null, channelsOf(actor)]).catch(overtaken);
   return txOf(runner, caller, offset, momentOf(now), become);
 }
 

@@ -7,6 +7,7 @@ import { Persons } from './person-port';
 import { Leaks, Recalls } from './recall-port';
 import { Registry } from './registry';
 import type { Tx } from './tx';
+import { Together } from './together-port';
 import { Veils } from './veils';
 
 export interface SafetyDuty {
@@ -164,4 +165,4 @@ export class SeatHandovers extends Registry<SeatHandoverSource> {
 }
 
 /** All ports, as the database module provides them. */
-export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Leaks, Guests, Consulting, Meeting, Newest, Veils];
+export const ports = [SafetyDuties, AnsweredSeats, OpenDecisions, Targets, Objections, Citing, ConsentRecords, Items, LawOfCases, Persons, SeatHandovers, Recalls, Leaks, Guests, Consulting, Meeting, Newest, Veils, Together];

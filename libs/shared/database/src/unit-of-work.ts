@@ -6,6 +6,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import type { Caller } from './caller';
 import { ClockOffset } from './clock-offset';
 import { ActingEyes, outsider, ReadingEyes } from './eyes';
+import { besideGuests, guestSight } from './guest-sight';
 import { beginIdempotent, finishIdempotent } from './idempotency';
 import { logRow, type LogEntry } from './log-entry';
 import { ReadTx, type Reads, type Required, type Rows } from './look';
@@ -27,6 +28,8 @@ export interface LookAt<R extends Reads> extends LogEntry {
   readonly required?: Required<R>;
   /** Whether what was read is to be seen by somebody outside the hub: nobody's protected values stand in it then, the reader's own neither. */
   readonly besideOutsiders?: (answer: Readonly<Record<string, readonly JsonRow[] | undefined>>) => boolean;
+  /** Its reads say themselves what guests leave of them. Left out, a look into a case reads nothing while a guest looks along on this screen. */
+  readonly saysBesideGuests?: true;
 }
 
 /** The only two ways to the database: a look, and a transaction. */
@@ -43,18 +46,21 @@ export class UnitOfWork {
    * Reads and logs in one statement. The reads are described by `describe` and run together with the log row.
    * @throws NotFound when the required read is empty; whether it was absent or forbidden stands in the log alone.
    * @throws Problem CHANGED_MEANWHILE when the agreement by which it was to be judged turned before it was done.
+   * @throws Problem GUESTS_PRESENT when a guest looks along on this screen, and it does not say itself what is left of it then.
    */
   async look<R extends Reads>(caller: Caller, at: LookAt<R>, describe: (read: ReadTx) => R): Promise<Rows<R> & { readonly at: Date }> {
     await this.keepOutLapsed(caller, at);
     const read = new ReadTx(caller.actor.now);
     const reads: R = describe(read);
     const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
-    const asked = [...Object.entries(reads), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides, named }]) => ({ name, kind, decides, named, sql: query.text, args: query.values }));
+    const shielded = shieldedFrom(read, caller, at, reads);
+    const asked = [...Object.entries(shielded), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides, named }]) => ({ name, kind, decides, named, sql: query.text, args: query.values }));
     const text = await this.ask<string | null>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [
       caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked), caller.within ?? null,
     ]).catch(overtaken);
     if (text === null) throw new NotFound();
     const answer = JSON.parse(text) as Record<string, JsonRow[]>;
+    if (answer[BESIDE]?.[0]?.['shielded']) throw new Problem('GUESTS_PRESENT');
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
     const reader = at.besideOutsiders?.(answer) ? outsider(caller.actor) : caller.actor;
     const rows = await this.veiled(caller, new ReadingEyes(reader, this.veils), () =>
@@ -207,6 +213,14 @@ export class UnitOfWork {
     const { rows } = await pool.query({ name, text, values });
     return rows[0]?.answer as T;
   }
+}
+
+const BESIDE = 'beside guests';
+
+/** Whether a guest looks along is read before everything else; what may not be seen then is not read, and so does not stand in the log either. */
+function shieldedFrom(read: ReadTx, { signInId }: Caller, { action, caseId, saysBesideGuests }: Pick<LookAt<Reads>, 'action' | 'caseId' | 'saysBesideGuests'>, reads: Reads): Reads {
+  if (!caseId || !action || saysBesideGuests) return reads;
+  return { [BESIDE]: guestSight(read, caseId, signInId), ...Object.fromEntries(Object.entries(reads).map(([name, each]) => [name, besideGuests(each)])) };
 }
 
 /** The cases of what was read, where its rows say so. */

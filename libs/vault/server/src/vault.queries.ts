@@ -63,11 +63,9 @@ export class VaultQueries {
     const contactIds = contacts.filter(({ words }) => words !== '').map(({ id }) => id);
     const kinds = [...new Set(found.map(({ objectKind }) => objectKind))].filter((kind) => this.parts.of(kind));
     const rows: Record<string, unknown> = await this.work.look(caller, { action: 'OPENED_VAULT', caseId }, (read) => ({
-      // Beside somebody who is no party at this table nothing of it is shown.
-      beside: guestSight(read, caseId, caller.signInId),
-      values: besideGuests(readProtected(read, actor, this.sealer, { caseId })),
-      mentions: besideGuests(readMentions(read, actor, { caseId })),
-      contacts: besideGuests(readOldContacts(read, actor, this.sealer, { caseId, ids: contactIds })),
+      values: readProtected(read, actor, this.sealer, { caseId }),
+      mentions: readMentions(read, actor, { caseId }),
+      contacts: readOldContacts(read, actor, this.sealer, { caseId, ids: contactIds }),
       ...Object.fromEntries(kinds.map((kind) => [kind, this.parts.of(kind)!.read(read, actor, { caseId, ids: found.filter((each) => each.objectKind === kind).map(({ objectId }) => objectId) })])),
     }));
     const known = new Set(kinds.flatMap((kind) => ((rows[kind] ?? []) as unknown[]).map((row) => (row as { readonly id: string }).id)));
@@ -87,7 +85,7 @@ export class VaultQueries {
     const { actor } = caller;
     const { known } = await this.work.judge(caller, (read) => ({ known: readProtected(read, actor, this.sealer, { caseId }) }));
     const { ids } = inText(texts, known);
-    const { found } = await this.work.look(caller, { action: 'CHECKED_TEXT', caseId, live: true }, (read) => ({
+    const { found } = await this.work.look(caller, { action: 'CHECKED_TEXT', caseId, live: true, saysBesideGuests: true }, (read) => ({
       beside: guestSight(read, caseId, caller.signInId), found: besideGuests(readProtected(read, actor, this.sealer, { caseId, ids: [...ids] })),
     }));
     return found.length > 0 ? inText(texts, found).kinds : null;

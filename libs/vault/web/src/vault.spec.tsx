@@ -3,7 +3,6 @@ import { pickedAs, PLACEHOLDER } from '@casustafel/vault-domain';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { PickProtected } from './pick-protected';
 import type { MentionInView, ValueInView } from './vault';
 import { CorrectProtectedDocument, OpenProtectedDocument, ProtectDocument, ReleaseProtectedDocument, SeeMentionDocument, VaultDocument } from './vault.documents';
@@ -19,12 +18,6 @@ const value = (change: Partial<ValueInView> = {}): ValueInView => ({
 });
 const mention = (change: Partial<MentionInView> = {}): MentionInView => ({ id: 'm1', protectedId: value().id, writtenAt: '2026-11-21T09:00:00.000Z', seen: false, objectKind: 'Contribution', objectId: 'f', ...change });
 const desk = <VaultDesk caseId="c" persons={persons} seats={seats} stamp={1} />;
-
-/** A case of which one hears that something changed. */
-function Followed() {
-  const [stamp, next] = useState(1);
-  return <>{vault(stamp)}<button onClick={() => next(stamp + 1)}>Er veranderde iets</button></>;
-}
 
 let server: FakeServer;
 let user: ReturnType<typeof userEvent.setup>;
@@ -142,18 +135,6 @@ describe('opening and releasing', () => {
     expect(await violations()).toEqual([]);
     await user.click(dialog.getByRole('button', { name: 'Opslaan' }));
     await waitFor(() => expect(server.asked(OpenProtectedDocument)[0]?.variables).toEqual({ input: { id: value().id, version: 1, seatIds: ['s3', 's4'], lastDay: null } }));
-  });
-
-  it('says on the screen and aloud that what others let one know has closed, and not what it was', async () => {
-    const opened = { ...value, organisationId: 'Politie', viewerMay: { protect: false } };
-    server.answer(VaultDocument, { vault: { values: [opened], mentions: [] } });
-    show(<Followed />);
-    expect(await screen.findByText('Molenweg 48')).toBeTruthy();
-    server.answer(VaultDocument, { vault: { values: [], mentions: [] } });
-    fireEvent.click(screen.getByRole('button', { name: 'Er veranderde iets' }));
-    await waitFor(() => expect(screen.queryByText('Molenweg 48')).toBeNull());
-    await waitFor(() => expect(document.querySelector('[data-notice="revoked"]')?.textContent).toBe('Een gegeven dat u hier zag, is voor u gesloten.'));
-    await waitFor(() => expect(document.querySelector('[data-live-region]')?.textContent).toBe('Een gegeven dat u hier zag, is voor u gesloten.'));
   });
 
   it('says what was wrong, without saying of whom', async () => {

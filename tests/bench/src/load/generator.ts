@@ -10,7 +10,7 @@ function rowsIn(body: string): number {
   return rows;
 }
 
-function run({ url, server, questions, connections, seconds, rate }: Load): Promise<LoadResult> {
+function run({ url, server, questions, list, connections, seconds, rate }: Load): Promise<LoadResult> {
   let next = 0;
   let right = 0;
   let wrong = 0;
@@ -23,7 +23,7 @@ function run({ url, server, questions, connections, seconds, rate }: Load): Prom
         requests: [
           {
             // One list for all connections together: each would else begin with the same case.
-            setupRequest: (request) => ({ ...request, ...asked(server, questions[next++ % questions.length]!) }),
+            setupRequest: (request) => ({ ...request, ...asked(server, questions[next++ % questions.length]!, { list }) }),
             onResponse: (status, body) => {
               if (status === 200 && rowsIn(body) === PAGE) right += 1;
               else if (body.includes('"CHANGED_MEANWHILE"')) refused += 1;

@@ -4,11 +4,13 @@ import path from 'node:path';
 import { root, sourceOptions } from '../database.mjs';
 import type { ServerName } from '../servers/running-server';
 import type { Question } from '../world/make-world';
+import type { List } from './asking';
 
 export interface Load {
   readonly url: string;
   readonly server: ServerName;
   readonly questions: readonly Question[];
+  readonly list?: List;
   readonly connections: number;
   readonly seconds: number;
   /** More ask at once than there is room for: what is not answered then is counted, and ends nothing. */

@@ -35,8 +35,9 @@ export function describeRun({ size, date, machine, postgres, gates, rounds, star
   return [
     `${date}, ${mark}: ${size.rounds} rounds of ${size.seconds} s, ${number(size.contributions)} contributions in ${number(size.cases)} cases, ${number(size.professionals)} professionals with 80 seats each; ${minutes.toFixed(1)} minutes in all.`,
     `${machine.processor}, ${machine.memory}, Node ${machine.node}, PostgreSQL ${postgres}. Load of the machine before it began: ${machine.load}.`,
-    `Held before measuring: ${gates.sameAnswers} answers of the other servers like those of the hub to the letter; ${number(gates.disclosed)} ids answered and exactly those in the access log; ${gates.trips.map(({ rows, sent }) => `${sent} statements for a page of ${rows}`).join(', ')}, sign-in among them.`,
+    `Held before measuring: ${gates.sameAnswers} answers of the other servers like those of the hub to the letter; ${number(gates.disclosed)} ids answered and exactly those in the access log; ${gates.trips.map(({ list, rows, sent }) => `${sent} statements for a page of ${rows} of ${list === 'CASE' ? 'one case' : 'all cases'}`).join(', ')}, sign-in among them.`,
     ratiosOf(rounds),
+    casesOf(rounds),
     figuresOf(rounds),
     revokedOf(revoked),
     judgingsOf(judged),
@@ -87,6 +88,26 @@ function ratiosOf(rounds: readonly Round[]): string {
   );
 }
 
+/** The newest of all eighty cases of whoever asks, on one page. */
+function casesOf(rounds: readonly Round[]): string {
+  const line = (name: string, aim: string, above: ServerName, below: ServerName): readonly string[] => [
+    name, aim,
+    written(ratios(rounds, ({ cases }) => cases.full[above].rate, ({ cases }) => cases.full[below].rate)),
+    written(ratios(rounds, ({ cases }) => cases.fixed[below].p99, ({ cases }) => cases.fixed[above].p99)),
+    written(ratios(rounds, ({ cases }) => cases.full[below].cpu, ({ cases }) => cases.full[above].cpu)),
+    written(ratios(rounds, ({ cases }) => cases.full[below].cpu + cases.full[below].database, ({ cases }) => cases.full[above].cpu + cases.full[above].database)),
+  ];
+  return table(
+    ['over all eighty cases, times as much as', 'aim', `requests, ${CONNECTIONS[0]} connections`, 'p99 at a fixed rate', 'processor per request', 'processor and database per request'],
+    [
+      line('M1: floor over hub without log', '≤ 1.25, p99 ≤ 1.5', 'floor', 'project-without-log'),
+      line('M1: hub without log over stock', '≥ 3', 'project-without-log', 'stock'),
+      line('M2: hub without log over hub', '≤ 1.25', 'project-without-log', 'project'),
+      line('both: floor over hub', '', 'floor', 'project'),
+    ],
+  );
+}
+
 function figuresOf(rounds: readonly Round[]): string {
   const over = (of: (round: Round) => Window, what: (window: Window) => number, digits: number): string => spread(rounds.map((round) => what(of(round)))).median.toFixed(digits);
   const figures = (name: ServerName, at: string, of: (round: Round) => Window): readonly string[] => [
@@ -100,6 +121,7 @@ function figuresOf(rounds: readonly Round[]): string {
       ...APART.map((name) => figures(name, `${CONNECTIONS[0]} connections`, ({ full }) => full[CONNECTIONS[0]]![name])),
       ...CONNECTIONS.flatMap((connections) => SERVERS.map((name) => figures(name, `${connections} connections`, ({ full }) => full[connections]![name]))),
       ...SERVERS.map((name) => figures(name, rate, ({ fixed }) => fixed[name])),
+      ...SERVERS.map((name) => figures(name, `all cases, ${CONNECTIONS[0]} connections`, ({ cases }) => cases.full[name])),
     ],
   );
 }

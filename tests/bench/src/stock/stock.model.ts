@@ -23,3 +23,13 @@ export class StockContributionModel {
   @Field(() => Date, { nullable: true }) withdrawnAt!: Date | null;
   @Field(() => Int) version!: number;
 }
+
+@ObjectType('NewItem')
+export class StockNewItemModel {
+  @Field(() => StockContributionModel) contribution!: StockContributionModel;
+}
+
+@ObjectType('NewForMe')
+export class StockNewForMeModel {
+  @Field(() => [StockNewItemModel]) items!: StockNewItemModel[];
+}

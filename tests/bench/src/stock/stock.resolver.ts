@@ -4,7 +4,7 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import { DataSource } from 'typeorm';
 import type { StockContext } from './stock.ability';
 import { Contribution } from './stock.entities';
-import { StockContributionModel, ViewerMayModel } from './stock.model';
+import { StockContributionModel, StockNewForMeModel, ViewerMayModel } from './stock.model';
 
 const own = ({ ability }: StockContext, item: Contribution): boolean => ability.can('share', subject('Contribution', item as Contribution & Record<PropertyKey, unknown>));
 
@@ -18,6 +18,15 @@ export class StockResolver {
       .where('c.caseId = :caseId', { caseId })
       .andWhere('(c.party in (:...parties) or (c.audience && :seats and c.openUntil > now()))', { parties: seats.map(({ party }) => party), seats: seats.map(({ id }) => id) })
       .orderBy('c.broughtAt', 'DESC').addOrderBy('c.id').take(first).getMany();
+  }
+
+  @Query(() => StockNewForMeModel)
+  async newForMe(@Args('first', { type: () => Int }) first: number, @Context() { seats }: StockContext): Promise<{ items: { contribution: Contribution }[] }> {
+    const found = await this.database.getRepository(Contribution).createQueryBuilder('c')
+      .where('c.caseId in (:...cases)', { cases: seats.map(({ caseId }) => caseId) }).andWhere('c.withdrawnAt is null')
+      .andWhere('(c.party in (:...parties) or (c.audience && :seats and c.openUntil > now()))', { parties: seats.map(({ party }) => party), seats: seats.map(({ id }) => id) })
+      .orderBy('c.broughtAt', 'DESC').addOrderBy('c.id', 'DESC').take(first).getMany();
+    return { items: found.map((contribution) => ({ contribution })) };
   }
 
   @ResolveField(() => String) level(@Parent() item: Contribution, @Context() context: StockContext): string { return own(context, item) ? 'FULL' : item.level; }

@@ -39,15 +39,16 @@ export const PLAIN = `
 const EVERYBODY = CAPACITIES.join(',');
 
 /**
- * The same rows as the hub keeps them, with a way through secrecy open for everybody. Only large cases are asked for and only they are sealed; the others hold as many
+ * The same rows as the hub keeps them, with a way through secrecy open for everybody. Only large cases are asked for one by one; they are sealed, and so are all cases of
+ * whoever asks. The others hold as many
  * bytes in their place, because sealing them too would take longer than measuring.
  */
 export const KEPT = `
   insert into contribution (id, case_id, organisation_id, task, author_seat_id, category, knowledge, level, audience, about_person_ids, subjects, occurred_on, content,
-      first_processed_at, shared_at, withdrawn_at, open_until, version, supplier_role, receivers, gate, gate_for, shows, grantable, knowing, shown, channel)
+      first_processed_at, shared_at, withdrawn_at, open_until, version, supplier_role, receivers, gate, gate_for, shows, grantable, knowing, shown, shown_since, channel)
     select f.id, f.case_id, f.organisation_id, f.task, f.author_seat_id, f.category, f.knowledge, f.level, f.audience, f.about_person_ids, f.subjects, f.occurred_on,
       coalesce(b.content, sha256('') || convert_to(f.content::text, 'UTF8')),
-      f.first_processed_at, f.shared_at, f.withdrawn_at, f.open_until, f.version, f.supplier_role, '{${EVERYBODY}}', 'CONSENT', '{${EVERYBODY}}', s.shows, s.shows, f.audience, f.audience, f.case_id
+      f.first_processed_at, f.shared_at, f.withdrawn_at, f.open_until, f.version, f.supplier_role, '{${EVERYBODY}}', 'CONSENT', '{${EVERYBODY}}', s.shows, s.shows, f.audience, f.audience, array_fill(f.first_processed_at, array[cardinality(f.audience)]), f.case_id
     from floor_contribution f left join bench_sealed b using (id)
     join (values ('ASK', '{HIT,ASK}'::text[]), ('CONCLUSION', '{HIT,ASK,CONCLUSION}'), ('SUMMARY', '{HIT,ASK,CONCLUSION,SUMMARY}'), ('FULL', '{HIT,ASK,CONCLUSION,SUMMARY,FULL}')) s (level, shows) on s.level = f.level
 `;

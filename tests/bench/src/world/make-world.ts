@@ -40,11 +40,11 @@ export async function makeWorld({ superUrl, keyFolder }: BenchDatabase, size: Si
 async function seal(client: pg.Client, keyFolder: string): Promise<void> {
   const keys = new FileKeyStore(keyFolder);
   const sealer = new Sealer(keys);
-  const { rows: cases } = await client.query<{ case_id: string }>('select distinct case_id from floor_contribution where large');
+  const { rows: cases } = await client.query<{ case_id: string }>("select distinct case_id from floor_contribution where large union select s.case_id from sign_in i join seat s on s.professional_id = i.professional_id");
   for (let start = 0; start < cases.length; start += CASES_AT_ONCE) {
     const ids = cases.slice(start, start + CASES_AT_ONCE).map(({ case_id: id }) => id);
     ids.forEach((id) => keys.createCaseKey(id));
-    const { rows } = await client.query<{ id: string; case_id: string; content: object }>('select id, case_id, content from floor_contribution where large and case_id = any($1)', [ids]);
+    const { rows } = await client.query<{ id: string; case_id: string; content: object }>('select id, case_id, content from floor_contribution where case_id = any($1)', [ids]);
     const sealed = rows.map(({ id, case_id: caseId, content }) => sealer.seal(caseId, `contribution:${id}`, content).toString('hex'));
     await client.query("insert into bench_sealed select i, decode(c, 'hex') from unnest($1::uuid[], $2::text[]) as u (i, c)", [rows.map(({ id }) => id), sealed]);
   }

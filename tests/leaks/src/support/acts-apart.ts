@@ -10,7 +10,7 @@ const end = async (scene: Scene): Promise<{ endId: string }> => {
   return { endId: row!.id };
 };
 /** Everybody who sits there serves neither, so that nothing moves. */
-async function marked(scene: Scene, of: string): Promise<object> {
+export async function marked(scene: Scene, of: string): Promise<object> {
   const live = await scene.hub.asOwner<{ id: string }>('select id from seat where case_id = $1 and from_at <= now() and until_at > now()', [scene.id('case')]);
   return {
     input: {
@@ -20,7 +20,7 @@ async function marked(scene: Scene, of: string): Promise<object> {
   };
 }
 /** What is protected follows by the clock, a moment after: that is nobody's knocking. */
-const vaultFollowed = (scene: Scene): Promise<true> => eventually('the vault to follow', async () => {
+export const vaultFollowed = (scene: Scene): Promise<true> => eventually('the vault to follow', async () => {
   const [row] = await scene.hub.asOwner<{ count: number }>('select count(*)::int as count from protected_needle where was_channel is not null');
   return row!.count === 0 ? true : undefined;
 }, 20_000);

@@ -3,6 +3,7 @@ import type { Act } from './act';
 import { AT_TABLE, SEATED, SUPPLIER } from './people';
 import type { Scene } from './scene';
 
+const bothOf = (scene: Scene): readonly string[] => [scene.id('person'), scene.id('person of the network')];
 const move = (from: string, to: string): Act => ({ door: 'moveStep', of: `from ${from}`, by: 'chair', sends: (scene) => ({ input: { conferenceId: scene.id('conference'), from, to } }) });
 const place = async (scene: Scene, name: string, weeks: number): Promise<object> => ({
   input: { caseId: scene.id('case'), tableId: scene.world.tableId, date: scene.tableDay(weeks), slot: 1, question: scene.canaries.word(`conference.question${name}`, SEATED) },
@@ -117,6 +118,12 @@ export const decisionActs: readonly Act[] = [
       const [wide] = await scene.act('police', 'addAction', { input: { conferenceId: scene.id('conference'), decisionId: scene.id('decision'), dueOn: addDays(dayOf(new Date()), 7), ownerSeatId: scene.seat('ggz'), text: scene.canaries.word('action.text', AT_TABLE), track: 'RECOVERY' } });
       scene.keep('action', wide, AT_TABLE);
     },
+  },
+  {
+    door: 'addAction', of: 'that brings people together', by: 'police', alsoMay: AT_TABLE,
+    before: (scene) => scene.act('chair', 'argueTogether', { input: { caseId: scene.id('case'), personIds: bothOf(scene), forms: ['MEDIATION'], reason: 'Beiden vroegen erom', lastDay: addDays(dayOf(new Date()), 30) } }),
+    sends: (scene) => ({ input: { conferenceId: scene.id('conference'), dueOn: addDays(dayOf(new Date()), 7), ownerSeatId: scene.seat('police'), text: scene.canaries.word('action.text, together', AT_TABLE), track: 'RECOVERY', together: 'MEDIATION', togetherIds: bothOf(scene) } }),
+    after: (scene, [id]) => scene.keep('action together', id, AT_TABLE),
   },
   { door: 'endAction', by: 'police', sends: (scene) => ({ input: { actionId: scene.id('own action'), ending: 'DONE', effect: scene.canaries.word('action.effect', SUPPLIER) } }) },
   {

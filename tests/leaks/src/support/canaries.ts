@@ -49,10 +49,10 @@ export class Canaries {
 
   isHiddenFrom(who: string, id: string): boolean {
     const secret = this.ids.get(id);
-    return secret !== undefined && !secret.readers.has(who);
+    return secret !== undefined && !secret.readers.has(who) && !this.overhearing.get(who)?.test(secret.what);
   }
 
-  /** What somebody sees in an emergency, by column and by what is hidden: theirs for a while, and so not leaked. What of it they may not is shown elsewhere. */
+  /** What somebody sees besides, by column and by what is hidden: in an emergency for a while, or as everybody who sits there does. It is not leaked; what of it they may not is shown elsewhere. */
   overhears(who: string, columns: RegExp): void {
     this.overhearing.set(who, columns);
   }

@@ -21,7 +21,9 @@ export type Outsider = keyof typeof OUTSIDERS;
 
 /** Those who do what is done: one supplier, one recipient, one who leads, and somebody without a seat for whom an emergency runs. */
 export const INSIDERS = ['police', 'ggz', 'process', 'gi2'] as const;
-export type Somebody = Outsider | (typeof INSIDERS)[number];
+/** Somebody who sits there for the other of two parties who are kept apart, since they were: named in whatever is shared, and outside all that is of the one. */
+export const OTHER_SIDE = 'jeugd';
+export type Somebody = Outsider | (typeof INSIDERS)[number] | typeof OTHER_SIDE;
 
 export const EVERYBODY = [...INSIDERS, ...(Object.keys(OUTSIDERS) as Outsider[])] as const;
 export const STRANGERS = Object.keys(OUTSIDERS) as Outsider[];

@@ -1,6 +1,6 @@
 import { Button, Notice, useUiT } from '@casustafel/ui';
 import type { ReactNode } from 'react';
-import { isGone, isOffline } from './problem';
+import { isGone, isOffline, isShielded } from './problem';
 import type { QueryState } from './use-query';
 
 interface Props<Data> {
@@ -21,6 +21,7 @@ export function Await<Data>({ query, children }: Props<Data>) {
     );
   }
   if (!problem) return <Notice kind="busy" />;
+  if (isShielded(problem)) return <Notice kind="guests" actions={<Button onClick={again}>{t('tryAgain')}</Button>} />;
   if (revoked) return <Notice kind="revoked" />;
   if (isGone(problem)) return <Notice kind="forbidden" />;
   return <Notice kind={isOffline(problem) ? 'offline' : 'failed'} actions={<Button onClick={again}>{t('tryAgain')}</Button>} />;

@@ -16,6 +16,8 @@ const GONE = ['NOT_FOUND', 'FORBIDDEN'];
 export const isSignedOut = ({ code }: ClientProblem): boolean => SIGNED_OUT.includes(code);
 /** Absent and forbidden are one. */
 export const isGone = ({ code }: ClientProblem): boolean => GONE.includes(code);
+/** A guest looks along on this screen: what is asked of a case beside the room is not shown meanwhile. */
+export const isShielded = ({ code }: ClientProblem): boolean => code === 'GUESTS_PRESENT';
 export const isOffline = ({ code }: ClientProblem): boolean => code === 'NETWORK';
 export const isConflict = ({ code }: ClientProblem): boolean => code === 'CONFLICT' || code === 'STALE';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from './ask';
 import type { Document } from './document';
-import { isGone, type ClientProblem } from './problem';
+import { isGone, isShielded, type ClientProblem } from './problem';
 
 export interface QueryState<Data> {
   /** What was last answered. Gone at once when the right to it is gone. */
@@ -55,10 +55,11 @@ export function useQuery<Data, Variables>(document: Document<Data, Variables>, v
   return { data, busy: !skip && data === undefined && !problem, refreshing: held.refreshing, problem, revoked: current && held.revoked, again };
 }
 
-/** A lost line keeps what is there; a lost right clears it. */
+/** A lost line keeps what is there; a lost right clears it, and so does a guest who looks along. */
 function settle<Data>(before: Held<Data>, asked: string, data: Data | null, problem: ClientProblem | null): Held<Data> {
   if (!problem) return { asked, data: data as Data, problem: null, revoked: false, refreshing: false };
   const had = before.asked === asked && (before.data !== undefined || before.revoked);
   if (isGone(problem)) return { asked, problem, revoked: had, refreshing: false };
+  if (isShielded(problem)) return { asked, problem, revoked: false, refreshing: false };
   return { asked, data: before.asked === asked ? before.data : undefined, problem, revoked: false, refreshing: false };
 }

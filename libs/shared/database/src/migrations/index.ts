@@ -41,6 +41,10 @@ import { StayWithin1763700001970 } from './1763700001970-stay-within';
 import { FindWhatRanOut1763700001980 } from './1763700001980-find-what-ran-out';
 import { AnswerInText1763700001990 } from './1763700001990-answer-in-text';
 import { TellSinceWhen1763700002000 } from './1763700002000-tell-since-when';
+import { FollowTheSeat1763700002100 } from './1763700002100-follow-the-seat';
+import { BringTogether1763700002110 } from './1763700002110-bring-together';
+import { HearApart1763700002120 } from './1763700002120-hear-apart';
+import { StillReached1763700002130 } from './1763700002130-still-reached';
 import { TakeOldContactsOver1763700002200 } from './1763700002200-take-old-contacts-over';
 import { OpenLeakOfEmergency1763700002300 } from './1763700002300-open-leak-of-emergency';
 import { EndEmergencies1763700002310 } from './1763700002310-end-emergencies';
@@ -91,6 +95,10 @@ export const migrations = [
   FindWhatRanOut1763700001980,
   AnswerInText1763700001990,
   TellSinceWhen1763700002000,
+  FollowTheSeat1763700002100,
+  BringTogether1763700002110,
+  HearApart1763700002120,
+  StillReached1763700002130,
   TakeOldContactsOver1763700002200,
   OpenLeakOfEmergency1763700002300,
   EndEmergencies1763700002310,
