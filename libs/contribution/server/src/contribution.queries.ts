@@ -18,8 +18,8 @@ export class ContributionQueries {
   /** Newest first, a page at a time; `after` is the id of the last one seen. */
   async list(caller: Caller, caseId: string, first: number, after: string | null): Promise<ContributionModel[]> {
     // Where a page begins is judged too: an item the reader may not know is a place in the list as little as one that is not there.
-    const last = after && sql`select c.first_processed_at, c.id from contribution c where c.case_id = ${uuid(caseId)} and c.id = ${uuid(after)} and ${knownContributions(caller.actor)}`;
-    const page = last ? sql`and (c.first_processed_at, c.id) < (${last})` : raw('');
+    const last = after && sql`select c.first_processed_at as at, c.id from contribution c where c.case_id = ${uuid(caseId)} and c.id = ${uuid(after)} and ${knownContributions(caller.actor)}`;
+    const page = last ? sql`and exists (select from (${last}) l where c.first_processed_at < l.at or c.first_processed_at = l.at and c.id > l.id)` : raw('');
     const { items } = await this.work.look(caller, { action: 'LISTED', caseId }, (read) => ({
       items: limited(readContributions(read, caller.actor, this.sealer, { caseId }, page), Math.min(Math.max(first, 1), 200)),
     }));
