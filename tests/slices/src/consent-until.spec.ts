@@ -97,8 +97,8 @@ describe('the last day', () => {
       expect(await at.seen(later, file, item)).toBeUndefined();
       expect(await at.mine(supplier, file)).toMatchObject([{ live: false, withdrawnAt: null }]);
       expect(await supplier.refusal(SHARE, at.sharing(file, other, consent))).toBe('CONSENT_NOT_RECORDED');
-      const [settled] = await at.hub.asOwner<{ count: number }>("select settle_what_ran_out('3 days') as count");
-      expect(settled!.count).toBeGreaterThan(0);
+      // The hub looks for it by itself, and whoever comes first has done it.
+      await at.hub.asOwner("select settle_what_ran_out('3 days')");
       expect(await at.hub.asOwner("select 1 from contribution where id = $1 and settled_at > gate_until", [item])).toHaveLength(1);
     } finally {
       at.hub.moveClock('');

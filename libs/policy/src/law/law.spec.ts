@@ -154,10 +154,10 @@ describe('somebody as the law would see them', () => {
     expect([emergencyIn(one, 'case'), emergencyIn(one, 'other')]).toEqual([running, undefined]);
     expect(emergencySeat(one, running)).toMatchObject({ id: 'e', caseId: 'case', function: 'PARTNER', party: 'case:house:NONE', channels: ['case'], until: running.until, standingInFor: null, granted: [], lifted: [], law: running.law });
   });
-  it('as the database tells them, in one order', () => {
+  it('as the database tells them, in its order', () => {
     const raw = (id: string) => ({ ...seat({ id }), until: '2030-01-01T11:00:00Z', law: file });
     const parsed = parseActor({ ...actor({}), now: '2026-03-02T11:00:00Z', seats: [raw('b'), raw('a')], emergencies: [{ id: 'e', caseId: 'case', level: 'FULL', from: '2026-03-02T10:00:00Z', until: '2026-03-02T12:00:00Z', parties: [], law: file }] } as never);
-    expect(parsed.seats.map(({ id, until, law }) => [id, until, law.facts.criteriaMet])).toEqual([['a', on('2030-01-01'), true], ['b', on('2030-01-01'), true]]);
+    expect(parsed.seats.map(({ id, until, law }) => [id, until, law.facts.criteriaMet])).toEqual([['b', on('2030-01-01'), true], ['a', on('2030-01-01'), true]]);
     expect([parsed.now, parsed.emergencies[0]!.from, parsed.emergencies[0]!.until, parsed.emergencies[0]!.law.mode]).toEqual([on('2026-03-02'), new Date('2026-03-02T10:00:00Z'), new Date('2026-03-02T12:00:00Z'), 'WGS']);
   });
 });

@@ -23,7 +23,7 @@ export class ApartOracle {
   constructor(world: GrownWorld, noon: Date) {
     this.cases = new Map(world.cases.map((file) => [file.id, file]));
     this.items = new Map(world.cases.flatMap(({ items }) => items).map((item) => [item.id, item]));
-    for (const { seats } of world.cases) for (const seat of seats) this.served.set(seat.id, served([seat, ...seats.filter((other) => other !== seat && other.person === seat.person && other.from <= noon && noon < other.until)]));
+    for (const { seats } of world.cases) for (const seat of seats) this.served.set(seat.id, overAll([seat, ...seats.filter((other) => other !== seat && other.person === seat.person && noon < other.until)].map((each) => servedBy(each, seats))));
   }
 
   /** What was made of what was brought, as it stands in its tables: what a thing is built on is found among these. */
@@ -84,9 +84,14 @@ export class ApartOracle {
   }
 }
 
-/** Over all seats somebody holds in a case: who serves one with one of them and the other with another serves both. */
-function served(seats: readonly GrownSeat[]): Served {
-  const all = seats.map(({ serves }) => serves);
+/** Whoever stands in serves whom the seat serves that they stand in for, and whoever else is said of them. */
+function servedBy({ serves, standingInFor }: GrownSeat, seats: readonly GrownSeat[]): Served {
+  const stoodInFor = seats.find(({ id }) => id === standingInFor);
+  return stoodInFor ? overAll([servedBy(stoodInFor, seats), serves === 'UNKNOWN' ? 'NEITHER' : serves]) : serves;
+}
+
+/** Over all seats somebody holds or is to hold in a case: who serves one with one of them and the other with another serves both. */
+function overAll(all: readonly Served[]): Served {
   if (all.includes('UNKNOWN')) return 'UNKNOWN';
   const [one, other] = [all.includes('ONE') || all.includes('BOTH'), all.includes('OTHER') || all.includes('BOTH')];
   return one && other ? 'BOTH' : one ? 'ONE' : other ? 'OTHER' : 'NEITHER';
