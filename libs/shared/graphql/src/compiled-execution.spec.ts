@@ -41,6 +41,7 @@ const ASKED: readonly (readonly [string, object, object?])[] = [
   ['a variable that was left out and has a default', { query: 'query($n: Int! = 7) { fine(n: $n) }' }],
   ['fragments, aliases and directives', { query: 'query($b: Boolean!) { a: item(id: "1") { ...f } b: item(id: "2") @include(if: $b) { id } } fragment f on Item { words one { __typename id @skip(if: $b) } }', variables: { b: true } }],
   ['one of two operations', { query: 'query A { fine(n: 1) } query B { fine(n: 2) }', operationName: 'B' }],
+  ['an operation that is not there', { query: 'query A { fine(n: 1) }', operationName: 'B' }],
   ['an act', { query: 'mutation { act }' }],
   ['no such field', { query: '{ nonsense }' }],
 ];
