@@ -137,6 +137,8 @@ export class CompartmentService {
 
   /** Everything of the case is judged again, and whoever it reaches, or no longer does, is told. */
   private async settle(tx: Tx, caseId: string, before: ReadersBefore): Promise<void> {
+    // In the order in which whoever writes comes to the two: first where it travels, and what is protected last.
+    await tx.manager.query("select pg_advisory_xact_lock(hashtext('apart ' || $1))", [caseId]);
     // What is protected moves with its channel; all words of this act are written by now.
     await turnVault(tx, caseId);
     const moved = await tx.query(sql`select kind, id, seats_before, seats_after from judge_apart(${uuid(caseId)})`);

@@ -49,6 +49,7 @@ import { TakeOldContactsOver1763700002200 } from './1763700002200-take-old-conta
 import { OpenLeakOfEmergency1763700002300 } from './1763700002300-open-leak-of-emergency';
 import { EndEmergencies1763700002310 } from './1763700002310-end-emergencies';
 import { SeatsInOrder1763700002400 } from './1763700002400-seats-in-order';
+import { OneActAtATime1763700002410 } from './1763700002410-one-act-at-a-time';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   OpenLeakOfEmergency1763700002300,
   EndEmergencies1763700002310,
   SeatsInOrder1763700002400,
+  OneActAtATime1763700002410,
 ];
