@@ -13,6 +13,8 @@ const suite = (displayName, testMatch, extra = {}) => ({ displayName, testMatch,
 const onDatabase = { globalSetup: '<rootDir>/tests/support/src/global-setup.mjs', globalTeardown: '<rootDir>/tests/support/src/global-teardown.mjs', setupFilesAfterEnv: ['<rootDir>/tests/support/src/patience.mjs'] };
 
 export default {
+  // Every file loads the whole hub anew, and what one loaded is not given back: after some sixty of them a worker does little else than look for room.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     suite('rules and domain', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts', '<rootDir>/tests/bench/**/*.spec.ts']),
     suite('screens', ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'], {
