@@ -1,5 +1,5 @@
 import { endOfMarkInput, keepApart, keepApartInput, MARKING_FIELDS, seatSpeaksInput, sideOfInput, tellOfMarkInput } from '@casustafel/compartment-domain';
-import { LawOfCases, liveAt, pseudonymsOfCase, seatsOfCase, sql, turnVault, UnitOfWork, uuid, type Caller, type ReadersBefore, type Tx } from '@casustafel/database';
+import { LawOfCases, liveAt, pseudonymsOfCase, seatsOfCase, sql, turnSides, turnVault, UnitOfWork, uuid, type Caller, type ReadersBefore, type Tx } from '@casustafel/database';
 import { parse } from '@casustafel/graphql';
 import { newId, Problem } from '@casustafel/kernel';
 import { Sealer } from '@casustafel/key-store';
@@ -137,8 +137,7 @@ export class CompartmentService {
 
   /** Everything of the case is judged again, and whoever it reaches, or no longer does, is told. */
   private async settle(tx: Tx, caseId: string, before: ReadersBefore): Promise<void> {
-    // In the order in which whoever writes comes to the two: first where it travels, and what is protected last.
-    await tx.manager.query("select pg_advisory_xact_lock(hashtext('apart ' || $1))", [caseId]);
+    await turnSides(tx, caseId);
     // What is protected moves with its channel; all words of this act are written by now.
     await turnVault(tx, caseId);
     const moved = await tx.query(sql`select kind, id, seats_before, seats_after from judge_apart(${uuid(caseId)})`);

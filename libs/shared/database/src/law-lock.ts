@@ -11,3 +11,9 @@ export const holdLaw = async (tx: Pick<Tx, 'actor' | 'manager'>): Promise<void> 
 
 /** Waits for everybody in the region who holds the law, and lets nobody hold it until this transaction ends. */
 export const turnLaw = async (tx: Pick<Tx, 'actor' | 'manager'>): Promise<void> => void (await tx.manager.query('select pg_advisory_xact_lock(hashtext($1))', [key(tx)]));
+
+/**
+ * Waits for everybody who writes in the case, and lets no thing find its channel until this transaction ends: the same lock that the
+ * database takes, shared, at every writing. Taken before {@link turnVault}, in the order in which whoever writes comes to the two.
+ */
+export const turnSides = async (tx: Pick<Tx, 'manager'>, caseId: string): Promise<void> => void (await tx.manager.query("select pg_advisory_xact_lock(hashtext('apart ' || $1))", [caseId]));
