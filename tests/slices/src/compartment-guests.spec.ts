@@ -57,7 +57,7 @@ describe('a guest where two parties are kept apart', () => {
     await table.as.police.ask(at.SHARE, { input: { ...input, conditions: [{ kind: 'NOT_ONWARD' }] } });
     const guestId = await table.guest(id, { speaksWith: speaking(file, ['nora']), comes: true });
     const [aloud] = await table.propose('chair', made.noras, [guestId]);
-    expect(await tell(file, [aloud!])).toBe('NOT_AGREED');
+    expect(await tell(file, [aloud!])).toBe('SUPPLIER_WORD_MISSING');
     await table.as.police.ask(ANSWER, { input: { id: aloud, version: 1, agree: true, reason: 'mag' } });
     expect(await tell(file, [aloud!])).toBe('OK');
   });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { lawfully, LiveClient, type HubClient, type WorldCase } from '@casustafel/tests-support';
+import { IN_TIME, lawfully, LiveClient, type HubClient, type WorldCase } from '@casustafel/tests-support';
 import { openApart, SPEAKS, type Apart } from './keeping-apart';
 import { HAND_OVER, openStandingIn, type StandingIn } from './standing-in';
 
@@ -104,7 +104,7 @@ describe('whoever takes a seat over where two parties are kept apart', () => {
     const committed = performance.now();
     expect(seatId).toBe(file.seatOf('police2'));
     await line.until('changed');
-    expect(performance.now() - committed).toBeLessThan(1000);
+    expect(performance.now() - committed).toBeLessThan(IN_TIME);
     expect((await at.view(police2, file, cursor)).gone).toContain(leos);
     expect(await ids(police2, file)).toEqual([]);
     const known = (await house.world.sql<{ knowing: string[] }>('select knowing from contribution where id = $1', [leos]))[0]!.knowing;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LiveClient, type HubClient } from '@casustafel/tests-support';
+import { IN_TIME, LiveClient, type HubClient } from '@casustafel/tests-support';
 import { CONFIRM, DROP, END, KEEP, LET_KNOW, MARKS, openApart, SIDES, SPEAKS, type Apart } from './keeping-apart';
 
 jest.setTimeout(60_000);
@@ -23,7 +23,7 @@ describe('marking two parties as kept apart', () => {
     await at.keep(file);
     const committed = performance.now();
     await line.until('changed');
-    expect(line.heard.find(({ event }) => event === 'changed')!.at - committed).toBeLessThan(1000);
+    expect(line.heard.find(({ event }) => event === 'changed')!.at - committed).toBeLessThan(IN_TIME);
     line.close();
 
     expect(await at.ids(ggz, file)).toEqual([leos]);

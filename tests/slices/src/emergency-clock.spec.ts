@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LiveClient, pause } from '@casustafel/tests-support';
+import { IN_TIME, LiveClient, pause } from '@casustafel/tests-support';
 import { EMERGENCY_VIEW, END_EMERGENCY, EmergencyHouse, EXTEND, WHY_ALLOWED } from './in-emergency';
 
 jest.setTimeout(30_000);
@@ -25,7 +25,7 @@ describe('the clock of an emergency', () => {
     const from = performance.now();
     expect(await (await house.as('gi2')).refusal(EMERGENCY_VIEW, { id })).toBe('NOT_FOUND');
     await line.until('mine', undefined, heard);
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(performance.now() - from).toBeLessThan(IN_TIME);
     line.close();
     const [row] = await house.world.sql("select * from access_log where case_id = $1 and action = 'EMERGENCY_RAN_OUT'", [file.id]);
     expect(row).toMatchObject({ outcome: 'DONE', origin: 'clock', object_ids: [id] });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { HubClient, LiveClient, pause, startHub } from '@casustafel/tests-support';
+import { HubClient, IN_TIME, LiveClient, pause, startHub } from '@casustafel/tests-support';
 import { EMERGENCY_VIEW, EmergencyHouse, EXTEND, REVIEW } from './in-emergency';
 
 jest.setTimeout(30_000);
@@ -40,7 +40,7 @@ describe('an emergency ends', () => {
     await house.table.as.chair.ask(CARRY_OUT, { id: change });
     expect(await looks(id)).toBe('NOT_FOUND');
     await line.until('mine', undefined, heard);
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(performance.now() - from).toBeLessThan(IN_TIME);
     line.close();
     expect(await (await house.as('gi2')).refusal(EXTEND, { input: { id, reason: 'nog even' } })).toBe('EMERGENCY_ENDED');
     expect(await rowsOf('LOST_EMERGENCY', id)).toEqual([{ outcome: 'DONE', purpose: 'EMERGENCY' }]);
@@ -117,7 +117,7 @@ describe('an emergency ends', () => {
       const from = performance.now();
       expect(await there.refusal(EMERGENCY_VIEW, { id })).toBe('NOT_FOUND');
       await line.until('mine', undefined, heard);
-      expect(performance.now() - from).toBeLessThan(2_000);
+      expect(performance.now() - from).toBeLessThan(IN_TIME);
       line.close();
       await pause(600);
       expect(await rowsOf('EMERGENCY_RAN_OUT', id)).toHaveLength(1);

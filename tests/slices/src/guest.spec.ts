@@ -129,12 +129,12 @@ describe('the word of its supplier', () => {
     const [aloud] = await table.propose('chair', fact, [guestId]);
     const tell = () => codeOf(table.tell('chair', [aloud!], file.seatOf('chair')));
     const word = (who: 'ggz' | 'police' | 'chair', agree: boolean, version: number, reason: string | null = 'te gevoelig') => codeOf(table.as[who].ask(ANSWER, { input: { id: aloud, version, agree, reason } }));
-    expect(await tell()).toBe('NOT_AGREED');
+    expect(await tell()).toBe('SUPPLIER_WORD_MISSING');
     expect(await word('chair', true, 1)).toBe('NOT_FOUND');
     expect(await word('police', true, 1)).toBe('NOT_FOUND');
     expect(await word('ggz', false, 1, null)).toBe('INVALID');
     expect(await word('ggz', false, 1)).toBe('OK');
-    expect(await tell()).toBe('NOT_AGREED');
+    expect(await tell()).toBe('SUPPLIER_WORD_MISSING');
     // Nobody asks past a no.
     expect(await codeOf(table.propose('chair', fact, [guestId]))).toBe('SUPPLIER_SAID_NO');
     expect(await word('ggz', true, 1)).toBe('STALE');
@@ -146,7 +146,7 @@ describe('the word of its supplier', () => {
   it('comes first where they tied "not onward" to it', async () => {
     const { file, fact, guestId } = await special([{ kind: 'NOT_ONWARD' }]);
     const [aloud] = await table.propose('chair', fact, [guestId]);
-    expect(await codeOf(table.tell('chair', [aloud!], file.seatOf('chair')))).toBe('NOT_AGREED');
+    expect(await codeOf(table.tell('chair', [aloud!], file.seatOf('chair')))).toBe('SUPPLIER_WORD_MISSING');
   });
 
   it('and their other conditions bind: who is excluded hears nothing, and nobody more than they left', async () => {

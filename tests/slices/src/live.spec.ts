@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayOf, newId, weekdayOf } from '@casustafel/kernel';
-import { eventually, foundWorld, LiveClient, pause, startHub, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
+import { eventually, foundWorld, IN_TIME, LiveClient, pause, startHub, type Hub, type HubClient, type World, type WorldCase } from '@casustafel/tests-support';
 
 const BRING = 'mutation ($input: BringContributionInput!) { bringContribution(input: $input) { id } }';
 const SHARE = 'mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }';
@@ -181,7 +181,7 @@ describe('the line', () => {
       const ggz = await watching(people.ggz, of.id);
       const started = performance.now();
       await ggz.until('gone');
-      expect(performance.now() - started).toBeLessThan(2_500);
+      expect(performance.now() - started).toBeLessThan(IN_TIME);
     });
 
     it('with the sign-in, within a second, and says why', async () => {
@@ -189,7 +189,7 @@ describe('the line', () => {
       const [line, other] = [await watching(again), await watching(people.rvdk)];
       await again.post('/auth/sign-out', {}, { origin: hub.url });
       const signedOut = performance.now();
-      expect((await line.untilClosed()) - signedOut).toBeLessThan(1_600);
+      expect((await line.untilClosed()) - signedOut).toBeLessThan(IN_TIME);
       expect(line.said('signedOut')).toEqual([{ reason: 'ENDED' }]);
       expect(other.isOpen).toBe(true);
       await expect(LiveClient.open(again)).rejects.toThrow('SIGNED_OUT');

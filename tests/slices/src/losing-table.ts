@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  Askers, Crowd, freshDatabase, lawfully, pause, TwoDoors, witness,
+  Askers, Crowd, eventually, freshDatabase, IN_TIME, lawfully, pause, TwoDoors, witness,
   type Answered, type AtBoth, type Follower, type FreshDatabase, type Handle, type Moment, type WorldCase,
 } from '@casustafel/tests-support';
 
@@ -34,8 +34,9 @@ export interface Aftermath {
   readonly heard: ReadonlyMap<Follower, readonly { readonly event: string; readonly at: number }[]>;
 }
 
+/** What is kept to; looked on for longer where a line has not been told by then. */
 const PROMISED = 1_000;
-/** Beyond the promise, to see that nothing comes after it either. */
+/** Beyond that, to see that nothing comes after it either. */
 const SETTLED = 700;
 
 /** A case with three hundred screens open on it, in two processes. */
@@ -85,7 +86,11 @@ export class LosingTable {
     const since = new Map(this.crowd.followers.map((each) => [each, each.line.heard.length]));
     const watching = witness(this.doors.world, statement, values);
     const [moment] = await Promise.all([watching, lose()]);
-    await pause(Math.max(0, moment.already + PROMISED + SETTLED - performance.now()));
+    await pause(Math.max(0, moment.already + PROMISED - performance.now()));
+    const waiting = this.crowd.of(...losers).filter(({ line }) => line.isOpen);
+    const told = (each: Follower): boolean => each.line.heard.slice(since.get(each)).some(({ event }) => event !== 'beat' && event !== 'mine');
+    await eventually('whoever loses it to be told', () => (waiting.every(told) || performance.now() > moment.already + IN_TIME ? true : undefined));
+    await pause(SETTLED);
     await askers.stop();
     const heard = new Map(this.crowd.followers.map((each) => [each, each.line.heard.slice(since.get(each)).filter(({ event }) => event !== 'beat').map(({ event, at }) => ({ event, at }))]));
     return { moment, answers: askers.answers, heard };
@@ -99,15 +104,15 @@ export class LosingTable {
   }
 }
 
-/** Answers with the word in them whose last byte came later than the promise, counted from before the commit. */
+/** Answers with the word in them whose last byte came too late, counted from before the commit. */
 export const tooLate = ({ moment, answers }: Aftermath, { word, losers }: Pick<Loss, 'word' | 'losers'>): string[] =>
-  answers.filter(({ who, at, body }) => losers.includes(who as Member) && at > moment.notYet + PROMISED && body.includes(word))
+  answers.filter(({ who, at, body }) => losers.includes(who as Member) && at > moment.notYet + IN_TIME && body.includes(word))
     .map(({ who, door, at }) => `${who} at door ${door}, ${Math.round(at - moment.notYet)} ms after`);
 
-/** Lines that were not told within the promise, or in another word than this; that something of their own changed may be said beside it. */
+/** Lines that were not told in time, or in another word than this; that something of their own changed may be said beside it. */
 export const notTold = ({ moment, heard }: Aftermath, lines: readonly Follower[], word: string): string[] =>
   lines.map((each) => [each, (heard.get(each) ?? []).filter(({ event }) => event !== 'mine')] as const)
-    .filter(([, said]) => said.length === 0 || said.some(({ event, at }) => event !== word || at > moment.notYet + PROMISED))
+    .filter(([, said]) => said.length === 0 || said.some(({ event, at }) => event !== word || at > moment.notYet + IN_TIME))
     .map(([{ who, door }, said]) => `${who} at door ${door} heard ${JSON.stringify(said.map(({ event, at }) => [event, Math.round(at - moment.notYet)]))}`);
 
 /** Lines that heard anything at all. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LiveClient, pause, type Handle, type HubClient, type WorldCase } from '@casustafel/tests-support';
+import { IN_TIME, LiveClient, pause, type Handle, type HubClient, type WorldCase } from '@casustafel/tests-support';
 import { openHall, type TableHall } from './sitting';
 
 jest.setTimeout(30_000);
@@ -88,7 +88,7 @@ describe('whoever says that they know the family', () => {
     const from = performance.now();
     const id = await declare('police', file.seatOf('police'));
     await line.until('gone');
-    expect(performance.now() - from).toBeLessThan(1_500);
+    expect(performance.now() - from).toBeLessThan(IN_TIME);
     await chair.until('changed', undefined, heardChair);
     await pause(400);
     expect(ggz.count('changed')).toBe(heard);

@@ -1,13 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays, dayOf } from '@casustafel/kernel';
-import { eventually, LiveClient } from '@casustafel/tests-support';
+import { eventually, IN_TIME, LiveClient } from '@casustafel/tests-support';
 import pg from 'pg';
 import { openParticulars, today, type Particulars } from './particulars';
 
 jest.setTimeout(60_000);
-
-/** The keeper looks twice a second; the rest is what settling and telling take on a busy machine. */
-const WITHIN = 2_500;
 
 describe('the law of a case turns by the clock', () => {
   let at: Particulars;
@@ -35,7 +32,7 @@ describe('the law of a case turns by the clock', () => {
     const moved = performance.now();
     at.hub.moveClock(`${untilMidnight() + 1} seconds`);
     await line.until('changed', () => true, heard);
-    expect(performance.now() - moved).toBeLessThan(WITHIN);
+    expect(performance.now() - moved).toBeLessThan(IN_TIME);
     await eventually('the item to be no longer known', async () => ((await at.knowing(id)).includes(file.seatOf('gi')) ? undefined : true));
     const after = await at.view('gi', file, cursor);
     expect(after.gone).toContain(id);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { addDays, dayOf, newId, STEPS, weekdayOf } from '@casustafel/kernel';
 import {
-  eventually, foundWorld, freePort, freshDatabase, HubClient, LiveClient, spawnHub,
+  eventually, foundWorld, freePort, freshDatabase, HubClient, IN_TIME, LiveClient, spawnHub,
   type FreshDatabase, type SpawnedHub, type World, type WorldCase,
 } from '@casustafel/tests-support';
 
@@ -95,7 +95,7 @@ describe('two processes on one database', () => {
     const line = await LiveClient.open(again);
     await new HubClient(hubs[1].url, again.cookie).post('/auth/sign-out', {}, { origin: hubs[1].url });
     const ended = performance.now();
-    expect((await line.untilClosed()) - ended).toBeLessThan(1_600);
+    expect((await line.untilClosed()) - ended).toBeLessThan(IN_TIME);
     expect(line.said('signedOut')).toEqual([{ reason: 'ENDED' }]);
   });
 

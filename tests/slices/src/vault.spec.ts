@@ -1,5 +1,5 @@
 import { newId } from '@casustafel/kernel';
-import { LiveClient, pause, type HubClient } from '@casustafel/tests-support';
+import { IN_TIME, LiveClient, pause, type HubClient } from '@casustafel/tests-support';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ADDRESS, CORRECT_KEPT, OPEN, openVaulting, PLACEHOLDER, PROTECT, RELEASE, SEE, VAULT, type Vaulting } from './vaulting';
 
@@ -178,7 +178,7 @@ describe('on open screens', () => {
     expect(heard['ggz']!.length).toBeGreaterThan(0);
     expect(heard['veiligThuis']!.length).toBeGreaterThan(0);
     for (const who of ['gi', 'police', 'chair']) expect(heard[who]).toEqual([]);
-    expect(Math.max(...heard['ggz']!.map(({ at: when }) => when)) - committed).toBeLessThan(1_000);
+    expect(Math.max(...heard['ggz']!.map(({ at: when }) => when)) - committed).toBeLessThan(IN_TIME);
     const fresh = (await at.as.ggz.ask(at.FACTS, { caseId: file.id, since: cursor })).caseView;
     expect(fresh).toMatchObject({ whole: false, contributions: [{ id: fact, doesWhat: HIDDEN }] });
     for (const { line } of lines) {

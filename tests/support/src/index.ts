@@ -5,6 +5,7 @@ export { startHub, type Hub, type HubOptions, type Mode } from './hub';
 export { HubClient, type Answer } from './hub-client';
 export { Browser, type Page } from './browser';
 export { eventually, LiveClient, pause } from './live-client';
+export { IN_TIME } from './in-time';
 export { freePort, spawnHub, type SpawnedHub } from './spawned-hub';
 export { wireTo, type Wire } from './leaky-wire';
 export * from './losing';

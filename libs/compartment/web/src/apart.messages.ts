@@ -23,7 +23,7 @@ export const apartMessages = defineMessages('compartment', {
     'sides.ALL': 'voor iedereen, ook voor wie met {other} spreekt', 'sides.of': 'bij {who}', 'sides.why': 'Waarom?', 'sides.do': 'Zo plaatsen', 'sides.done': 'Geplaatst. Wie het nu mag zien, ziet het.',
     'travels.ALL': 'gaat naar iedereen voor wie het is', 'travels.PROTECTED': 'gaat niet naar wie met {other} spreekt', 'travels.FEARED': 'gaat niet naar wie met {one} spreekt', 'travels.NOBODY': 'niet te plaatsen: alleen wie met geen van beiden spreekt, ziet het',
     'problem.NEEDS_ANOTHER': 'Dit kan alleen iemand van een andere organisatie bevestigen, en een van beiden is de voorzitter.',
-    'fault.PERSON_NOT_IN_CASE': 'Iemand die u koos, staat niet in deze casus. Kies opnieuw.', 'fault.ON_BOTH_SIDES': 'Iemand staat aan beide kanten. Kies één kant.', 'fault.SEAT_NOT_LIVE': 'Iemand die u koos, zit niet meer aan tafel. Kies opnieuw.',
+    'fault.PERSON_NOT_IN_CASE': 'Wie u koos, staat niet in deze casus. Kies opnieuw.', 'fault.ON_BOTH_SIDES': 'Iemand staat aan beide kanten. Kies één kant.', 'fault.SEAT_NOT_LIVE': 'Iemand die u koos, zit niet meer aan tafel. Kies opnieuw.',
     'fault.MAY_NOT_KNOW': 'Wie met de mogelijke pleger spreekt, of van wie u het niet weet, mag dit niet weten.', 'fault.NOBODY_TOLD': 'Kies iemand die het mag weten. Zonder die persoon kan niemand het bijhouden of beëindigen.',
   },
   en: {
@@ -48,7 +48,7 @@ export const apartMessages = defineMessages('compartment', {
     'sides.ALL': 'for everybody, also for whoever speaks with {other}', 'sides.of': 'with {who}', 'sides.why': 'Why?', 'sides.do': 'Place it so', 'sides.done': 'Placed. Whoever may see it now, sees it.',
     'travels.ALL': 'goes to everybody it is for', 'travels.PROTECTED': 'does not go to whoever speaks with {other}', 'travels.FEARED': 'does not go to whoever speaks with {one}', 'travels.NOBODY': 'cannot be placed: only those who speak with neither see it',
     'problem.NEEDS_ANOTHER': 'Only somebody of another organisation can confirm this, and one of the two is the chair.',
-    'fault.PERSON_NOT_IN_CASE': 'Somebody you chose does not stand in this case. Choose again.', 'fault.ON_BOTH_SIDES': 'Somebody stands on both sides. Choose one side.', 'fault.SEAT_NOT_LIVE': 'Somebody you chose no longer sits at the table. Choose again.',
+    'fault.PERSON_NOT_IN_CASE': 'Whoever you chose is not in this case. Choose again.', 'fault.ON_BOTH_SIDES': 'Somebody stands on both sides. Choose one side.', 'fault.SEAT_NOT_LIVE': 'Somebody you chose no longer sits at the table. Choose again.',
     'fault.MAY_NOT_KNOW': 'Whoever speaks with who may be the danger, or of whom you do not know, may not know this.', 'fault.NOBODY_TOLD': 'Choose somebody who may know. Without them nobody can keep it up or end it.',
   },
 });

@@ -34,7 +34,7 @@ export const consentMessages = defineMessages('consent', {
     'fault.GIVEN_IN_FUTURE': 'De dag ligt in de toekomst. Kies vandaag of eerder.', 'fault.ENDED_BY_BIRTHDAY': 'Na deze dag was de persoon jarig. Sindsdien moet iemand anders toestemming geven. Vraag het opnieuw.',
     'fault.LAST_DAY_IN_PAST': 'De laatste dag is voorbij. Kies vandaag of later.', 'fault.MORE_THAN_A_YEAR': 'Een toestemming geldt hoogstens een jaar. Kies een eerdere dag.', 'fault.PRESENT_MISSING': 'Schrijf op wie erbij was.',
     'fault.NOT_ABLE_REASON_MISSING': 'Schrijf op waarom deze persoon het niet zelf kan beslissen.', 'fault.REPRESENTATIVE_MISSING': 'Kies wie het gezag heeft, of wie vertegenwoordigt.',
-    'fault.REPRESENTATIVE_NOT_IN_CASE': 'Iemand die u koos, staat niet in deze casus. Kies opnieuw.', 'fault.REPRESENTATIVE_NOT_ASKED': 'Deze persoon beslist alleen. Haal de vertegenwoordiger weg.',
+    'fault.REPRESENTATIVE_NOT_IN_CASE': 'Wie u koos, staat niet in deze casus. Kies opnieuw.', 'fault.REPRESENTATIVE_NOT_ASKED': 'Deze persoon beslist alleen. Haal de vertegenwoordiger weg.',
     'fault.REPRESENTED_BY_SELF': 'Iemand kan niet de eigen vertegenwoordiger zijn. Kies een ander.', 'fault.REPRESENTED_BY_MINOR': 'Een vertegenwoordiger is volwassen. Kies een ander.',
     'fault.GIVER_NOT_ASKED': 'U koos iemand die hier niet over beslist. Haal die keuze weg.', 'fault.PERSON_DID_NOT_GIVE': 'Deze persoon moet zelf ook toestemming geven. Vraag het en kies daarna.',
     'fault.REPRESENTATIVE_DID_NOT_GIVE': 'Iedereen met gezag moet toestemming geven. Vraag het ook aan de ander.', 'fault.WITHDRAWN_IN_FUTURE': 'De dag ligt in de toekomst. Kies vandaag of eerder.',

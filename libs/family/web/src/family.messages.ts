@@ -40,7 +40,7 @@ export const familyMessages = defineMessages('family', {
     'problem.NOT_ONWARD': 'Een feit dat u koos, mag niet verder worden verteld. Haal het weg, of vraag wie het inbracht de voorwaarde te wijzigen.', 'problem.NOT_IN_LETTER': 'Een feit dat u koos, mag niet in een verslag of brief. Haal het weg, of vertel het in een gesprek.',
     'problem.TO_REVISE': 'Een feit waar deze boodschap op rust, is gesloten. Schrijf de boodschap eerst opnieuw.', 'problem.CONDITION_CAME': 'Een feit waar deze boodschap op rust, mag niet verder. Schrijf de boodschap eerst opnieuw zonder dat feit.',
     'fault.NOT_ONWARD': 'Dit feit mag van wie het inbracht niet verder worden verteld. Haal het weg, of vraag die organisatie de voorwaarde te wijzigen.', 'fault.NOT_IN_LETTER': 'Dit feit mag van wie het inbracht niet in een verslag of brief. Haal het weg, of kies een gesprek.',
-    'fault.ONE_PERSON': 'Deze vorm is voor één persoon. Kies er één, of kies een vorm voor meer mensen samen.', 'fault.SEVERAL_PERSONS': 'Deze vorm is voor meer mensen samen. Kies er nog iemand bij.', 'fault.NOT_SEVERAL': 'Kies minstens twee mensen.',
+    'fault.ONE_PERSON': 'Deze vorm is voor één persoon. Kies er één, of kies een vorm voor meer mensen samen.', 'fault.SEVERAL_PERSONS': 'Dit is voor meer mensen samen. Kies er minstens twee.', 'fault.NOT_SEVERAL': 'Dit is voor meer mensen samen. Kies er minstens twee.',
     'fault.NOT_A_CHILD': 'Deze persoon is volwassen. Kies een gewone brief.', 'fault.HOW_MISSING': 'Schrijf op hoe het veilig kan: wanneer, waarmee, via wie.', 'fault.TOO_LONG_AHEAD': 'Dit geldt hoogstens een kwartaal. Kies een eerdere dag.',
   },
   en: {
@@ -82,7 +82,7 @@ export const familyMessages = defineMessages('family', {
     'problem.NOT_ONWARD': 'A fact you chose may not be told onward. Take it away, or ask whoever brought it to change the condition.', 'problem.NOT_IN_LETTER': 'A fact you chose may not stand in a report or letter. Take it away, or tell it in a conversation.',
     'problem.TO_REVISE': 'A fact this message rests on has closed. First write the message anew.', 'problem.CONDITION_CAME': 'A fact this message rests on may not be told onward. First write the message anew without it.',
     'fault.NOT_ONWARD': 'Whoever brought this fact does not let it be told onward. Take it away, or ask that organisation to change the condition.', 'fault.NOT_IN_LETTER': 'Whoever brought this fact does not let it stand in a report or letter. Take it away, or choose a conversation.',
-    'fault.ONE_PERSON': 'This form is for one person. Choose one, or choose a form for several together.', 'fault.SEVERAL_PERSONS': 'This form is for several people together. Choose somebody more.', 'fault.NOT_SEVERAL': 'Choose two people at least.',
+    'fault.ONE_PERSON': 'This form is for one person. Choose one, or choose a form for several together.', 'fault.SEVERAL_PERSONS': 'This is for several people together. Choose two at least.', 'fault.NOT_SEVERAL': 'This is for several people together. Choose two at least.',
     'fault.NOT_A_CHILD': 'This person is an adult. Choose an ordinary letter.', 'fault.HOW_MISSING': 'Write how it can be safe: when, by which means, through whom.', 'fault.TOO_LONG_AHEAD': 'This holds a quarter of a year at most. Choose an earlier day.',
   },
 });

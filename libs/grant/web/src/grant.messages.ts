@@ -104,7 +104,7 @@ export const grantMessages = defineMessages('grant', {
 
     'problem.OWN_PARTY': 'Dit is van uw eigen organisatie. U hoeft het niet te vragen.',
     'problem.ALREADY_SEEN': 'Dit is al te zien. Er hoeft niets te worden gevraagd of gegeven.',
-    'problem.ALREADY_ASKED': 'Deze vraag staat al open. Wacht op het antwoord, of trek de vraag in.',
+    'problem.ALREADY_ASKED': 'Deze vraag staat al uit. Wacht tot die is beantwoord of afgelopen.',
     'problem.ALREADY_ANSWERED': 'Deze vraag is al beantwoord of ingetrokken. Er is niets veranderd.',
     'problem.ASKER_LEFT': 'Wie dit vroeg, zit niet meer aan deze tafel. U kunt alleen nog: geen inzage geven.',
     'problem.NOT_WHAT_WAS_ASKED': 'U koos iets anders dan gevraagd is. Kies alleen eigen feiten van de gevraagde soort.',
@@ -218,7 +218,7 @@ export const grantMessages = defineMessages('grant', {
 
     'problem.OWN_PARTY': 'This is of your own organisation. There is no need to ask.',
     'problem.ALREADY_SEEN': 'This is shown already. There is nothing to ask or to grant.',
-    'problem.ALREADY_ASKED': 'This question is open already. Wait for the answer, or take the question back.',
+    'problem.ALREADY_ASKED': 'This question is open already. Wait until it is answered or has ended.',
     'problem.ALREADY_ANSWERED': 'This question was answered or taken back. Nothing has changed.',
     'problem.ASKER_LEFT': 'Whoever asked this no longer sits at this table. All you can do is not grant access.',
     'problem.NOT_WHAT_WAS_ASKED': 'You chose something else than was asked. Choose only own facts of the kind asked for.',

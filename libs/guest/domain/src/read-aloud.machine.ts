@@ -61,7 +61,7 @@ export interface TellingFacts {
   readonly article: string;
   readonly now: Date;
 }
-export type TellingRefusal = 'NOT_LIVE' | 'NOT_SIGNED' | 'NOT_PRESENT' | 'NOT_AGREED' | 'READ_ALOUD_OVER' | 'NOT_LAWFUL' | 'TELLER_CANNOT_KNOW' | 'OTHERS_WOULD_HEAR';
+export type TellingRefusal = 'NOT_LIVE' | 'NOT_SIGNED' | 'NOT_PRESENT' | 'SUPPLIER_WORD_MISSING' | 'READ_ALOUD_OVER' | 'NOT_LAWFUL' | 'TELLER_CANNOT_KNOW' | 'OTHERS_WOULD_HEAR';
 
 /** It is told or handed: everything is judged once more, since between asking and telling rights may have ended. */
 export function tell(one: ReadAloud, facts: TellingFacts): Result<ReadAloud, TellingRefusal> {
@@ -69,7 +69,7 @@ export function tell(one: ReadAloud, facts: TellingFacts): Result<ReadAloud, Tel
   if (!facts.signed) return refuse('NOT_SIGNED');
   if (!facts.present) return refuse('NOT_PRESENT');
   if (one.state === 'TOLD' || one.state === 'DROPPED') return refuse('READ_ALOUD_OVER');
-  if (one.state !== 'READY' || (one.needsWord && !one.word)) return refuse('NOT_AGREED');
+  if (one.state !== 'READY' || (one.needsWord && !one.word)) return refuse('SUPPLIER_WORD_MISSING');
   if (!levelAtLeast(facts.mayHear, one.level)) return refuse('NOT_LAWFUL');
   if (!levelAtLeast(facts.tellerKnows, one.level)) return refuse('TELLER_CANNOT_KNOW');
   if (facts.manner === 'TOLD' && facts.othersHear) return refuse('OTHERS_WOULD_HEAR');

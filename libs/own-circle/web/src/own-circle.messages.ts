@@ -41,9 +41,9 @@ export const ownCircleMessages = defineMessages('ownCircle', {
     'weigh.done': 'Vastgelegd',
     'problem.SETTLED_BEFORE': 'Hierover is al beslist.',
     'problem.ANSWERED_BEFORE': 'U hebt dit al beantwoord.',
-    'problem.LAST_CHAIR': 'Dit is de enige voorzitter. Laat eerst een ander deze plek overnemen.',
+    'problem.LAST_CHAIR': 'Dit is de laatste voorzitter. Geef eerst iemand anders een plek als voorzitter.',
     'problem.CONCERNED': 'U bent hier zelf bij betrokken. Een ander moet dit doen.',
-    'problem.SAME_ORGANISATION': 'Iemand van uw organisatie heeft dit al gezegd. Er is een tweede organisatie nodig.',
+    'problem.SAME_ORGANISATION': 'Dit moet iemand van een andere organisatie doen.',
   },
   en: {
     'question.title': 'Case {number}: do you know this family?',
@@ -85,8 +85,8 @@ export const ownCircleMessages = defineMessages('ownCircle', {
     'weigh.done': 'Recorded',
     'problem.SETTLED_BEFORE': 'This has been decided already.',
     'problem.ANSWERED_BEFORE': 'You answered this already.',
-    'problem.LAST_CHAIR': 'This is the only chair. Let somebody else take this seat over first.',
+    'problem.LAST_CHAIR': 'This is the last chair. First give somebody else a seat as chair.',
     'problem.CONCERNED': 'You are concerned in this yourself. Somebody else has to do it.',
-    'problem.SAME_ORGANISATION': 'Somebody of your organisation said this already. A second organisation is needed.',
+    'problem.SAME_ORGANISATION': 'Somebody of another organisation has to do this.',
   },
 });

@@ -31,7 +31,7 @@ export const vaultMessages = defineMessages('vault', {
     'old.reason': 'Waarom ruimt u het op?', 'old.reasonHelp': 'Bijvoorbeeld omdat het nummer niet meer bestaat. Alleen uw eigen organisatie leest dit.', 'old.later': 'Later',
     'old.keptDone': 'Het oude contactgegeven is afgeschermd.', 'old.droppedDone': 'Het oude contactgegeven is opgeruimd.', 'old.dropped': 'Opgeruimd op {at}, van {label}: {reason}', 'problem.CONTACT_SETTLED': 'Een collega was u voor. Er is niets veranderd.',
     'warn.title': 'Hier staat een afgeschermd gegeven: {kinds}', 'warn.text': 'Wie het niet mag weten, leest op die plek [afgeschermd gegeven]. U kunt het gewoon bewaren. Schrijf het liever niet op als het niet nodig is.',
-    'problem.KEPT_NO_MORE': 'Dit gegeven is al vrijgegeven. Er is niets veranderd.', 'problem.NOT_AT_TABLE': 'Voor iemand die u koos, kan dit niet worden geopend. Kies opnieuw.', 'problem.END_IN_PAST': 'De laatste dag is voorbij. Kies vandaag of later.',
+    'problem.KEPT_NO_MORE': 'Dit gegeven is al vrijgegeven. Er is niets veranderd.', 'problem.NOT_AT_TABLE': 'U of iemand die u koos, zit niet aan deze tafel. Kies opnieuw.', 'problem.END_IN_PAST': 'De laatste dag is voorbij. Kies een latere dag.',
     'fault.TOO_SHORT_TO_FIND': 'Dit is te kort om te herkennen. Schrijf het voluit.',
   },
   en: {
@@ -64,7 +64,7 @@ export const vaultMessages = defineMessages('vault', {
     'old.reason': 'Why do you drop it?', 'old.reasonHelp': 'For instance because the number exists no more. Your own organisation alone reads this.', 'old.later': 'Later',
     'old.keptDone': 'The old contact is protected.', 'old.droppedDone': 'The old contact was dropped.', 'old.dropped': 'Dropped on {at}, of {label}: {reason}', 'problem.CONTACT_SETTLED': 'A colleague was first. Nothing changed.',
     'warn.title': 'A protected value stands here: {kinds}', 'warn.text': 'Whoever may not know it reads [protected value] in its place. You can save it all the same. Better not to write it down when there is no need.',
-    'problem.KEPT_NO_MORE': 'This value was released already. Nothing changed.', 'problem.NOT_AT_TABLE': 'For somebody you chose this cannot be opened. Choose again.', 'problem.END_IN_PAST': 'The last day has passed. Choose today or later.',
+    'problem.KEPT_NO_MORE': 'This value was released already. Nothing changed.', 'problem.NOT_AT_TABLE': 'You or somebody you chose does not sit at this table. Choose again.', 'problem.END_IN_PAST': 'The last day has passed. Choose a later day.',
     'fault.TOO_SHORT_TO_FIND': 'This is too short to be recognised. Write it in full.',
   },
 });

@@ -142,7 +142,7 @@ describe('opening and releasing', () => {
     show(desk);
     await press('Openen of sluiten');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Opslaan' }));
-    expect(await screen.findByText(/Voor iemand die u koos, kan dit niet worden geopend/)).toBeTruthy();
+    expect(await screen.findByText(/U of iemand die u koos, zit niet aan deze tafel/)).toBeTruthy();
   });
 
   it('releases after saying what that does', async () => {

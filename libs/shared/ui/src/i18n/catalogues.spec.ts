@@ -26,3 +26,12 @@ describe.each(catalogues().map((catalogue) => [catalogue.slice, catalogue] as co
 });
 
 it('every file of words was found', () => expect(files.length).toBe(catalogues().length));
+
+/** A refusal is looked up in whatever catalogue has it, and which were loaded depends on where somebody has been. */
+it.each(['nl', 'en'] as const)('one code of the server is one sentence, wherever it is read (%s)', (language) => {
+  const said = new Map<string, Set<string>>();
+  for (const catalogue of catalogues()) {
+    for (const [key, text] of Object.entries(catalogue[language]).filter(([each]) => /^(problem|fault)\./.test(each))) said.set(key, (said.get(key) ?? new Set()).add(text));
+  }
+  expect([...said].filter(([, texts]) => texts.size > 1).map(([key, texts]) => [key, [...texts]])).toEqual([]);
+});
