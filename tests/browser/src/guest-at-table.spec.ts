@@ -1,5 +1,5 @@
 import { describe, expect } from '@jest/globals';
-import { lawfully } from '@casustafel/tests-support';
+import { IN_TIME, lawfully } from '@casustafel/tests-support';
 import type { Guest } from './guest';
 import { journey } from './journey';
 
@@ -7,7 +7,6 @@ const CARE = 'krijgt twee keer per week begeleiding thuis en houdt de afspraken'
 const DOOR = 'stond drie avonden achter elkaar voor de deur';
 const VISITOR = 'Mirjam van der Woonruimteverdelingscommissie';
 const WHY = 'weet of er binnen de urgentieregeling een eengezinswoning vrijkomt in het stadsvernieuwingsgebied';
-const A_SECOND = 1_000;
 
 let chair: Guest;
 let police: Guest;
@@ -102,7 +101,7 @@ describe('a guest of the housing corporation at the table', () => {
     await chair.button(/^Gast komt binnen/).click();
     const gone = await Promise.all([chair, police, ggz].map(goneAt));
     const [stay] = await visit.stage.world.sql<{ came_at: Date }>('select came_at from guest_presence');
-    expect(Math.max(...gone) - new Date(stay!.came_at).getTime()).toBeLessThan(A_SECOND);
+    expect(Math.max(...gone) - new Date(stay!.came_at).getTime()).toBeLessThan(IN_TIME);
     process.stdout.write(`  A guest came in; ${gone.map((at) => at - new Date(stay!.came_at).getTime()).join(', ')} ms later their words were in no document.\n`);
     for (const guest of [chair, police, ggz]) {
       await guest.sees('Er is een gast aan tafel');

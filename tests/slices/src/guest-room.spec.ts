@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { CaseViewService } from '@casustafel/api';
-import { eventually, LiveClient } from '@casustafel/tests-support';
+import { eventually, IN_TIME, LiveClient } from '@casustafel/tests-support';
 import { codeOf, HIDE, IN, OUT, Reception, ROOM, SHEET } from './receiving';
 import { ADDRESS, PLACEHOLDER, PROTECT } from './vaulting';
 
@@ -90,7 +90,7 @@ describe('while a guest is in the session', () => {
     await table.as.chair.ask(IN, { guestId });
     await Promise.all(lines.map((line) => eventually('the guest in the room', () => (line.said('room').some(({ guestPresenceIds }) => guestPresenceIds.length > 0) ? true : undefined))));
     const took = performance.now() - from;
-    expect(took).toBeLessThan(1_000);
+    expect(took).toBeLessThan(IN_TIME);
     expect(lines.flatMap(({ frames }) => frames).join('\n')).not.toMatch(/Mirjam|Zuidwesthoek/);
     lines.forEach((line) => line.close());
   });

@@ -46,7 +46,7 @@ const NONSENSE: Readonly<Record<string, Sent>> = {
 };
 const TELLING = /Did you mean|stacktrace|node_modules|\.ts:|at \w+ \(|SELECT|select .* from|password/i;
 /** A machine that does much else takes its time; what such a body costs on its own is far below it. */
-const SOON = 1_000;
+const SOON = 4_000;
 
 describe('what is no question', () => {
   let hub: Hub;
