@@ -5,6 +5,7 @@ import { explain } from '../explain/explain';
 import { itemIn, readerIn } from '../explain/world-of';
 import type { Question } from '../explain/question.input';
 import { anyQuestion } from '../proof/questions.arbitrary';
+import { tries } from '../proof/tries';
 import { agreementInForce } from './agreements';
 import { articlesHeard, levelHeard } from './hearing';
 import { levelOf } from './level-of';
@@ -34,8 +35,8 @@ describe('what a guest may hear', () => {
       heard += 1;
       const { verdict, missing } = explain({ ...question, facts: { ...question.facts, incidental: true, recipientExecutesOts: false } }, agreement);
       expect({ verdict, missing }).toEqual({ verdict: 'ALOUD', missing: [] });
-    }), { numRuns: 3_000 });
-    expect(heard).toBeGreaterThan(20);
+    }), { numRuns: tries(3_000) });
+    expect(heard).toBeGreaterThan(tries(20));
   });
 
   it('has an article, and is never of a kind that never passes', () => fc.assert(fc.property(aboutGuests, (question) => {
@@ -44,12 +45,12 @@ describe('what a guest may hear', () => {
     if (!levelAtLeast(level, 'CONCLUSION')) return;
     expect(articlesHeard(guest, seat, item, level).length).toBeGreaterThan(0);
     expect(NEVER_PASSING).not.toContain(item.supply.split('/')[2] as DataCategory);
-  }), { numRuns: 2_000 }));
+  }), { numRuns: tries(2_000) }));
 
   it('is on no screen: whoever is a third party reads nothing, whatever they might hear', () => fc.assert(fc.property(aboutGuests, (question) => {
     const { agreement, item, guest } = worldOf(question);
     expect(levelOf(readerIn(question, { role: guest.role, task: 'NONE' }, agreement), { ...item, incidental: true })).toBe('NOTHING');
-  }), { numRuns: 1_000 }));
+  }), { numRuns: tries(1_000) }));
 
   it('travels in a channel that reaches them, and is then what it would be if nobody were kept apart', () => {
     const CHANNELS = ['case', 'of the one', 'of the other', 'of neither'] as const;
@@ -61,12 +62,12 @@ describe('what a guest may hear', () => {
       const level = levelHeard({ ...guest, channels }, seat, asker, { ...item, channel });
       expect(level).toBe(channel === 'case' || channel === side ? open : 'NOTHING');
       if (open !== 'NOTHING') reached[level === 'NOTHING' ? 'kept' : 'heard'] += 1;
-    }), { numRuns: 1_500, seed: 31 });
-    expect(Math.min(reached.heard, reached.kept)).toBeGreaterThan(10);
+    }), { numRuns: tries(1_500), seed: 31 });
+    expect(Math.min(reached.heard, reached.kept)).toBeGreaterThan(tries(10));
   });
 
   it('and nobody who is no third party is a guest', () => fc.assert(fc.property(aboutGuests, fc.constantFrom('POLITIE', 'GGZ', 'ZVH', 'RVDK', 'HUISARTS'), (question, role) => {
     const { asker, item, seat } = worldOf(question);
     expect(levelHeard({ id: 'gast', role: role as 'GGZ', channels: [item.channel] }, seat, asker, item)).toBe('NOTHING');
-  }), { numRuns: 500 }));
+  }), { numRuns: tries(500) }));
 });
