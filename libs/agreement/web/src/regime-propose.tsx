@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import type { LegalMode } from '@casustafel/kernel';
-import { Actions, Button, Dialog, Form, Paragraph, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Dialog, Form, Paragraph, TextArea, Watched, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { ProposeRegimeDocument } from './regime.documents';
 import { regimeMessages } from './regime.messages';
@@ -30,6 +30,7 @@ export function ProposeRegime({ caseId, kind, mode, onClose }: Props) {
       <Form onSubmit={() => void submit()} problem={propose.problem} labels={{ reason: t('reason') }}>
         <Paragraph>{t(`propose.${kind}.text`)}</Paragraph>
         <TextArea name="reason" label={t('reason')} description={t('reason.help')} required value={reason} onChange={setReason} maxLength={600} />
+        <Watched texts={[reason]} />
         <Actions>
           <Button type="submit" purpose="primary" busy={propose.busy}>{t('propose.do')}</Button>
         </Actions>

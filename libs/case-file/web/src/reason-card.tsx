@@ -1,5 +1,5 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, Card, ConflictChooser, Definitions, Form, Notice, TextArea, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Actions, Button, Card, ConflictChooser, Definitions, Form, Notice, TextArea, Watched, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import { CorrectCaseDocument } from './case-file.documents';
 import { caseFileMessages } from './case-file.messages';
@@ -66,6 +66,7 @@ function Correct({ caseFile, onDone }: { caseFile: CaseInView; onDone: () => voi
         {draft.restored && <Notice kind="empty" look="quiet" title={t('correct.restored')}>{null}</Notice>}
         <TextArea name="reason" label={t('reason')} description={t('new.reasonHelp')} required value={mine.reason} onChange={(to) => draft.set({ reason: to })} maxLength={600} />
         <TextArea name="goal" label={t('goal')} description={t('new.goalHelp')} required value={mine.goal} onChange={(to) => draft.set({ goal: to })} maxLength={600} />
+        <Watched texts={[mine.reason, mine.goal]} />
         <Actions>
           <Button type="submit" purpose="primary" busy={correct.busy}>{t('correct.do')}</Button>
           <Button purpose="subtle" onClick={leave}>{t('correct.stop')}</Button>

@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { CERTAINTIES, COMPARTMENT_KINDS, type Certainty, type CompartmentKind } from '@casustafel/compartment-domain';
-import { Actions, Button, Card, CheckboxGroup, Form, Notice, RadioGroup, Stack, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, Form, Notice, RadioGroup, Stack, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { labelsOf, mayBeTold, personsOf, type ApartPerson, type ApartSeat, type Speaks } from './apart';
 import { KeepApartDocument } from './apart.documents';
@@ -58,6 +58,7 @@ export function ApartForm({ caseId, persons, seats, onDone }: Props) {
           </Stack>
         )}
         <TextArea name={form.name('why')} label={t('form.why')} description={t('form.whyHelp')} required value={why} onChange={setWhy} maxLength={1000} />
+        <Watched texts={[why]} />
         <Notice kind="empty" look="quiet" title={t('form.effect')}>{t('form.effectText')}</Notice>
         <Actions>
           <Button type="submit" purpose="primary" busy={keep.busy}>{t('form.do')}</Button>

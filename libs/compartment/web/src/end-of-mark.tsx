@@ -1,5 +1,5 @@
 import { useMutation } from '@casustafel/client';
-import { Actions, Button, Disclosure, Form, Notice, Paragraph, Stack, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Disclosure, Form, Notice, Paragraph, Stack, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { whoIs, type ApartSeat, type MarkInView } from './apart';
 import { ConfirmEndOfCompartmentDocument, DropEndOfCompartmentDocument, ProposeEndOfCompartmentDocument } from './apart.documents';
@@ -33,6 +33,7 @@ function Argue({ mark, onDone }: Props) {
       <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels}>
         <Paragraph muted>{t('end.lead')}</Paragraph>
         <TextArea name={form.name('why')} label={t('end.why')} required value={why} onChange={setWhy} maxLength={1000} />
+        <Watched texts={[why]} />
         <Actions><Button type="submit" busy={propose.busy}>{t('end.do')}</Button></Actions>
       </Form>
     </Disclosure>

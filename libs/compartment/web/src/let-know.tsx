@@ -1,5 +1,5 @@
 import { useMutation } from '@casustafel/client';
-import { Actions, Button, Disclosure, Form, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Disclosure, Form, RadioGroup, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { ApartSeat, MarkInView } from './apart';
 import { TellOfCompartmentDocument } from './apart.documents';
@@ -24,6 +24,7 @@ export function LetKnow({ mark, seats, onDone }: { mark: MarkInView; seats: read
       <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels}>
         <RadioGroup name={form.name('seatId')} label={t('tell.whom')} required value={seatId} onChange={setSeat} options={seats.map(({ id, name, organisation }) => ({ value: id, label: `${name}, ${organisation}` }))} />
         <TextArea name={form.name('why')} label={t('tell.why')} required rows={2} value={why} onChange={setWhy} maxLength={1000} />
+        <Watched texts={[why]} />
         <Actions><Button type="submit" busy={tell.busy}>{t('tell.do')}</Button></Actions>
       </Form>
     </Disclosure>

@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import type { SidedKind, Travels } from '@casustafel/compartment-domain';
-import { Actions, Button, Card, CheckboxGroup, Form, Paragraph, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, Form, Paragraph, RadioGroup, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { labelsOf, type ApartPerson, type MarkInView, type OwnThing, type SideInView } from './apart';
 import { SaySideOfDocument } from './apart.documents';
@@ -48,6 +48,7 @@ export function SidesCard({ mark, sides, things, persons, onDone }: Props) {
           <RadioGroup name={form.name('sideOfIds')} label={t('sides.where')} required value={where} onChange={setWhere}
             options={[{ value: 'ALL', label: t('sides.ALL', { other }) }, { value: 'PROTECTED', label: t('sides.of', { who: one }) }, { value: 'FEARED', label: t('sides.of', { who: other }) }]} />
           <TextArea name={form.name('why')} label={t('sides.why')} required rows={2} value={why} onChange={setWhy} maxLength={1000} />
+          <Watched texts={[why]} />
           <Actions><Button type="submit" purpose="primary" busy={say.busy}>{t('sides.do')}</Button></Actions>
         </Form>
       )}

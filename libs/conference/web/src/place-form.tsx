@@ -1,5 +1,5 @@
 import { Await, useMutation, useQuery, type DataOf } from '@casustafel/client';
-import { Actions, Button, Card, Form, Select, TextArea, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Form, Select, TextArea, Watched, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { PlaceDocument, PlacesDocument } from './conference.documents';
 import { conferenceMessages } from './conference.messages';
@@ -34,6 +34,7 @@ function Chosen({ caseId, table, onDone }: { caseId: string; table: Table | unde
         <Select name="date" label={t('place.date')} required value={date} onChange={setDate} options={table.dates.map((day) => ({ value: day, label: dates.day(day) }))} />
         <Select name="slot" label={t('place.slot')} required value={slot} onChange={setSlot} options={table.slotStarts.map((start, index) => ({ value: String(index + 1), label: isTaken(index + 1) ? `${start} (${t('place.taken')})` : start, disabled: isTaken(index + 1) }))} />
         <TextArea name="question" label={t('place.question')} description={t('place.questionHelp')} required value={question} onChange={setQuestion} maxLength={600} />
+        <Watched texts={[question]} />
         <Actions>
           <Button type="submit" purpose="primary" busy={place.busy}>{t('place.do')}</Button>
         </Actions>

@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { GIVING_WAYS } from '@casustafel/consent-domain';
-import { Actions, Button, Card, Checkbox, CheckboxGroup, DateInput, Form, Grid, Notice, RadioGroup, TextArea, TextInput, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Checkbox, CheckboxGroup, DateInput, Form, Grid, Notice, RadioGroup, TextArea, TextInput, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { AgeHelp } from './age-help';
 import { recipientsAt, type ConsentPerson, type ConsentSeat } from './consent';
@@ -51,6 +51,7 @@ export function ConsentForm({ caseId, persons, seats, onDone }: Props) {
         {person && <AgeHelp person={person} givenOn={fields.givenOn} able={fields.able} lastDay={fields.lastDay} />}
         {person && asked?.band !== 'UNDER_12' && <Checkbox name={form.name('able')} label={t('form.notAble', { label: person.label })} checked={!fields.able} onChange={(checked) => draft.set({ able: !checked })} />}
         {asked?.reason && <TextArea name={form.name('notAbleReason')} label={t('form.notAbleReason')} required rows={2} value={fields.notAbleReason} onChange={set('notAbleReason')} maxLength={1000} />}
+        {asked?.reason && <Watched texts={[fields.notAbleReason]} />}
         {person && asked?.representatives && (
           <CheckboxGroup name={form.name('representativeIds')} label={t('form.representatives', { label: person.label })} description={t('form.representativesHelp')} required value={fields.representativeIds} onChange={set('representativeIds')} options={persons.filter(({ id }) => id !== person.id).map(option)} />
         )}

@@ -1,6 +1,6 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
 import { CIRCLES, DATA_CATEGORIES, KNOWLEDGE } from '@casustafel/kernel';
-import { Actions, Button, Card, CheckboxGroup, DateInput, Disclosure, FactSentence, Form, Grid, InsertHere, lawMessages, Notice, Paragraph, RadioGroup, Select, Stack, TextArea, TextInput, TextWatch, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, DateInput, Disclosure, FactSentence, Form, Grid, InsertHere, lawMessages, Notice, Paragraph, RadioGroup, Select, Stack, TextArea, TextInput, Watched, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { BringDocument, CorrectDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
@@ -62,7 +62,7 @@ export function FactForm({ caseId, persons, fact, onDone }: Props) {
           <TextInput name="effect" label={t('form.effect')} value={card.effect} onChange={set('effect')} maxLength={600} />
         </Grid>
         <InsertHere value={card.doesWhat} onChange={set('doesWhat')} />
-        <TextWatch texts={[card.who, card.doesWhat, card.toWhom, card.effect, card.source, card.conclusion, card.summary, card.ground]} />
+        <Watched texts={[card.who, card.doesWhat, card.toWhom, card.effect, card.source, card.conclusion, card.summary, card.ground]} />
         {(card.who || card.doesWhat) && (
           <Card look="weak" above={t('form.preview')}>
             <FactSentence who={card.who} what={card.doesWhat} whom={card.toWhom} effect={card.effect} knowledge={card.knowledge ?? undefined} />

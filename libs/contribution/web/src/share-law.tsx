@@ -1,5 +1,5 @@
 import { LEVELS, SECRECY_GATES, type Level, type SecrecyGate, type StatutoryRole } from '@casustafel/kernel';
-import { Checkbox, CheckboxGroup, DateInput, Disclosure, lawMessages, missingKey, Notice, Paragraph, RadioGroup, roleKey, Row, Rows, Stack, TextArea, useT } from '@casustafel/ui';
+import { Checkbox, CheckboxGroup, DateInput, Disclosure, Notice, Paragraph, RadioGroup, Row, Rows, Stack, TextArea, Watched, lawMessages, missingKey, roleKey, useT } from '@casustafel/ui';
 import type { ReactNode } from 'react';
 import { contributionMessages } from './contribution.messages';
 import type { Fact, TableSeat } from './fact';
@@ -83,7 +83,10 @@ export function ShareLaw({ facts, seats, seatIds, grounds, consent, choice, onCh
       )}
       {choice.gate === 'CONSENT' && consent({ name: 'gate.consentId', label: t('share.consent'), value: choice.consentId, facts, onChange: (consentId) => onChange({ consentId }) })}
       {choice.gate && choice.gate !== 'CONSENT' && (
-        <TextArea name="gate.reason" label={t('share.gateReason')} description={t('share.gateReasonHelp')} required={choice.gate === 'GOOD_CARE'} value={choice.gateReason} onChange={(gateReason) => onChange({ gateReason })} maxLength={1000} />
+        <>
+          <TextArea name="gate.reason" label={t('share.gateReason')} description={t('share.gateReasonHelp')} required={choice.gate === 'GOOD_CARE'} value={choice.gateReason} onChange={(gateReason) => onChange({ gateReason })} maxLength={1000} />
+          <Watched texts={[choice.gateReason]} cited={facts.map(({ id }) => id)} />
+        </>
       )}
       {grounds.some(({ incidental }) => incidental) && <Checkbox name="incidental" label={t('share.incidental')} checked={choice.incidental} onChange={(incidental) => onChange({ incidental })} />}
       <Disclosure title={t('share.conditions')}>

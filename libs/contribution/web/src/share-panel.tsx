@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@casustafel/client';
-import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Paragraph, RadioGroup, Split, TextArea, TextInput, useAnnounce, useLanguage, useT } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, FactSentence, Form, Paragraph, RadioGroup, Split, TextArea, TextInput, Watched, useAnnounce, useLanguage, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { ShareDocument, ShareGroundsDocument, SharePreviewDocument } from './contribution.documents';
 import { contributionMessages } from './contribution.messages';
@@ -96,6 +96,7 @@ export function SharePanel({ caseId, facts: offered, seats, consent, onDone }: P
           )}
           <ShareLaw facts={facts} seats={seats} seatIds={seatIds} grounds={offeredGrounds} consent={consent} choice={law} onChange={(change) => setLaw((now) => ({ ...now, ...change }))} />
           {unverified && <TextArea name="naming" label={t('share.naming')} description={t('share.namingHelp')} value={law.naming} onChange={(naming) => setLaw((now) => ({ ...now, naming }))} maxLength={1000} />}
+          {unverified && <Watched texts={[law.naming]} cited={facts.map(({ id }) => id)} />}
           {withoutGround && <TextInput name="ground" label={t('form.ground')} description={t('form.groundHelp')} required value={ground} onChange={setGround} maxLength={600} />}
           {withoutGround && <TextInput name="article" label={t('form.article')} value={article} onChange={setArticle} maxLength={120} />}
         </Card>

@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { CONTACT_VERDICTS, type ContactVerdict } from '@casustafel/family-domain';
-import { Actions, Button, Form, RadioGroup, TextArea, TextInput, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, RadioGroup, TextArea, TextInput, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import type { FamilyPerson } from './family';
 import { RecordContactSafetyDocument } from './family.documents';
 import { familyMessages } from './family.messages';
@@ -35,6 +35,7 @@ export function ContactForm({ caseId, person, onDone, onStop }: Props) {
       <RadioGroup name={form.name('verdict')} label={t('contact.question', { label: person.label })} required value={verdict} onChange={(to) => draft.set({ verdict: to })} options={CONTACT_VERDICTS.map((value) => ({ value, label: t(`verdict.${value}`) }))} />
       {asksHow && <TextInput name={form.name('how')} label={t('contact.how')} description={t('contact.howHelp')} required={verdict === 'SAFE_IF'} value={how} onChange={(to) => draft.set({ how: to })} maxLength={600} />}
       <TextArea name={form.name('knowledge')} label={t('contact.knowing')} description={t('contact.knowingHelp')} required rows={2} value={knowledge} onChange={(to) => draft.set({ knowledge: to })} maxLength={600} />
+      <Watched texts={asksHow ? [how, knowledge] : [knowledge]} />
       <Actions>
         <Button type="submit" busy={record.busy}>{t('contact.do')}</Button>
         {onStop && <Button purpose="subtle" onClick={onStop}>{t('stop')}</Button>}

@@ -1,6 +1,6 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { MESSAGE_ENDINGS, type MessageEnding } from '@casustafel/family-domain';
-import { Actions, Button, Form, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, RadioGroup, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import type { MessageInView } from './family';
 import { EndFamilyMessageDocument } from './family.documents';
 import { familyMessages } from './family.messages';
@@ -27,6 +27,7 @@ export function EndMessage({ message, onDone }: { message: MessageInView; onDone
     <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels} label={t('card.end')}>
       <RadioGroup name={form.name('ending')} label={t('end.ending')} required value={ending} onChange={(to) => draft.set({ ending: to })} options={offered.map((value) => ({ value, label: t(`ending.${value}`) }))} />
       <TextArea name={form.name('outcome')} label={t('end.outcome')} description={t('end.outcomeHelp')} required rows={2} value={outcome} onChange={(to) => draft.set({ outcome: to })} maxLength={600} />
+      <Watched texts={[outcome]} />
       <Actions>
         <Button type="submit" purpose="primary" busy={end.busy}>{t('end.do')}</Button>
         <Button purpose="subtle" onClick={onDone}>{t('stop')}</Button>

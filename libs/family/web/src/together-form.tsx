@@ -1,7 +1,7 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
 import { JOINT_FORMS, type JointForm } from '@casustafel/family-domain';
 import { addDays, AUDIENCE_SCOPES, dayOf, type AudienceScope } from '@casustafel/kernel';
-import { Actions, Button, CheckboxGroup, DateInput, Form, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, CheckboxGroup, DateInput, Form, RadioGroup, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import type { FamilyAt } from './family';
 import { ArgueTogetherDocument } from './family.documents';
 import { familyMessages } from './family.messages';
@@ -34,6 +34,7 @@ export function TogetherForm({ at, onDone }: { at: FamilyAt; onDone: () => void 
       <CheckboxGroup name={form.name('personIds')} label={t('together.persons')} required value={fields.personIds} onChange={set('personIds')} options={at.persons.map(({ id, label }) => ({ value: id, label }))} />
       <CheckboxGroup name={form.name('forms')} label={t('together.forms')} required value={fields.forms} onChange={set('forms')} options={JOINT_FORMS.map((value) => ({ value, label: t(`form.${value}`) }))} />
       <TextArea name={form.name('reason')} label={t('together.reason')} description={t('together.reasonHelp')} required rows={4} value={fields.reason} onChange={set('reason')} maxLength={1000} />
+      <Watched texts={[fields.reason]} />
       <RadioGroup name={form.name('scope')} label={t('together.scope')} required value={fields.scope} onChange={set('scope')} options={AUDIENCE_SCOPES.map((value) => ({ value, label: t(`scope.${value}`) }))} />
       <DateInput name={form.name('lastDay')} label={t('together.lastDay')} required value={fields.lastDay} onChange={set('lastDay')} />
       <Actions>

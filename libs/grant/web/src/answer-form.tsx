@@ -1,6 +1,6 @@
 import { Await, useMutation, useQuery, useServerDraft } from '@casustafel/client';
 import { DECLINE_SENTENCES, type DeclineSentence } from '@casustafel/grant-domain';
-import { Actions, Button, CheckboxGroup, DateInput, Disclosure, Form, Notice, Paragraph, RadioGroup, Stack, TextArea, useAnnounce, useLanguage, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, CheckboxGroup, DateInput, Disclosure, Form, Notice, Paragraph, RadioGroup, Stack, TextArea, Watched, useAnnounce, useLanguage, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { AccessRequest, OwnItem } from './access-request';
 import { DeclineAccessDocument, GrantAccessDocument, GrantPreviewDocument } from './grant.documents';
@@ -48,6 +48,7 @@ function GrantForm({ request, own }: Props) {
       {request.category && fitting.length === 0 && <Paragraph muted>{t('grant.nothing')}</Paragraph>}
       {itemIds.length > 0 && <Preview request={request} itemIds={itemIds} own={own} />}
       <TextArea name={form.name('reason')} label={t('grant.reason')} description={t(request.category ? 'grant.reasonScope' : 'grant.reasonHelp')} required value={reason.value} onChange={reason.change} maxLength={1000} />
+      <Watched texts={[reason.value]} />
       <DateInput name={form.name('untilOn')} label={t('ask.until')} description={t('grant.untilHelp')} value={untilOn} onChange={setUntilOn} />
       <Actions><Button type="submit" purpose="primary" busy={grant.busy}>{t('grant.do')}</Button></Actions>
     </Form>
@@ -101,6 +102,7 @@ function DeclineForm({ request }: { request: AccessRequest }) {
     <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels}>
       <RadioGroup name={form.name('sentence')} label={t('decline.sentence')} description={t('decline.sentenceHelp')} required value={sentence} onChange={setSentence} options={DECLINE_SENTENCES.map((value) => ({ value, label: t(`sentence.${value}`) }))} />
       <TextArea name={form.name('reason')} label={t('decline.reason')} description={t(ofScope ? 'decline.reasonScope' : 'decline.reasonHelp')} required={!ofScope} value={reason.value} onChange={reason.change} maxLength={1000} />
+      <Watched texts={[reason.value]} />
       {ofScope && reason.value.trim() && <Notice kind="conflict" look="quiet" title={t('decline.warn.title')}>{t('decline.warn.text')}</Notice>}
       <Actions><Button type="submit" busy={decline.busy}>{t('decline.do')}</Button></Actions>
     </Form>

@@ -1,7 +1,7 @@
 import { useMutation, useServerDraft } from '@casustafel/client';
 import { WISHED_LEVELS, type WishedLevel } from '@casustafel/grant-domain';
 import { levelAtLeast, type Level } from '@casustafel/kernel';
-import { Actions, Button, DateInput, Form, Paragraph, Select, Stack, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, DateInput, Form, Paragraph, Select, Stack, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { AskedAbout } from './access-request';
 import { AskAccessDocument } from './grant.documents';
@@ -43,6 +43,7 @@ export function AskForm({ caseId, about, label, seen = null, onDone }: Props) {
       <Paragraph muted>{label || t('request.item')}</Paragraph>
       <Form onSubmit={() => void submit()} problem={form.problem} labels={form.labels}>
         <TextArea name={form.name('reason')} label={t('ask.reason')} description={t('ask.reasonHelp')} required value={reason.value} onChange={reason.change} maxLength={1000} />
+        <Watched texts={[reason.value]} />
         <Select name={form.name('level')} label={t('ask.level')} required value={level} onChange={setLevel} options={levels.map((value) => ({ value, label: t(`level.${value}`) }))} />
         <DateInput name={form.name('untilOn')} label={t('ask.until')} description={t('ask.untilHelp')} value={untilOn} onChange={setUntilOn} />
         <Actions>

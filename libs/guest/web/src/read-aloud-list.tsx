@@ -1,5 +1,5 @@
 import { useDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, Card, Form, FormErrorSummary, Paragraph, Row, Rows, Select, Stack, Tag, TextArea, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Form, FormErrorSummary, Paragraph, Row, Rows, Select, Stack, Tag, TextArea, Watched, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { together, type GuestInView, type ReadAloudInView, type TellingSeat } from './guest';
 import { AnswerReadAloudDocument, ConfirmGuestKnowsDocument, DropReadAloudDocument, RecordReadAloudDocument } from './guest.documents';
@@ -57,6 +57,7 @@ function Question({ one, guests, labelOf }: Omit<OneProps, 'group' | 'seats'> & 
       {one.level && <Paragraph muted small>{t('tell.level')}: {t(`tell.level.${one.level as 'FULL'}`)}</Paragraph>}
       <Form onSubmit={() => void say(true)} problem={form.problem} labels={form.labels} label={t('ask.title')}>
         <TextArea quiet name={form.name('reason')} label={t('ask.reason')} value={reason.value} onChange={reason.change} maxLength={1000} rows={2} />
+        <Watched texts={[reason.value]} />
         <Actions>
           <Button type="submit" purpose="primary" busy={answer.busy}>{t('ask.yes')}</Button>
           <Button busy={answer.busy} onClick={() => void say(false)}>{t('ask.no')}</Button>

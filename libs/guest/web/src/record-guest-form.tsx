@@ -1,6 +1,6 @@
 import { useDraft, useMutation } from '@casustafel/client';
 import { GUEST_ROLES } from '@casustafel/guest-domain';
-import { Button, CheckboxGroup, Dialog, Form, lawMessages, Paragraph, RadioGroup, roleKey, TextArea, TextInput, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Button, CheckboxGroup, Dialog, Form, Paragraph, RadioGroup, TextArea, TextInput, Watched, lawMessages, roleKey, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { PersonOfCase } from './guest';
 import { RecordGuestDocument } from './guest.documents';
@@ -36,6 +36,7 @@ export function RecordGuestDialog({ conferenceId, persons, onClose }: { readonly
         <TextInput name={form.name('jobTitle')} label={t('record.jobTitle')} required value={jobTitle.value} onChange={jobTitle.change} maxLength={120} />
         <TextInput name={form.name('organisation')} label={t('record.organisation')} required value={organisation.value} onChange={organisation.change} maxLength={120} />
         <TextArea name={form.name('why')} label={t('record.why')} description={t('record.whyHelp')} required value={why.value} onChange={why.change} maxLength={600} />
+        <Watched texts={[why.value]} />
         {persons.length > 0 && <CheckboxGroup name={form.name('speaksWith')} label={t('record.speaksWith')} value={speaksWith} onChange={setSpeaksWith} options={persons.map(({ id, label }) => ({ value: id, label }))} />}
       </Form>
     </Dialog>

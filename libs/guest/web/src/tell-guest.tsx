@@ -1,7 +1,7 @@
 import { Await, useDraft, useMutation, useQuery } from '@casustafel/client';
 import { TOLD_LEVELS, type ToldLevel } from '@casustafel/guest-domain';
 import { levelAtLeast, type Level } from '@casustafel/kernel';
-import { Button, CheckboxGroup, Dialog, Form, lawMessages, missingKey, Notice, Paragraph, RadioGroup, Stack, TextArea, useAnnounce, useLanguage, useScopedForm, useT } from '@casustafel/ui';
+import { Button, CheckboxGroup, Dialog, Form, Notice, Paragraph, RadioGroup, Stack, TextArea, Watched, lawMessages, missingKey, useAnnounce, useLanguage, useScopedForm, useT } from '@casustafel/ui';
 import { useMemo, useState } from 'react';
 import type { GuestInView } from './guest';
 import { ProposeReadAloudDocument, ReadAloudWayDocument } from './guest.documents';
@@ -54,6 +54,7 @@ function TellDialog({ caseId, contributionId, label, guests, onClose }: Props & 
         {guests.filter(({ id }) => chosen.includes(id)).map(({ id, name }) => <Way key={id} caseId={caseId} guestId={id} name={name} contributionId={contributionId} level={level} />)}
         <RadioGroup name={form.name('level')} label={t('tell.level')} required value={level} onChange={setLevel} options={[...TOLD_LEVELS].reverse().map((value) => ({ value, label: t(`tell.level.${value}`) }))} />
         <TextArea name={form.name('purpose')} label={t('tell.purpose')} required value={purpose.value} onChange={purpose.change} maxLength={600} />
+        <Watched texts={[purpose.value]} />
       </Form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useServerDraft } from '@casustafel/client';
 import { ASKING_DAYS, ASKS_A_DAY } from '@casustafel/identity-domain';
-import { Actions, Button, Form, Heading, Paragraph, TextArea, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Actions, Button, Form, Heading, Paragraph, TextArea, Watched, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { AskElsewhereDocument } from './identity.documents';
 import { identityMessages } from './identity.messages';
 import type { InquiryInView, WhoFile, WhoPerson } from './who-in-view';
@@ -36,6 +36,7 @@ export function AskElsewhereForm({ file, person, hasBsn, inquiries }: Props) {
         <Form onSubmit={() => void submit()} problem={ask.problem} labels={{ reason: t('ask.reason') }} label={t('ask.title')}>
           <Paragraph>{t('ask.help', { days: ASKING_DAYS })}</Paragraph>
           <TextArea name="reason" label={t('ask.reason')} description={t('ask.reasonHelp', { count: ASKS_A_DAY })} required value={reason.value} onChange={reason.change} maxLength={1000} />
+          <Watched texts={[reason.value]} />
           <Actions><Button type="submit" busy={ask.busy}>{t('ask.do')}</Button></Actions>
         </Form>
       )}

@@ -1,5 +1,5 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, Form, Heading, Paragraph, Select, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, Heading, Paragraph, Select, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { ProposeMergeDocument } from './identity.documents';
 import { identityMessages } from './identity.messages';
 import type { WhoFile, WhoPerson } from './who-in-view';
@@ -29,6 +29,7 @@ export function MergeForm({ file, person, persons }: { file: WhoFile; person: Wh
         <Paragraph>{t('merge.help', { label })}</Paragraph>
         <Select name={form.name('mergedId')} label={t('merge.other', { label })} required value={draft.fields.mergedId} onChange={(mergedId) => draft.set({ mergedId })} options={others.map((other) => ({ value: other.id, label: other.label }))} />
         <TextArea name={form.name('reason')} label={t('merge.reason')} description={t('merge.reasonHelp')} required value={draft.fields.reason} onChange={(reason) => draft.set({ reason })} maxLength={1000} />
+        <Watched texts={[draft.fields.reason]} />
         <Actions><Button type="submit" busy={propose.busy}>{t('merge.do')}</Button></Actions>
       </Form>
     </section>

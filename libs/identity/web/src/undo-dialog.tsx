@@ -1,5 +1,5 @@
 import { useServerDraft, type ClientProblem } from '@casustafel/client';
-import { Button, Dialog, Form, TextArea, useT } from '@casustafel/ui';
+import { Button, Dialog, Form, TextArea, Watched, useT } from '@casustafel/ui';
 import { identityMessages } from './identity.messages';
 
 interface Props {
@@ -26,6 +26,7 @@ export function UndoDialog({ caseId, place, problem, busy, onUndo, onClose }: Pr
     <Dialog open onClose={onClose} title={t('undo.title')}>
       <Form onSubmit={() => void submit()} problem={problem} labels={{ reason: t('undo.reason') }}>
         <TextArea name="reason" label={t('undo.reason')} required value={reason.value} onChange={reason.change} maxLength={1000} />
+        <Watched texts={[reason.value]} />
         <Button type="submit" purpose="danger" busy={busy}>{t('undo.do')}</Button>
       </Form>
     </Dialog>

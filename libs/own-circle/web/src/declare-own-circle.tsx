@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { CIRCLE_KINDS, type CircleKind } from '@casustafel/own-circle-domain';
-import { Actions, Button, Form, Paragraph, RadioGroup, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Form, Paragraph, RadioGroup, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { DeclareOwnCircleDocument } from './own-circle.documents';
 import { ownCircleMessages } from './own-circle.messages';
@@ -24,6 +24,7 @@ export function DeclareOwnCircle({ seatId, onDone }: { seatId: string; onDone?: 
       <Paragraph>{t('declare.text')}</Paragraph>
       <RadioGroup name={form.name('kind')} label={t('declare.kind')} required value={kind} onChange={setKind} options={CIRCLE_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       <TextArea name={form.name('words')} label={t('declare.words')} description={t('declare.words.help')} value={words} onChange={setWords} maxLength={1000} />
+      <Watched texts={[words]} />
       <Actions><Button type="submit" purpose="primary" busy={act.busy}>{t('declare.do')}</Button></Actions>
     </Form>
   );

@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { REFUSABLE } from '@casustafel/recall-domain';
-import { Actions, Button, Disclosure, Form, FormErrorSummary, Hidden, Paragraph, Row, Rows, Select, Stack, TextArea, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, Disclosure, Form, FormErrorSummary, Hidden, Paragraph, Row, Rows, Select, Stack, TextArea, Watched, useAnnounce, useDates, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { Refusal } from './recall';
 import { LiftSupplyRefusalDocument, RefuseSupplyDocument } from './recall.documents';
@@ -57,6 +57,7 @@ function RefuseForm({ caseId }: { caseId: string }) {
       <Paragraph>{t('refuse.text')}</Paragraph>
       <Select name={form.name('category')} label={t('refuse.category')} value={category} onChange={setCategory} placeholder={t('refuse.everything')} options={REFUSABLE.map((value) => ({ value, label: t(`category.${value}` as 'category.HEALTH') }))} />
       <TextArea name={form.name('reason')} label={t('refuse.reason')} required value={reason} onChange={setReason} maxLength={1000} />
+      <Watched texts={[reason]} />
       <Actions><Button type="submit" busy={refuse.busy}>{t('refuse.do')}</Button></Actions>
     </Form>
   );

@@ -1,7 +1,7 @@
 import { useMutation } from '@casustafel/client';
 import { MOST_LINES, offeredLines } from '@casustafel/score-domain';
 import type { FamilyRole } from '@casustafel/kernel';
-import { Actions, Button, Card, Form, Grid, Paragraph, Row, Rows, Select, Stack, TextArea, TextInput, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, Card, Form, Grid, Paragraph, Row, Rows, Select, Stack, TextArea, TextInput, Watched, useAnnounce, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { type ScoredPerson, type ScoreLineInView } from './score-line';
 import { SetScoreLinesDocument } from './score.documents';
@@ -76,6 +76,7 @@ export function ScoreLinesForm({ conferenceId, lines, persons, onDone }: Props) 
                 <TextInput name={`${place}.situation`} label={t('lines.situation')} description={t('lines.situationHelp')} required value={line.situation} onChange={(situation) => change(line.key, { situation })} maxLength={120} />
               </Grid>
               <TextArea name={`${place}.sixMeans`} label={t('lines.six')} description={t('lines.sixHelp')} required value={line.sixMeans} onChange={(sixMeans) => change(line.key, { sixMeans })} maxLength={600} rows={2} />
+              <Watched texts={[line.situation, line.sixMeans]} />
             </Card>
           );
         })}

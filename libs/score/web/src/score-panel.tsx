@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { reasonRequired, type ScoreValue } from '@casustafel/score-domain';
-import { Actions, Button, Card, CheckboxGroup, Disclosure, Form, NO_VIEW, Notice, Paragraph, ScoreScale, TextArea, useAnnounce, useLanguage, useT, type ScoreAnswer } from '@casustafel/ui';
+import { Actions, Button, Card, CheckboxGroup, Disclosure, Form, NO_VIEW, Notice, Paragraph, RepeatsWarning, ScoreScale, TextArea, useAnnounce, useLanguage, useT, type ScoreAnswer } from '@casustafel/ui';
 import { useState } from 'react';
 import { OwnAnswer } from './own-answer';
 import { anchorsOf, currentRound, factText, revealedRounds, type OfferedFact, type RoundInView, type ScoredPerson, type ScoreLineInView } from './score-line';
@@ -88,6 +88,8 @@ function ScoreForm({ line, round, facts, others, question }: FormProps) {
         maxLength={1000}
         error={tried && needsReason && !reason.trim() ? t('give.needReason') : undefined}
       />
+        {/* Looked at here alone: whether a protected value is in it is asked of the hub, which would write that down of a sealed reason. */}
+      <RepeatsWarning texts={[reason]} cited={known} />
       {!reason && earlier.map((one) => (
         <Button key={one.line.id} purpose="subtle" onClick={() => set({ reason: one.reason })}>{t('give.sameReason', { line: question(one.line) })}</Button>
       ))}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { fakeLine, FakeServer, show, violations } from '@casustafel/client/testing';
 import { forgetDrafts, MyDraftDocument, useLive } from '@casustafel/client';
+import { NarrowTexts, TextsWatched } from '@casustafel/ui';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { ChangeSixMeansDocument, GiveScoreDocument, RevealRoundDocument, SetScoreLinesDocument, SignChoiceDocument } from './score.documents';
@@ -43,6 +44,18 @@ describe('giving a score', () => {
     expect(screen.getByText(/oma is erbij/)).toBeTruthy();
     expect(screen.getByText(/blijft verzegeld/)).toBeTruthy();
     expect(await violations()).toEqual([]);
+  });
+
+  it('warns of six words in a row of what not everybody may know, unless it rests on that openly, and asks nobody', async () => {
+    const narrow = [{ id: 'fact', label: 'Vader stond aan de deur', texts: ['Vader stond drie avonden achter elkaar aan de deur'] }];
+    const asked: (readonly string[])[] = [];
+    show(<NarrowTexts of={narrow}><TextsWatched by={(texts) => void asked.push(texts)}><ScorePanel line={line([round()])} persons={PERSONS} facts={FACTS} /></TextsWatched></NarrowTexts>);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Hij stond drie avonden achter elkaar aan de deur.' } });
+    expect(screen.getByText('Vader stond aan de deur', { selector: 'li *, li' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /stond aan de deur/ }));
+    expect(screen.queryByText('Vader stond aan de deur', { selector: 'li *, li' })).toBeNull();
+    // What is sealed is not shown to the hub before it is given.
+    expect(asked).toEqual([]);
   });
 
   it('wants a number and its reason before anything goes out', async () => {

@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { SIGNED_CHOICES, type SignedChoiceKind } from '@casustafel/score-domain';
-import { Actions, Button, Card, DateTimeInput, Form, Paragraph, RadioGroup, TextArea, TextInput, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Actions, Button, Card, DateTimeInput, Form, Paragraph, RadioGroup, TextArea, TextInput, Watched, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import { labelOf, type ScoreLineInView, type ScoringSeat } from './score-line';
 import { SignChoiceDocument } from './score.documents';
@@ -51,6 +51,7 @@ function ChoiceForm({ lineId }: { lineId: string }) {
         </>
       )}
       {kind === 'ARGUED_NOT' && <TextArea name="argument" label={t('choice.argument')} required value={argument} onChange={setArgument} maxLength={1000} />}
+      <Watched texts={kind === 'ARGUED_NOT' ? [argument] : [who]} />
       <Actions>
         <Button type="submit" purpose="primary" busy={sign.busy} disabled={kind === null}>{t('choice.do')}</Button>
       </Actions>

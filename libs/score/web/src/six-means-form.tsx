@@ -1,5 +1,5 @@
 import { isConflict, useFormDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, ConflictChooser, Disclosure, Form, Notice, Paragraph, TextArea, useAnnounce, useT } from '@casustafel/ui';
+import { Actions, Button, ConflictChooser, Disclosure, Form, Notice, Paragraph, TextArea, Watched, useAnnounce, useT } from '@casustafel/ui';
 import { useMemo } from 'react';
 import type { ScoreLineInView } from './score-line';
 import { ChangeSixMeansDocument } from './score.documents';
@@ -44,6 +44,7 @@ function ChangeSix({ line }: { readonly line: ScoreLineInView }) {
     <Form onSubmit={() => void submit(sixMeans, line.version)} problem={change.problem} label={t('six.change')}>
       <Paragraph muted>{t('six.warn')}</Paragraph>
       <TextArea name={`sixMeans-${line.id}`} label={t('lines.six')} required value={sixMeans} onChange={(to) => draft.set({ sixMeans: to })} maxLength={600} rows={2} />
+      <Watched texts={[sixMeans]} />
       <Actions>
         <Button type="submit" busy={change.busy} disabled={!sixMeans.trim() || sixMeans.trim() === line.sixMeans}>{t('six.do')}</Button>
       </Actions>

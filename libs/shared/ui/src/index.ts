@@ -28,6 +28,7 @@ export { WhyNot } from './states/why-not';
 export { ConnectionStatus, LINE_STATES, Presence, type LineState } from './states/connection-status';
 export { QuickHide, QuickHideProvider } from './states/quick-hide';
 export { TextsWatched, TextWatch } from './form/text-watch';
+export { Watched } from './form/watched';
 export { NarrowTexts, RepeatsWarning, type NarrowText } from './form/repeats-warning';
 export { Insertable, InsertHere } from './form/insert-here';
 export { ConflictChooser, type ConflictField } from './compare/conflict-chooser';

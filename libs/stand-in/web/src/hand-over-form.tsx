@@ -1,6 +1,6 @@
 import { useMutation } from '@casustafel/client';
 import { HANDOVER_REASONS, type HandoverReason } from '@casustafel/stand-in-domain';
-import { Actions, Button, CheckboxGroup, Form, RadioGroup, Select, TextArea, useAnnounce, useT, type Option } from '@casustafel/ui';
+import { Actions, Button, CheckboxGroup, Form, RadioGroup, Select, TextArea, Watched, useAnnounce, useT, type Option } from '@casustafel/ui';
 import { useState } from 'react';
 import { HandOverSeatDocument } from './stand-in.documents';
 import { standInMessages } from './stand-in.messages';
@@ -43,6 +43,7 @@ export function HandOverForm({ seats, receivers, facts = [], onDone, onStop }: P
       <Select name="receiverId" label={t('receiver')} required value={fields.receiverId} onChange={(receiverId) => set({ receiverId })} options={receivers.filter(({ value }) => value !== giver)} />
       <RadioGroup name="reason" label={t('reason')} required value={fields.reason} onChange={(reason) => set({ reason })} options={HANDOVER_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))} />
       <TextArea name="note" label={t('note')} description={t('note.help')} rows={2} maxLength={LONGEST_NOTE} value={fields.note} onChange={(note) => set({ note })} />
+      <Watched texts={[fields.note]} cited={fields.contributionIds} />
       {facts.length > 0 && <CheckboxGroup name="contributionIds" label={t('facts')} description={t('facts.help')} value={fields.contributionIds} onChange={(contributionIds) => set({ contributionIds })} options={facts.map(({ id, label }) => ({ value: id, label }))} />}
       <Actions>
         <Button type="submit" purpose="primary" busy={handOver.busy}>{t('handOver.do')}</Button>

@@ -1,5 +1,5 @@
 import { useFormDraft, useMutation } from '@casustafel/client';
-import { Actions, Button, CheckboxGroup, Form, Notice, Stack, TextArea, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
+import { Actions, Button, CheckboxGroup, Form, Notice, Stack, TextArea, Watched, useAnnounce, useScopedForm, useT } from '@casustafel/ui';
 import { useState } from 'react';
 import type { CitableFact, Ground } from './dissent';
 import { ReviseGroundDocument } from './tegenspraak.documents';
@@ -49,6 +49,7 @@ function RevisionForm({ caseId, ground, facts }: Props) {
       <TextArea name={form.name('knowledge')} label={t('form.knowledge')} required={Boolean(ground.knowledge)} value={fields.knowledge} onChange={set('knowledge')} maxLength={1000} />
       <TextArea name={form.name('wouldChangeMyMind')} label={t('form.wouldChangeMyMind')} required={Boolean(ground.wouldChangeMyMind)} value={fields.wouldChangeMyMind} onChange={set('wouldChangeMyMind')} maxLength={1000} />
       <TextArea name={form.name('alternative')} label={t('form.alternative')} value={fields.alternative} onChange={set('alternative')} maxLength={1000} />
+      <Watched texts={[fields.why, fields.knowledge, fields.wouldChangeMyMind, fields.alternative]} cited={fields.citedContributionIds} />
       {cited.length > 0 && <CheckboxGroup name={form.name('citedContributionIds')} label={t('form.cited')} value={fields.citedContributionIds} onChange={set('citedContributionIds')} options={cited.map(({ id, label }) => ({ value: id, label }))} />}
       <Actions><Button type="submit" purpose="primary" busy={revise.busy}>{t('revise.do')}</Button></Actions>
     </Form>

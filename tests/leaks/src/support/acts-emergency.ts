@@ -39,7 +39,7 @@ export const emergencyActs: readonly Act[] = [
   { door: 'endEmergency', by: 'gi2', sends: (scene) => ({ id: scene.id('emergency') }) },
   {
     door: 'reviewEmergency', by: 'privacy',
-    sends: async (scene) => ({ input: { id: scene.id('emergency'), version: await scene.versionOf('emergency_access', 'emergency'), verdict: 'JUSTIFIED', note: scene.canaries.word('emergency_access.review', ['gi2', 'privacy']) } }),
+    sends: async (scene) => ({ input: { id: scene.id('emergency'), version: await scene.versionOf('emergency_access', 'emergency'), verdict: 'NOT_JUSTIFIED', note: scene.canaries.word('emergency_access.review', ['gi2', 'privacy']) } }),
   },
   {
     door: 'openEmergency', of: 'that runs', by: 'gi2', alsoMay: ANYBODY,
