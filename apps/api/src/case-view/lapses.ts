@@ -78,14 +78,14 @@ const tellsNoMore = (told: Readonly<Record<string, unknown>>, now: object): bool
 /** Guests who came into a session meanwhile, and are there. */
 const guestsSince = (read: ReadTx, cases: readonly string[], within: number): Read<string> =>
   read.aside(
-    sql`select p.id from guest_presence p where p.case_id = any(${uuids(cases)}) and p.left_at is null and p.came_at > hub_now() - make_interval(secs => ${whole(Math.ceil(within / 1000))})`,
+    sql`select p.id from guest_presence p where p.case_id = any(${uuids(cases)}) and p.left_at is null and p.came_at > (select hub_now()) - make_interval(secs => ${whole(Math.ceil(within / 1000))})`,
     (row) => String(row['id']),
   );
 
 /** What was told to have changed, and what ended by the clock, which is told up to a second later. */
 function changes(read: ReadTx, cases: readonly string[], within: number): Read<Changed> {
   const since = sql`make_interval(secs => ${whole(Math.ceil(within / 1000))})`;
-  const ended = (column: 'k.open_until' | 'k.gate_until' | 'g.until_at') => sql`${raw(column)} > hub_now() - ${since} and ${raw(column)} <= hub_now()`;
+  const ended = (column: 'k.open_until' | 'k.gate_until' | 'g.until_at') => sql`${raw(column)} > (select hub_now()) - ${since} and ${raw(column)} <= (select hub_now())`;
   return read.aside(
     sql`select distinct o.kind, o.case_id, o.object_id from outbox o where o.stream = any(${uuids(cases)}) and o.topic = 'changed' and o.at > now() - ${since}
       union select 'Contribution', k.case_id, k.id from contribution k where k.case_id = any(${uuids(cases)}) and (${ended('k.open_until')} or ${ended('k.gate_until')})

@@ -28,23 +28,27 @@ export const casesOf = ({ seats }: Actor): readonly string[] => [...new Set(seat
  * case with guests in its session nothing is here, also not what they were told: on the page of that case it stands beside them, and
  * whether it is new to this reader is not theirs to see.
  */
-function newest(actor: Actor, signInId: string | null): Sql {
-  return sql`contribution c join m on m.case_id = c.case_id
-    cross join lateral (select max(c.shown_since[array_position(c.shown, s)]) as since from unnest(m.seats) s) w
-    cross join lateral (select coalesce(w.since, c.first_processed_at) as place) k
-    where c.withdrawn_at is null and ${knownContributions(actor)} and not c.case_id in ${shieldedCases(casesOf(actor), signInId)}`;
-}
+const maySee = (actor: Actor, signInId: string | null): Sql =>
+  sql`c.withdrawn_at is null and ${knownContributions(actor)} and not c.case_id in ${shieldedCases(casesOf(actor), signInId)}`;
+
+/** Since when a seat of the reader in its case is shown an item, and its place in the list by that. */
+const PLACE = raw(`cross join lateral (select max(c.shown_since[array_position(c.shown, s)]) as since from unnest(m.seats) s) w
+    cross join lateral (select coalesce(w.since, c.first_processed_at) as place) k`);
+
+/** All there is in their cases, newest first; whoever reads from it judges a row when its turn comes, and none beyond the page. */
+const inOrder = raw(`(select c.*, k.place from m cross join lateral (select c.* from contribution c where c.case_id = m.case_id and c.withdrawn_at is null offset 0) c
+    ${PLACE.text} order by k.place desc, c.id desc offset 0)`);
 
 const withPlaces = (actor: Actor): Sql => sql`with m as materialized (${placesTable(actor)})`;
 const setting = (name: string): Sql => raw(`(select string_to_array(nullif(current_setting('casustafel.${name}', true), ''), ','))::uuid[]`);
 
 /** Which items stand on a page, and of which cases; set for the reads after it in the same statement, so that no wide row is read that is not shown. */
 export function readPage(read: ReadTx, actor: Actor, { first, after, signInId }: PageOf): Read<{ readonly more: boolean }> {
-  const behind = after ? sql`and (k.place, c.id) < (${{ cast: 'timestamptz', value: after.at }}, ${uuid(after.id)})` : raw('');
+  const behind = after ? sql`and (c.place, c.id) < (${{ cast: 'timestamptz', value: after.at }}, ${uuid(after.id)})` : raw('');
   return read.aside(
     sql`select set_config('casustafel.page', coalesce(string_agg(q.id::text, ',') filter (where q.n <= ${whole(first)}), ''), true) as page,
         set_config('casustafel.page_cases', coalesce(string_agg(distinct q.case_id::text, ',') filter (where q.n <= ${whole(first)}), ''), true) as cases, count(*) > ${whole(first)} as more
-      from (${withPlaces(actor)} select c.id, c.case_id, row_number() over (order by k.place desc, c.id desc) as n from ${newest(actor, signInId)} ${behind} order by k.place desc, c.id desc limit ${whole(first + 1)}) q`,
+      from (${withPlaces(actor)} select c.id, c.case_id, row_number() over (order by c.place desc, c.id desc) as n from ${inOrder} c where ${maySee(actor, signInId)} ${behind} order by c.place desc, c.id desc limit ${whole(first + 1)}) q`,
     (row) => ({ more: row['more'] === true }),
   );
 }
@@ -53,7 +57,7 @@ export function readPage(read: ReadTx, actor: Actor, { first, after, signInId }:
 export function readNewest(read: ReadTx, actor: Actor, sealer: Sealer, signInId: string | null): Read<NewestContribution> {
   const judged = read.judged(
     'Contribution',
-    sql`${withPlaces(actor)} select ${columnsFor(actor)}, ${decidingFactsOf(actor)} as decides, w.since, k.place from ${newest(actor, signInId)} and c.id = any(${setting('page')}) order by k.place desc, c.id desc`,
+    sql`${withPlaces(actor)} select ${columnsFor(actor)}, ${decidingFactsOf(actor)} as decides, w.since, k.place from contribution c join m on m.case_id = c.case_id ${PLACE} where ${maySee(actor, signInId)} and c.id = any(${setting('page')}) order by k.place desc, c.id desc`,
     (row) => ({ kept: kept(sealer, row), since: maybeMoment(row['since']), place: String(row['place']) }),
   );
   return { ...judged, named: true };
