@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { TwoDoors } from '@casustafel/tests-support';
 import { openDatabase, root } from './database.mjs';
 import { passGates } from './gates';
 import { judgings } from './judging';
@@ -8,6 +9,7 @@ import { machine } from './report/machine';
 import { describeRun } from './report/table';
 import { stopServers } from './servers/running-server';
 import { revocations } from './revocation/revocation';
+import { waysOut } from './revocation/ways';
 import { sizeOf } from './sizes';
 import { startTimes } from './start-times';
 import { Statements } from './statements';
@@ -45,9 +47,17 @@ try {
     tell('answers alike, log exact; measuring');
     const rounds = await measure({ database, statements, questions, size }, tell);
     tell(`taking a fact back ${size.trials} times`);
-    const revoked = await revocations(database, size.trials, size.screens);
+    const doors = await TwoDoors.open(database, database.keyFolder);
+    clean = async () => {
+      await doors.close();
+      await stopServers();
+      await database.close();
+    };
+    const revoked = await revocations(doors, size.trials, size.screens);
+    tell('losing a right in every other way');
+    const ways = await waysOut(doors, size.screens);
     const minutes = (performance.now() - began) / MINUTE;
-    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, revoked, judged, minutes });
+    const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, revoked, ways, judged, minutes });
     console.log(text);
     if (size.name !== 'try') keep(path.join(root, 'docs/benchmarks.md'), size.name, text);
   } finally {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { LiveClient } from '@casustafel/tests-support';
+import { CAST, disturbed, LiveClient, LosingTable, notTold, tooLate, withheld, type Aftermath, type Loss, type Member } from '@casustafel/tests-support';
 import { KEEP } from './keeping-apart';
-import { CAST, disturbed, LosingTable, notTold, tooLate, withheld, type Aftermath, type Loss, type Member } from './losing-table';
 
 jest.setTimeout(120_000);
 
@@ -135,7 +134,7 @@ describe('three hundred screens in two processes, when a right ends', () => {
     const { word } = await table.fact(['rvdk']);
     const token = table.as('rvdk', 0, 1);
     const rows = await table.doors.world.sql<{ id: string }>('select id from sign_in where professional_id = $1 order by started_at desc limit 1', [table.doors.world.people.rvdk.id]);
-    const loss: Loss = { word, losers: ['rvdk'], keepers: [], lose: () => table.as('rvdk', 1, 1).post('/auth/sign-out', {}, { origin: table.doors.hubs[1].url }), happened: ['select 1 from sign_in where id = $1 and ended_at is not null', [rows[0]!.id]] };
+    const loss: Loss = { word, losers: ['rvdk'], oneSignIn: 1, keepers: [], lose: () => table.as('rvdk', 1, 1).post('/auth/sign-out', {}, { origin: table.doors.hubs[1].url }), happened: ['select 1 from sign_in where id = $1 and ended_at is not null', [rows[0]!.id]] };
     const aftermath = await table.watch(loss, 1);
     expect(tooLate(aftermath, loss)).toEqual([]);
     const [over, other] = [1, 0].map((signIn) => table.crowd.of('rvdk').filter((each) => each.signIn === signIn)) as [typeof table.crowd.followers, typeof table.crowd.followers];

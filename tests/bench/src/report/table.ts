@@ -2,6 +2,7 @@ import type { Gates } from '../gates';
 import type { Judging } from '../judging';
 import { APART, CONNECTIONS, SERVERS, type Round, type Window } from '../measure';
 import type { Revocation } from '../revocation/revocation';
+import type { WayOut } from '../revocation/ways';
 import type { ServerName } from '../servers/running-server';
 import type { Size } from '../sizes';
 import type { StartTimes } from '../start-times';
@@ -17,6 +18,7 @@ export interface Outcome {
   readonly rounds: readonly Round[];
   readonly starts: StartTimes;
   readonly revoked: readonly Revocation[];
+  readonly ways: readonly WayOut[];
   readonly judged: readonly Judging[];
   readonly minutes: number;
 }
@@ -30,7 +32,7 @@ const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(...head), row(...head.map((_, index) => (index ? '---:' : '---'))), ...rows.map((cells) => row(...cells))].join('\n');
 
 /** Everything one run found, as Markdown. */
-export function describeRun({ size, date, machine, postgres, gates, rounds, starts, revoked, judged, minutes }: Outcome): string {
+export function describeRun({ size, date, machine, postgres, gates, rounds, starts, revoked, ways, judged, minutes }: Outcome): string {
   const mark = size.name === 'full' ? 'full' : `**${size.name}**`;
   return [
     `${date}, ${mark}: ${size.rounds} rounds of ${size.seconds} s, ${number(size.contributions)} contributions in ${number(size.cases)} cases, ${number(size.professionals)} professionals with 80 seats each; ${minutes.toFixed(1)} minutes in all.`,
@@ -40,6 +42,7 @@ export function describeRun({ size, date, machine, postgres, gates, rounds, star
     casesOf(rounds),
     figuresOf(rounds),
     revokedOf(revoked),
+    waysOf(ways),
     judgingsOf(judged),
     table(['`npm start` to ready', 'milliseconds'], [['cold: packages installed, nothing built, no database', number(Math.round(starts.cold))], ['warm: everything there', number(Math.round(starts.warm))]]),
   ].join('\n\n');
@@ -52,6 +55,10 @@ function revokedOf(revoked: readonly Revocation[]): string {
     revoked.map(({ what, trials, screens, median, max }) => [what, number(trials), number(screens), median.toFixed(0), max.toFixed(0)]),
   );
 }
+
+/** The same of every other way in which a right ends, for whoever loses it. */
+const waysOf = (ways: readonly WayOut[]): string =>
+  table(['after the moment at which', 'screens that lose it', 'last byte of it, ms', 'last screen told, ms'], ways.map(({ what, screens, lastByte, told }) => [what, number(screens), lastByte.toFixed(0), told.toFixed(0)]));
 
 /** One core, the whole rule book; beside it what a judgement was before there was a law. */
 function judgingsOf(judged: readonly Judging[]): string {

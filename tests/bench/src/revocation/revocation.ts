@@ -1,5 +1,4 @@
-import { Askers, Crowd, eventually, lawfully, pause, TwoDoors, witness, type AtBoth, type WorldCase } from '@casustafel/tests-support';
-import type { BenchDatabase } from '../database.mjs';
+import { Askers, Crowd, eventually, lawfully, pause, witness, type AtBoth, type TwoDoors, type WorldCase } from '@casustafel/tests-support';
 
 /** How long after its commit a withdrawal was still to be seen somewhere, over all trials, in milliseconds. */
 export interface Revocation {
@@ -22,8 +21,7 @@ const SETTLED = 300;
  * From commit to last byte: three hundred screens at two processes, readers who ask without end at both, and a fact that is shared and
  * taken back again and again. Counted from the last moment at which it was surely not committed yet, so never too mildly.
  */
-export async function revocations(database: Pick<BenchDatabase, 'url' | 'adminUrl' | 'logUrl' | 'keyFolder'>, trials = 100, each = LINES): Promise<readonly Revocation[]> {
-  const doors = await TwoDoors.open(database, database.keyFolder);
+export async function revocations(doors: TwoDoors, trials = 100, each = LINES): Promise<readonly Revocation[]> {
   const crowd = new Crowd();
   try {
     const file = await doors.world.openCase({ seats: CAST.filter((who) => who !== 'chair') });
@@ -46,7 +44,6 @@ export async function revocations(database: Pick<BenchDatabase, 'url' | 'adminUr
     ];
   } finally {
     crowd.close();
-    await doors.close();
   }
 }
 

@@ -1,10 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  Askers, Crowd, eventually, freshDatabase, IN_TIME, lawfully, pause, TwoDoors, witness,
-  type Answered, type AtBoth, type Follower, type FreshDatabase, type Handle, type Moment, type WorldCase,
-} from '@casustafel/tests-support';
+import { IN_TIME } from '../in-time';
+import { lawfully } from '../lawful';
+import { eventually, pause } from '../live-client';
+import { freshDatabase } from '../postgres';
+import type { WorldCase } from '../world';
+import type { Handle } from '../world-people';
+import { Askers, type Answered } from './askers';
+import { Crowd, type Follower } from './crowd';
+import { TwoDoors, type AtBoth } from './two-doors';
+import { witness, type Moment } from './witness';
 
 const BRING = 'mutation ($input: BringContributionInput!) { bringContribution(input: $input) { id } }';
 const SHARE = 'mutation ($input: ShareContributionsInput!) { shareContributions(input: $input) { ids } }';
@@ -23,6 +29,8 @@ export interface Loss {
   readonly keepers: readonly Member[];
   readonly happened: readonly [statement: string, values: readonly unknown[]];
   readonly lose: () => Promise<unknown>;
+  /** Where it is lost on one of their two sign-ins alone. */
+  readonly oneSignIn?: 0 | 1;
   /** Whether an answer to a keeper that was on its way when it happened may lack it. */
   readonly grace?: true;
 }
@@ -44,20 +52,29 @@ export class LosingTable {
   readonly crowd = new Crowd();
   private readonly clients = new Map<string, AtBoth>();
 
-  private constructor(readonly doors: TwoDoors, readonly file: WorldCase, private readonly database: FreshDatabase, private readonly keyFolder: string) {}
+  private constructor(readonly doors: TwoDoors, readonly file: WorldCase, private readonly clean: (doors: TwoDoors) => Promise<void>) {}
 
+  /** In a database of its own. */
   static async open(): Promise<LosingTable> {
     const keyFolder = mkdtempSync(join(tmpdir(), 'casustafel-keys-'));
     const database = await freshDatabase();
-    const doors = await TwoDoors.open(database, keyFolder);
+    return LosingTable.at(await TwoDoors.open(database, keyFolder), LINES, async (doors) => {
+      await doors.close();
+      await database.drop();
+      rmSync(keyFolder, { recursive: true, force: true });
+    });
+  }
+
+  /** At doors that are open, with so many lines a person at each; whoever opened them closes them. */
+  static async at(doors: TwoDoors, lines: number, clean: (doors: TwoDoors) => Promise<void> = async () => undefined): Promise<LosingTable> {
     const file = await doors.world.openCase({ seats: CAST.filter((who) => who !== 'chair') });
-    const table = new LosingTable(doors, file, database, keyFolder);
+    const table = new LosingTable(doors, file, clean);
     for (const who of CAST) {
       // Two sign-ins each, made at different doors.
       for (const signIn of [0, 1] as const) {
         const clients = await doors.signIn(who, signIn);
         table.clients.set(`${who} ${signIn}`, clients);
-        await table.crowd.open(who, signIn, clients, signIn === 0 ? Math.ceil(LINES / 2) : Math.floor(LINES / 2));
+        await table.crowd.open(who, signIn, clients, signIn === 0 ? Math.ceil(lines / 2) : Math.floor(lines / 2));
       }
     }
     for (const who of ['admin', 'admin2'] as const) table.clients.set(`${who} 0`, await doors.signIn(who));
@@ -79,7 +96,7 @@ export class LosingTable {
   }
 
   /** Lets it happen while losers and keepers ask at both doors without end, and looks on until well after the promise. */
-  async watch({ losers, keepers, happened: [statement, values], lose }: Loss, signIn: 0 | 1 = 0): Promise<Aftermath> {
+  async watch({ losers, keepers, oneSignIn, happened: [statement, values], lose }: Loss, signIn: 0 | 1 = 0): Promise<Aftermath> {
     const askers = new Askers(this.file.id);
     for (const who of [...losers, ...keepers]) for (const door of [0, 1] as const) askers.send(who, door, this.as(who, door, signIn));
     await pause(SETTLED);
@@ -87,7 +104,7 @@ export class LosingTable {
     const watching = witness(this.doors.world, statement, values);
     const [moment] = await Promise.all([watching, lose()]);
     await pause(Math.max(0, moment.already + PROMISED - performance.now()));
-    const waiting = this.crowd.of(...losers).filter(({ line }) => line.isOpen);
+    const waiting = this.crowd.of(...losers).filter((each) => each.line.isOpen && (oneSignIn === undefined || each.signIn === oneSignIn));
     const told = (each: Follower): boolean => each.line.heard.slice(since.get(each)).some(({ event }) => event !== 'beat' && event !== 'mine');
     await eventually('whoever loses it to be told', () => (waiting.every(told) || performance.now() > moment.already + IN_TIME ? true : undefined));
     await pause(SETTLED);
@@ -98,9 +115,7 @@ export class LosingTable {
 
   async close(): Promise<void> {
     this.crowd.close();
-    await this.doors.close();
-    await this.database.drop();
-    rmSync(this.keyFolder, { recursive: true, force: true });
+    await this.clean(this.doors);
   }
 }
 
