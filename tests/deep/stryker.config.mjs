@@ -6,6 +6,8 @@ export default {
   mutate: ['libs/policy/src/*.ts', 'libs/policy/src/law/*.ts', '!libs/policy/src/**/*.spec.ts', '!libs/policy/src/index.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  // What a test loaded stays with its process, which slows down as it grows.
+  maxTestRunnerReuse: 30,
   inPlace: false,
   tempDirName: '.data/stryker',
   ignorePatterns: ['/.data', '/dist', '/apps', '/tests/*', '!/tests/deep', '/docker', 'libs/*/web', 'libs/*/server', 'libs/shared/*', '*.md', '!docs/truth/**'],
