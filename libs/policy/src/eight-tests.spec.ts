@@ -1,7 +1,8 @@
 import { shipped } from '@casustafel/agreement-domain/shipped';
 import { CAPACITIES, type LegalMode, type Level } from '@casustafel/kernel';
 import { describe, expect, it } from '@jest/globals';
-import type { Actor, ActorSeat } from './actor';
+import { may } from './ability';
+import type { Actor, ActorSeat, Emergency } from './actor';
 import { questionInput } from './explain/question.input';
 import { itemIn, readerIn } from './explain/world-of';
 import type { CaseLaw } from './law/case-law';
@@ -98,4 +99,71 @@ describe('the eight tests of need to know, each alone', () => {
       expect([otherwise, levelOf(twin.reader, twin.item)]).toEqual([otherwise, left]);
     }
   });
+});
+
+describe('what opens it besides the seat that is named', () => {
+  const only = (shows: LawfulItem['shows']) => item({ shows, grantable: levelsUpTo('FULL') });
+  const level = ({ reader, item: given }: World): Level => levelOf(reader, given);
+
+  it('a grant to this reader of this item: as far as it is shown at all', () => {
+    const unnamed = item({ audience: [] })(treated);
+    expect(level(unnamed)).toBe('NOTHING');
+    expect(level(seated({ granted: ['item'] })(unnamed))).toBe('FULL');
+    expect(level(seated({ granted: ['another'] })(unnamed))).toBe('NOTHING');
+    expect(level(only(levelsUpTo('CONCLUSION'))(seated({ granted: ['item'] })(unnamed)))).toBe('CONCLUSION');
+  });
+
+  it('a level that was asked for and given: of this item, no further than given, and within the law', () => {
+    const hit = only(['HIT'])(treated);
+    expect(level(hit)).toBe('HIT');
+    expect(level(seated({ lifted: [{ id: 'item', level: 'CONCLUSION' }] })(hit))).toBe('CONCLUSION');
+    expect(level(seated({ lifted: [{ id: 'item', level: 'FULL' }] })(hit))).toBe('FULL');
+    expect(level(seated({ lifted: [{ id: 'another', level: 'FULL' }] })(hit))).toBe('HIT');
+    const lifted = seated({ lifted: [{ id: 'item', level: 'FULL' }] })(hit);
+    expect(level(item({ grantable: levelsUpTo('ASK') })(lifted))).toBe('ASK');
+    expect(level(item({ receivers: [] })(lifted))).toBe('NOTHING');
+    expect(level(item({ gateUntil: yesterday })(lifted))).toBe('NOTHING');
+  });
+
+  it('a line for what the supplier calls a special case: of what they called one, and of nothing else', () => {
+    const special = inCase((law) => ({ agreement: { ...law.agreement, rows: law.agreement.rows.map((row) => ({ ...row, needs: [...row.needs, 'incidental' as const] })) } }))(treated);
+    expect(level(special)).toBe('NOTHING');
+    expect(level(item({ incidental: true })(special))).toBe('FULL');
+  });
+});
+
+describe('in an emergency', () => {
+  const [seat] = treated.reader.seats;
+  const running = { id: 'emergency', caseId: seat!.caseId, level: 'FULL' as const, from: yesterday, until: new Date('2026-03-03T11:00:00Z'), parties: ['supplier'], law: seat!.law };
+  const entered = (change: Partial<Emergency> = {}, about: Partial<LawfulItem> = {}): Level =>
+    levelOf({ ...treated.reader, seats: [], emergencies: [{ ...running, ...change }] }, { ...treated.item, audience: [], shows: ['HIT'], ...about }, 'consult');
+
+  it('is seen what the law lets their role know, beyond audience and chosen level', () => {
+    expect(entered()).toBe('FULL');
+    expect(entered({ level: 'SUMMARY' })).toBe('SUMMARY');
+    expect(entered({}, { grantable: levelsUpTo('CONCLUSION') })).toBe('CONCLUSION');
+  });
+
+  it.each<[string, Partial<Emergency>, Partial<LawfulItem>]>([
+    ['after it ended', { until: yesterday }, {}],
+    ['of another case', { caseId: 'another' }, {}],
+    ['of a case that is closed', { law: { ...seat!.law, stage: 'CLOSED' } }, {}],
+    ['of a case that is held', { law: { ...seat!.law, held: true } }, {}],
+    ['of a party that was not told', { parties: ['another'] }, {}],
+    ['of one side of two who are kept apart', {}, { channel: 'a side' }],
+    ['past the gate', {}, { gate: 'NONE' }],
+    ['past a condition', {}, { receivers: [] }],
+    ['that ran out', {}, { openUntil: yesterday }],
+    ['of what never passes', {}, { supply: 'GGZ/NONE/INFORMANT' }],
+  ])('nothing is seen %s', (_what, change, about) => expect(entered(change, about)).toBe('NOTHING'));
+
+  it('that it is there, and who sits there, is seen as long as the case is not closed', () => {
+    const stands = (law: Partial<CaseLaw>): boolean[] => {
+      const reader: Actor = { ...treated.reader, seats: [], emergencies: [{ ...running, law: { ...seat!.law, ...law } }] };
+      return [may(reader, 'consult', 'CaseFile', { id: running.caseId } as never), may(reader, 'consult', 'Person', { caseId: running.caseId } as never)];
+    };
+    expect([stands({}), stands({ held: true }), stands({ stage: 'CLOSED' })]).toEqual([[true, true], [true, true], [false, false]]);
+  });
+
+  it('and nowhere else: no list asks for it', () => expect(levelOf({ ...treated.reader, seats: [], emergencies: [running] }, treated.item)).toBe('NOTHING'));
 });

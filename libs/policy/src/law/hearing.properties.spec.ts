@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { levelAtLeast, NEVER_PASSING, THIRD_PARTY_ROLES, type DataCategory } from '@casustafel/kernel';
+import { levelAtLeast, LEVELS, NEVER_PASSING, THIRD_PARTY_ROLES, type DataCategory } from '@casustafel/kernel';
 import fc from 'fast-check';
 import { explain } from '../explain/explain';
 import { itemIn, readerIn } from '../explain/world-of';
@@ -46,6 +46,24 @@ describe('what a guest may hear', () => {
     expect(articlesHeard(guest, seat, item, level).length).toBeGreaterThan(0);
     expect(NEVER_PASSING).not.toContain(item.supply.split('/')[2] as DataCategory);
   }), { numRuns: tries(2_000) }));
+
+  it('rests on the articles of the read-aloud lines that carry it, and on no others', () => {
+    const reached = { one: 0, none: 0 };
+    fc.assert(fc.property(aboutGuests, fc.constantFrom(...LEVELS), (question, level) => {
+      const { agreement, item, seat, guest } = worldOf(question);
+      const [role, task, category] = item.supply.split('/');
+      const expected = new Set<string>();
+      for (const row of agreement.rows) {
+        if (row.recipient.role !== guest.role || !row.aloud || row.unverified) continue;
+        if (row.supplier.role !== role || row.supplier.task !== task || row.category !== category) continue;
+        if (!row.about.includes(item.about) || !levelAtLeast(row.level, level)) continue;
+        for (const article of [row.article, row.gateArticle]) if (article) expected.add(article);
+      }
+      expect(new Set(articlesHeard(guest, seat, item, level))).toEqual(expected);
+      reached[expected.size > 0 ? 'one' : 'none'] += 1;
+    }), { numRuns: tries(3_000), seed: 31 });
+    expect(Math.min(reached.one, reached.none)).toBeGreaterThan(tries(10));
+  });
 
   it('is on no screen: whoever is a third party reads nothing, whatever they might hear', () => fc.assert(fc.property(aboutGuests, (question) => {
     const { agreement, item, guest } = worldOf(question);
