@@ -38,24 +38,27 @@ clean = async () => {
   await stopServers();
   await database.close();
 };
+/** Before all that takes long: what goes wrong with two processes is known at once. */
+async function losses() {
+  const doors = await TwoDoors.open(database, database.keyFolder);
+  try {
+    const revoked = await revocations(doors, size.trials, size.screens);
+    tell('losing a right in every other way');
+    return { revoked, ways: await waysOut(doors, size.screens) };
+  } finally {
+    await doors.close();
+  }
+}
 try {
   const questions = await makeWorld(database, size);
   const statements = await Statements.open(database.superUrl);
   try {
     tell(`${questions.length} questions; comparing answers`);
     const gates = await passGates(database, statements, questions);
-    tell('answers alike, log exact; measuring');
+    tell(`answers alike, log exact; taking a fact back ${size.trials} times`);
+    const { revoked, ways } = await losses();
+    tell('measuring');
     const rounds = await measure({ database, statements, questions, size }, tell);
-    tell(`taking a fact back ${size.trials} times`);
-    const doors = await TwoDoors.open(database, database.keyFolder);
-    clean = async () => {
-      await doors.close();
-      await stopServers();
-      await database.close();
-    };
-    const revoked = await revocations(doors, size.trials, size.screens);
-    tell('losing a right in every other way');
-    const ways = await waysOut(doors, size.screens);
     const minutes = (performance.now() - began) / MINUTE;
     const text = describeRun({ size, date, machine: where, postgres: await statements.version(), gates, rounds, starts, revoked, ways, judged, minutes });
     console.log(text);

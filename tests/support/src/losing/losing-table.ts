@@ -98,17 +98,21 @@ export class LosingTable {
   /** Lets it happen while losers and keepers ask at both doors without end, and looks on until well after the promise. */
   async watch({ losers, keepers, oneSignIn, happened: [statement, values], lose }: Loss, signIn: 0 | 1 = 0): Promise<Aftermath> {
     const askers = new Askers(this.file.id);
-    for (const who of [...losers, ...keepers]) for (const door of [0, 1] as const) askers.send(who, door, this.as(who, door, signIn));
-    await pause(SETTLED);
-    const since = new Map(this.crowd.followers.map((each) => [each, each.line.heard.length]));
-    const watching = witness(this.doors.world, statement, values);
-    const [moment] = await Promise.all([watching, lose()]);
-    await pause(Math.max(0, moment.already + PROMISED - performance.now()));
-    const waiting = this.crowd.of(...losers).filter((each) => each.line.isOpen && (oneSignIn === undefined || each.signIn === oneSignIn));
-    const told = (each: Follower): boolean => each.line.heard.slice(since.get(each)).some(({ event }) => event !== 'beat' && event !== 'mine');
-    await eventually('whoever loses it to be told', () => (waiting.every(told) || performance.now() > moment.already + IN_TIME ? true : undefined));
-    await pause(SETTLED);
-    await askers.stop();
+    const since = new Map<Follower, number>();
+    let moment: Moment;
+    try {
+      for (const who of [...losers, ...keepers]) for (const door of [0, 1] as const) askers.send(who, door, this.as(who, door, signIn));
+      await pause(SETTLED);
+      for (const each of this.crowd.followers) since.set(each, each.line.heard.length);
+      [moment] = await Promise.all([witness(this.doors.world, statement, values), lose()]);
+      await pause(Math.max(0, moment.already + PROMISED - performance.now()));
+      const waiting = this.crowd.of(...losers).filter((each) => each.line.isOpen && (oneSignIn === undefined || each.signIn === oneSignIn));
+      const told = (each: Follower): boolean => each.line.heard.slice(since.get(each)).some(({ event }) => event !== 'beat' && event !== 'mine');
+      await eventually('whoever loses it to be told', () => (waiting.every(told) || performance.now() > moment.already + IN_TIME ? true : undefined));
+      await pause(SETTLED);
+    } finally {
+      await askers.stop();
+    }
     const heard = new Map(this.crowd.followers.map((each) => [each, each.line.heard.slice(since.get(each)).filter(({ event }) => event !== 'beat').map(({ event, at }) => ({ event, at }))]));
     return { moment, answers: askers.answers, heard };
   }
