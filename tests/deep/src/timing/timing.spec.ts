@@ -73,7 +73,7 @@ describe('the time an answer takes', () => {
     return { area: areaOf(there, absent), medians: [median(there), median(absent)], pairs };
   }
   const told = (name: string, { area, medians: [there, absent], pairs }: Found): void =>
-    void process.stdout.write(`  ${name}: AUC ${area.toFixed(4)} over ${pairs} pairs, medians ${there.toFixed(3)} and ${absent.toFixed(3)} ms\n`);
+    console.info(`${name}: AUC ${area.toFixed(4)} over ${pairs} pairs, medians ${there.toFixed(3)} and ${absent.toFixed(3)} ms`);
 
   const doors = [
     ['a case, read by its id', 'cases', (who, id) => who.try(VIEW, { id })],
