@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { CAST, disturbed, LiveClient, LosingTable, notTold, tooLate, withheld, type Aftermath, type Loss, type Member } from '@casustafel/tests-support';
-import { KEEP } from './keeping-apart';
+import { CAST, disturbed, LiveClient, LOSE, LosingTable, notTold, tooLate, withheld, type Aftermath, type Loss, type Member } from '@casustafel/tests-support';
 
 jest.setTimeout(120_000);
 
 const WITHDRAW = 'mutation ($id: ID!) { withdrawContribution(id: $id) { id } }';
-const NARROW = 'mutation ($id: ID!, $seatIds: [ID!]!) { narrowContribution(id: $id, seatIds: $seatIds) { id } }';
-const UNSEAT = 'mutation ($id: ID!) { unseat(seatId: $id) { id } }';
-const PROPOSE = 'mutation ($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { id } }';
-const CONFIRM = 'mutation ($id: ID!) { confirmAgreement(id: $id) { id } }';
-const CLOSE = 'mutation ($input: ProposeRegimeInput!) { proposeRegimeChange(input: $input) { id } }';
-const ANSWER = 'mutation ($input: AnswerRegimeInput!) { answerRegimeQuestion(input: $input) { id } }';
-const CARRY_OUT = 'mutation ($id: ID!) { carryOutRegimeChange(id: $id) { ids } }';
 const VIEW = 'query ($caseId: ID!) { caseView(caseId: $caseId) { contributions { id } } }';
 const READERS = ['ggz', 'gi', 'rvdk'] as const;
 
@@ -54,7 +46,7 @@ describe('three hundred screens in two processes, when a right ends', () => {
   it('a fact that is narrowed goes from whom it no longer names, and those who keep it are not disturbed', async () => {
     const { id, word } = await table.fact(READERS);
     const loss: Loss = {
-      word, losers: ['ggz'], keepers: ['gi', 'rvdk'], lose: () => table.as('police').ask(NARROW, { id, seatIds: [table.file.seatOf('gi'), table.file.seatOf('rvdk')] }),
+      word, losers: ['ggz'], keepers: ['gi', 'rvdk'], lose: () => table.as('police').ask(LOSE.NARROW, { id, seatIds: [table.file.seatOf('gi'), table.file.seatOf('rvdk')] }),
       happened: ['select 1 from contribution where id = $1 and not ($2::uuid = any (audience))', [id, table.file.seatOf('ggz')]],
     };
     const aftermath = await table.watch(loss);
@@ -74,9 +66,9 @@ describe('three hundred screens in two processes, when a right ends', () => {
   it('an agreement that turns closes it for whom the new version leaves it not', async () => {
     const { word } = await table.fact(READERS);
     const narrowings = [{ supplier: { role: 'POLITIE' }, recipient: { role: 'GGZ' }, category: 'POLICE', atMost: 'NOTHING' }];
-    const { id } = (await table.as('admin').ask(PROPOSE, { input: { mode: 'WGS', narrowings, reason: 'De regio deelt hier minder' } })).proposeAgreement;
+    const { id } = (await table.as('admin').ask(LOSE.PROPOSE, { input: { mode: 'WGS', narrowings, reason: 'De regio deelt hier minder' } })).proposeAgreement;
     const loss: Loss = {
-      word, losers: ['ggz'], keepers: ['gi', 'rvdk', 'police'], lose: () => table.as('admin2', 1).ask(CONFIRM, { id }),
+      word, losers: ['ggz'], keepers: ['gi', 'rvdk', 'police'], lose: () => table.as('admin2', 1).ask(LOSE.CONFIRM, { id }),
       happened: ['select 1 from agreement_version where id = $1 and in_force_at is not null', [id]],
     };
     const aftermath = await table.watch(loss);
@@ -94,7 +86,7 @@ describe('three hundred screens in two processes, when a right ends', () => {
     };
     let marked = '';
     const loss: Loss = {
-      word, losers: ['gi'], keepers: ['rvdk', 'veiligThuis', 'police'], grace: true, lose: async () => void (marked = (await table.as('police', 1).ask(KEEP, { input: mark })).keepApart.id),
+      word, losers: ['gi'], keepers: ['rvdk', 'veiligThuis', 'police'], grace: true, lose: async () => void (marked = (await table.as('police', 1).ask(LOSE.KEEP, { input: mark })).keepApart.id),
       happened: ['select 1 from compartment where case_id = $1', [caseId]],
     };
     const aftermath = await table.watch(loss);
@@ -110,7 +102,7 @@ describe('three hundred screens in two processes, when a right ends', () => {
   it('one who is unseated loses the whole case at both doors, in one word', async () => {
     const { word } = await table.fact(['gi', 'rvdk'], 'leo');
     const seat = table.file.seatOf('gi');
-    const loss: Loss = { word, losers: ['gi'], keepers: ['rvdk', 'police'], lose: () => table.as('chair').ask(UNSEAT, { id: seat }), happened: ['select 1 from seat where id = $1 and until_at <= now()', [seat]] };
+    const loss: Loss = { word, losers: ['gi'], keepers: ['rvdk', 'police'], lose: () => table.as('chair').ask(LOSE.UNSEAT, { id: seat }), happened: ['select 1 from seat where id = $1 and until_at <= now()', [seat]] };
     const aftermath = await table.watch(loss);
     judge(aftermath, loss, 'gone');
     expect(await table.crowd.watch(table.file.id, table.crowd.of('gi'))).toBe(0);
@@ -148,13 +140,13 @@ describe('three hundred screens in two processes, when a right ends', () => {
 
   it('a case that closes is gone for everybody, whoever brought what', async () => {
     const { word } = await table.fact(['rvdk', 'veiligThuis']);
-    const { id } = (await table.as('chair').ask(CLOSE, { input: { caseId: table.file.id, kind: 'CLOSING', reason: 'Het is rustig' } })).proposeRegimeChange;
+    const { id } = (await table.as('chair').ask(LOSE.CLOSE, { input: { caseId: table.file.id, kind: 'CLOSING', reason: 'Het is rustig' } })).proposeRegimeChange;
     for (const who of ['police', 'rvdk', 'veiligThuis'] as const) {
       const [question] = (await table.as(who).ask('query ($id: ID!) { caseView(caseId: $id) { regime { id part } } }', { id: table.file.id })).caseView.regime;
-      if (question) await table.as(who).ask(ANSWER, { input: { id: question.id, agrees: true } });
+      if (question) await table.as(who).ask(LOSE.ANSWER, { input: { id: question.id, agrees: true } });
     }
     const losers = ['police', 'rvdk', 'veiligThuis'] as const;
-    const loss: Loss = { word, losers, keepers: [], lose: () => table.as('chair', 1).ask(CARRY_OUT, { id }), happened: ['select 1 from case_file where id = $1 and closed_at is not null', [table.file.id]] };
+    const loss: Loss = { word, losers, keepers: [], lose: () => table.as('chair', 1).ask(LOSE.CARRY_OUT, { id }), happened: ['select 1 from case_file where id = $1 and closed_at is not null', [table.file.id]] };
     const aftermath = await table.watch(loss);
     expect(tooLate(aftermath, loss)).toEqual([]);
     const left = table.crowd.of('police', 'chair', 'ggz', 'rvdk', 'veiligThuis', 'process').filter(({ line }) => line.isOpen);

@@ -1,5 +1,4 @@
-import { LosingTable, type Aftermath, type Follower, type Loss, type Member, type TwoDoors } from '@casustafel/tests-support';
-import { CARRY_OUT, CLOSE, CONFIRM, KEEP, NARROW, PROPOSE, QUESTIONS, ANSWER, UNSEAT } from './ways.documents';
+import { LOSE, LosingTable, type Aftermath, type Follower, type Loss, type Member, type TwoDoors } from '@casustafel/tests-support';
 
 /** How long a way of losing a right took to be out everywhere, in milliseconds after it was so. */
 export interface WayOut {
@@ -29,7 +28,7 @@ export async function waysOut(doors: TwoDoors, lines: number): Promise<readonly 
 
     const narrowed = await table.fact(['ggz', 'gi', 'rvdk']);
     await measure('somebody is no longer named', {
-      word: narrowed.word, losers: ['ggz'], keepers: ['gi'], lose: () => table.as('police').ask(NARROW, { id: narrowed.id, seatIds: [seatOf('gi'), seatOf('rvdk')] }),
+      word: narrowed.word, losers: ['ggz'], keepers: ['gi'], lose: () => table.as('police').ask(LOSE.NARROW, { id: narrowed.id, seatIds: [seatOf('gi'), seatOf('rvdk')] }),
       happened: ['select 1 from contribution where id = $1 and not ($2::uuid = any (audience))', [narrowed.id, seatOf('ggz')]],
     });
 
@@ -41,9 +40,9 @@ export async function waysOut(doors: TwoDoors, lines: number): Promise<readonly 
 
     const agreed = await table.fact(['ggz', 'gi', 'rvdk']);
     const narrowings = [{ supplier: { role: 'POLITIE' }, recipient: { role: 'GGZ' }, category: 'POLICE', atMost: 'NOTHING' }];
-    const { id: version } = (await table.as('admin').ask(PROPOSE, { input: { mode: 'WGS', narrowings, reason: 'De regio deelt hier minder' } })).proposeAgreement;
+    const { id: version } = (await table.as('admin').ask(LOSE.PROPOSE, { input: { mode: 'WGS', narrowings, reason: 'De regio deelt hier minder' } })).proposeAgreement;
     await measure('an agreement turns', {
-      word: agreed.word, losers: ['ggz'], keepers: ['gi'], lose: () => table.as('admin2', 1).ask(CONFIRM, { id: version }), happened: ['select 1 from agreement_version where id = $1 and in_force_at is not null', [version]],
+      word: agreed.word, losers: ['ggz'], keepers: ['gi'], lose: () => table.as('admin2', 1).ask(LOSE.CONFIRM, { id: version }), happened: ['select 1 from agreement_version where id = $1 and in_force_at is not null', [version]],
     });
 
     const hers = await table.fact(['gi', 'rvdk', 'veiligThuis'], 'nora');
@@ -53,12 +52,12 @@ export async function waysOut(doors: TwoDoors, lines: number): Promise<readonly 
       seats: Object.entries(file.seats).map(([who, seatId]) => ({ seatId, personIds: serves[who] ?? [] })), audienceSeatIds: [seatOf('police')],
     };
     await measure('two parties are marked as apart', {
-      word: hers.word, losers: ['gi'], keepers: ['rvdk'], lose: () => table.as('police', 1).ask(KEEP, { input: mark }), happened: ['select 1 from compartment where case_id = $1', [file.id]],
+      word: hers.word, losers: ['gi'], keepers: ['rvdk'], lose: () => table.as('police', 1).ask(LOSE.KEEP, { input: mark }), happened: ['select 1 from compartment where case_id = $1', [file.id]],
     });
 
     const unseated = await table.fact(['gi', 'rvdk'], 'leo');
     await measure('somebody is unseated', {
-      word: unseated.word, losers: ['gi'], keepers: ['rvdk'], lose: () => table.as('chair').ask(UNSEAT, { id: seatOf('gi') }), happened: ['select 1 from seat where id = $1 and until_at <= now()', [seatOf('gi')]],
+      word: unseated.word, losers: ['gi'], keepers: ['rvdk'], lose: () => table.as('chair').ask(LOSE.UNSEAT, { id: seatOf('gi') }), happened: ['select 1 from seat where id = $1 and until_at <= now()', [seatOf('gi')]],
     });
 
     await doors.world.sql(`update seat set until_at = now() + interval '${SOON}' where id = $1`, [seatOf('wmo')]);
@@ -72,13 +71,13 @@ export async function waysOut(doors: TwoDoors, lines: number): Promise<readonly 
       word: signed.word, losers: ['rvdk'], oneSignIn: 1, keepers: [], lose: () => table.as('rvdk', 1, 1).post('/auth/sign-out', {}, { origin: doors.hubs[1].url }), happened: ['select 1 from sign_in where id = $1 and ended_at is not null', [signIn!.id]],
     }, 1);
 
-    const { id: closing } = (await table.as('chair').ask(CLOSE, { input: { caseId: file.id, kind: 'CLOSING', reason: 'Het is rustig' } })).proposeRegimeChange;
+    const { id: closing } = (await table.as('chair').ask(LOSE.CLOSE, { input: { caseId: file.id, kind: 'CLOSING', reason: 'Het is rustig' } })).proposeRegimeChange;
     for (const who of ['police', 'rvdk', 'veiligThuis'] as const) {
-      const [question] = (await table.as(who).ask(QUESTIONS, { id: file.id })).caseView.regime;
-      if (question) await table.as(who).ask(ANSWER, { input: { id: question.id, agrees: true } });
+      const [question] = (await table.as(who).ask(LOSE.QUESTIONS, { id: file.id })).caseView.regime;
+      if (question) await table.as(who).ask(LOSE.ANSWER, { input: { id: question.id, agrees: true } });
     }
     await measure('the case is closed', {
-      word: signed.word, losers: ['police', 'rvdk', 'veiligThuis'], keepers: [], lose: () => table.as('chair', 1).ask(CARRY_OUT, { id: closing }), happened: ['select 1 from case_file where id = $1 and closed_at is not null', [file.id]],
+      word: signed.word, losers: ['police', 'rvdk', 'veiligThuis'], keepers: [], lose: () => table.as('chair', 1).ask(LOSE.CARRY_OUT, { id: closing }), happened: ['select 1 from case_file where id = $1 and closed_at is not null', [file.id]],
     });
     return found;
   } finally {

@@ -42,7 +42,7 @@ export interface Aftermath {
   readonly heard: ReadonlyMap<Follower, readonly { readonly event: string; readonly at: number }[]>;
 }
 
-/** What is kept to; looked on for longer where a line has not been told by then. */
+/** The last byte of it is held to this; a line that has not been told by then is waited for. */
 const PROMISED = 1_000;
 /** Beyond that, to see that nothing comes after it either. */
 const SETTLED = 700;
@@ -123,9 +123,9 @@ export class LosingTable {
   }
 }
 
-/** Answers with the word in them whose last byte came too late, counted from before the commit. */
+/** Answers with the word in them whose last byte came later than the promise, counted from before the commit. */
 export const tooLate = ({ moment, answers }: Aftermath, { word, losers }: Pick<Loss, 'word' | 'losers'>): string[] =>
-  answers.filter(({ who, at, body }) => losers.includes(who as Member) && at > moment.notYet + IN_TIME && body.includes(word))
+  answers.filter(({ who, at, body }) => losers.includes(who as Member) && at > moment.notYet + PROMISED && body.includes(word))
     .map(({ who, door, at }) => `${who} at door ${door}, ${Math.round(at - moment.notYet)} ms after`);
 
 /** Lines that were not told in time, or in another word than this; that something of their own changed may be said beside it. */

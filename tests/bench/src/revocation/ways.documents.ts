@@ -1,9 +1,0 @@
-export const NARROW = 'mutation ($id: ID!, $seatIds: [ID!]!) { narrowContribution(id: $id, seatIds: $seatIds) { id } }';
-export const UNSEAT = 'mutation ($id: ID!) { unseat(seatId: $id) { id } }';
-export const PROPOSE = 'mutation ($input: ProposeAgreementInput!) { proposeAgreement(input: $input) { id } }';
-export const CONFIRM = 'mutation ($id: ID!) { confirmAgreement(id: $id) { id } }';
-export const KEEP = 'mutation ($input: KeepApartInput!) { keepApart(input: $input) { id } }';
-export const CLOSE = 'mutation ($input: ProposeRegimeInput!) { proposeRegimeChange(input: $input) { id } }';
-export const QUESTIONS = 'query ($id: ID!) { caseView(caseId: $id) { regime { id part } } }';
-export const ANSWER = 'mutation ($input: AnswerRegimeInput!) { answerRegimeQuestion(input: $input) { id } }';
-export const CARRY_OUT = 'mutation ($id: ID!) { carryOutRegimeChange(id: $id) { ids } }';
