@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { newId } from '@casustafel/kernel';
 import { eventually, LiveClient } from '@casustafel/tests-support';
 import { play } from './support/act';
 import { untilTheEnd } from './support/acts';
@@ -77,6 +78,18 @@ describe('with a guest in the session', () => {
     expect((await scene.knock('police', 'Query', 'contactSafety', { caseId: scene.id('case'), personId: scene.id('person') })).refusal).toBe('GUESTS_PRESENT');
   });
 
+  it('so do questions of one thing by its id, whether it is there or not', async () => {
+    for (const door of ['consentCopy', 'familyLetter', 'oldContact']) {
+      const [{ variables }] = QUESTIONS[door]! as [{ variables: (at: Scene) => Record<string, unknown> }];
+      const asked = variables(scene);
+      const absent = Object.fromEntries(Object.entries(asked).map(([name, id]) => [name, name === 'caseId' ? id : newId()]));
+      for (const each of [asked, absent]) {
+        expect([door, (await scene.knock('police', 'Query', door, each)).refusal]).toEqual([door, 'GUESTS_PRESENT']);
+        expect([door, (await scene.knock('shelter', 'Query', door, each)).refusal]).toEqual([door, 'NOT_FOUND']);
+      }
+    }
+  });
+
   it('and what was told stands there, for who may know it', async () => {
     for (const who of ['police', 'chair'] as const) expect(await shown(who, 'caseView', { caseId: scene.id('case') })).toContain('contribution.doesWhat of told fact');
     expect(await shown('ggz', 'caseView', { caseId: scene.id('case') })).not.toContain('contribution.doesWhat of told fact');
@@ -92,5 +105,22 @@ describe('with a guest in the session', () => {
     await scene.knock('ggz', 'Query', 'caseView', { caseId: scene.id('case') });
     const [row] = await scene.hub.asOwner<{ kinds: string[] }>("select array(select distinct k from unnest(object_kinds) k order by 1) as kinds from access_log where actor_id = $1 and action = 'LOOKED' order by at desc, n desc limit 1", [scene.professional('ggz')]);
     expect(row?.kinds.filter((kind) => !['CaseFile', 'Conference', 'Guest', 'ReadAloud', 'Seat'].includes(kind))).toEqual([]);
+  });
+
+  it('so does an emergency, for whoever opened it and sits at this table; elsewhere no guest looks along', async () => {
+    const [{ number }] = (await scene.world.sql<{ number: string }>('select number from case_file where id = $1', [scene.id('case')])) as [{ number: string }];
+    const input = { caseNumber: number, name: canaries.wordOf('person.name'), birthDate: '1971-03-17', kind: 'CHILD_IN_DANGER', level: 'SUMMARY', reason: 'Ik kan niemand bereiken' };
+    const opened = async (who: Somebody): Promise<string> => (await scene.act(who, 'openEmergency', { input }))[0]!;
+    const view = async (who: Somebody, id: string): Promise<unknown> => (await scene.knock(who, 'Query', 'emergencyView', { id })).refusal;
+    const line = await LiveClient.open(scene.as('wmo'));
+    lines.push(line);
+    const [atTheTable, elsewhere] = [await opened('wmo'), await opened('shelter')];
+    expect([await view('wmo', atTheTable), await view('shelter', elsewhere)]).toEqual(['GUESTS_PRESENT', null]);
+    for (const [door, shown] of [['seeGuestOut', null], ['letGuestIn', 'GUESTS_PRESENT']] as const) {
+      const before = line.count('mine');
+      await scene.act('chair', door, { guestId: scene.id('guest') });
+      await line.until('mine', undefined, before);
+      expect([door, await view('wmo', atTheTable)]).toEqual([door, shown]);
+    }
   });
 });

@@ -1,5 +1,5 @@
-import { isGone, LiveGuard, useMine, useMutation, useQuery } from '@casustafel/client';
-import { Button, Card, Cluster, FormErrorSummary, LinkButton, Notice, PageTitle, Paragraph, Row, Rows, Split, Stack, useAnnounce, useDates, useT } from '@casustafel/ui';
+import { Await, isGone, LiveGuard, useMine, useMutation, useQuery } from '@casustafel/client';
+import { Button, Card, Cluster, FormErrorSummary, LinkButton, PageTitle, Paragraph, Row, Rows, Split, Stack, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useEffect } from 'react';
 import { EmergencyClock, useSecondsLeft } from './emergency-clock';
 import { ExtendEmergency } from './emergency-extend';
@@ -9,10 +9,11 @@ import { emergencyMessages } from './emergency.messages';
 
 /** A case as it is seen in an emergency. When that is over nothing of it is left in the page, whether the clock, a press or the hub ended it. */
 export function EmergencyScreen({ id }: { id: string }) {
+  const t = useT(emergencyMessages);
   const query = useQuery(EmergencyViewDocument, { id });
   useMine(query.again);
   if (query.revoked || (query.problem && isGone(query.problem))) return <Over />;
-  if (!query.data) return query.problem ? <Notice kind="failed" /> : <Notice kind="busy" />;
+  if (!query.data) return <div className="ct-page"><PageTitle tab={t('view.tab')}>{t('view.tab')}</PageTitle><Await query={query}>{() => null}</Await></div>;
   // A line that is lost locks and clears this page as it does every other.
   return <LiveGuard><Open key={query.data.emergencyView.access.until} open={query.data.emergencyView} again={query.again} /></LiveGuard>;
 }

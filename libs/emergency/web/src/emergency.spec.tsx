@@ -92,6 +92,21 @@ describe('the case in an emergency', () => {
     await screen.findByRole('heading', { name: 'De noodtoegang is voorbij' });
   });
 
+  it('shows nothing of it while a guest looks along, says so, and is back after that', async () => {
+    server.answer(EmergencyViewDocument, { emergencyView: opened() });
+    const { line, socket } = fakeLine();
+    const { container } = show(<EmergencyScreen id="e" />, { line });
+    await screen.findByText('drie meldingen');
+    server.refuse(EmergencyViewDocument, 'GUESTS_PRESENT');
+    await act(async () => void socket.tell('mine'));
+    await waitFor(() => expect(container.querySelector('[data-notice=guests]')).toBeTruthy());
+    for (const word of ['drie meldingen', 'Ada Verzonnen', 'Fien Voorbeeld', 'voorbij']) expect(container.innerHTML).not.toContain(word);
+    expect(await violations()).toEqual([]);
+    server.answer(EmergencyViewDocument, { emergencyView: opened() });
+    await act(async () => void socket.tell('mine'));
+    await screen.findByText('drie meldingen');
+  });
+
   it('counts as a clock does', () => expect([clock(600), clock(59), clock(0)]).toEqual(['10:00', '00:59', '00:00']));
 });
 

@@ -58,7 +58,7 @@ export class UnitOfWork {
     const text = await this.ask<string | null>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [
       caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked), caller.within ?? null,
     ]).catch(overtaken);
-    if (text === null) throw new NotFound();
+    if (text === null) throw (await this.looksAGuestAlong(caller, at)) ? new Problem('GUESTS_PRESENT') : new NotFound();
     const answer = JSON.parse(text) as Record<string, JsonRow[]>;
     if (answer[BESIDE]?.[0]?.['shielded']) throw new Problem('GUESTS_PRESENT');
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
@@ -120,6 +120,14 @@ export class UnitOfWork {
       if (error instanceof Refused) await this.noteRefusal(caller, error);
       throw error;
     }
+  }
+
+  /** Whether nothing of one thing was read because a guest can see this screen: asked whether it is there or not, so that both are one answer. */
+  private async looksAGuestAlong(caller: Caller, at: Lookable): Promise<boolean> {
+    const { caseId } = at;
+    if (!caseId || !isShieldable(at)) return false;
+    const { sight } = await this.judge(caller, (read) => ({ sight: guestSight(read, caseId, caller.signInId) }));
+    return sight[0]?.shielded === true;
   }
 
   /** The database knows of seats alone; whoever's screening lapsed keeps theirs, and yet no case is there for them. */
@@ -217,9 +225,14 @@ export class UnitOfWork {
 
 const BESIDE = 'beside guests';
 
+/** A look into a case that somebody will see, and that does not say itself what guests leave of it. */
+type Lookable = Pick<LookAt<Reads>, 'action' | 'caseId' | 'saysBesideGuests'>;
+const isShieldable = ({ action, caseId, saysBesideGuests }: Lookable): boolean => Boolean(caseId && action && !saysBesideGuests);
+
 /** Whether a guest looks along is read before everything else; what may not be seen then is not read, and so does not stand in the log either. */
-function shieldedFrom(read: ReadTx, { signInId }: Caller, { action, caseId, saysBesideGuests }: Pick<LookAt<Reads>, 'action' | 'caseId' | 'saysBesideGuests'>, reads: Reads): Reads {
-  if (!caseId || !action || saysBesideGuests) return reads;
+function shieldedFrom(read: ReadTx, { signInId }: Caller, at: Lookable, reads: Reads): Reads {
+  const { caseId } = at;
+  if (!caseId || !isShieldable(at)) return reads;
   return { [BESIDE]: guestSight(read, caseId, signInId), ...Object.fromEntries(Object.entries(reads).map(([name, each]) => [name, besideGuests(each)])) };
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Consulting, UnitOfWork } from '@casustafel/database';
+import { Consulting, guestSight, UnitOfWork } from '@casustafel/database';
 import { KeyStore } from '@casustafel/key-store';
 import type { Actor } from '@casustafel/policy';
 import { Inject, Injectable } from '@nestjs/common';
@@ -30,7 +30,8 @@ export class EmergencyScreens {
 
   private async tellOne(watcher: Watcher, caseId: string): Promise<void> {
     const { caller } = watcher;
-    const rows = await this.work.judge(caller, (read) => this.consulting.reads(read, caller.actor, caseId), 'EMERGENCY');
+    // Whoever also sits at this table is shown nothing of it while its guests can see their screen.
+    const rows = await this.work.judge(caller, (read) => ({ guests: guestSight(read, caseId, caller.signInId), ...this.consulting.reads(read, caller.actor, caseId) }), 'EMERGENCY');
     const mark = createHmac('sha256', this.key).update(JSON.stringify(rows)).digest('base64url');
     const before = this.seen.get(watcher);
     this.seen.set(watcher, mark);

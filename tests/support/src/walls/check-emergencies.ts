@@ -46,9 +46,12 @@ async function meet({ met, walls, report, asks, moment, file, emergency }: Meeti
   const predicate = asks('predicate') && (await walls.predicate(met, person, judged));
   const behind = asks('behind') && (await walls.behind(met, person));
   const wire = asks('wire') && (await walls.wire(met, emergency));
+  const runs = met.emergencies.opens(emergency, moment);
+  // Whoever also sits at the table has its guests beside their screen.
+  const isBesideGuests = met.oracle.sits(person, file, moment) && met.guests.isShielded(file, person);
+  const isOpen = runs && !isBesideGuests;
   if (wire) {
-    const isOpen = met.emergencies.opens(emergency, moment);
-    note('wire, emergency', emergency.id, isOpen ? 'an answer' : 'none', wire.refusal === null ? 'an answer' : 'none');
+    note('wire, emergency', emergency.id, runs && isBesideGuests ? 'GUESTS_PRESENT' : isOpen ? 'an answer' : 'none', wire.refusal === null ? 'an answer' : wire.refusal === 'GUESTS_PRESENT' ? wire.refusal : 'none');
     note('wire, emergency', file.id, isOpen ? familyOf(file).map(({ id }) => id).sort().join(' ') : '', wire.persons.join(' '));
     note('wire, emergency', file.id, isOpen ? met.emergencies.seatedAt(emergency, moment).join(' ') : '', wire.seats.join(' '));
     for (const id of wire.items.keys()) if (!file.items.some((item) => item.id === id)) note('wire, emergency', id, 'NOTHING', 'an item of another case');
@@ -57,7 +60,7 @@ async function meet({ met, walls, report, asks, moment, file, emergency }: Meeti
     const level = met.emergencies.level(emergency, item, moment);
     report.consulted += 1;
     if (level !== 'NOTHING') report.consultedVisible += 1;
-    if (wire) note('wire, emergency', item.id, level, wire.items.get(item.id) ?? 'NOTHING', item);
+    if (wire) note('wire, emergency', item.id, isOpen ? level : 'NOTHING', wire.items.get(item.id) ?? 'NOTHING', item);
     // Somebody who has two of one case: what rules and lists say is of the one that runs.
     if (!isTheirOnly(file, emergency)) continue;
     if (asks('memory')) note('memory, emergency', item.id, level, walls.memory(judged, lawfulOf(met, item)), item);

@@ -107,6 +107,11 @@ export class Oracle extends WrittenLaw {
     return file.regionId === person.organisation.regionId ? [{ ...person.organisation, organisationId: person.organisation.id, seatId: null }] : [];
   }
 
+  /** Whether somebody has a seat in this case, now. */
+  sits(person: GrownPerson, file: GrownCase, moment: GrownMoment): boolean {
+    return this.seatsIn(file, person, moment).length > 0;
+  }
+
   private seatsIn(file: GrownCase, person: GrownPerson, { at }: GrownMoment): readonly GrownSeat[] {
     return file.seats.filter((seat) => seat.person === person && seat.from <= at && seat.until > at && ['CLEAR', 'ARGUED'].includes(seat.circle) && (!seat.standingInFor || person.secrecyUntil >= dayOf(at)));
   }
