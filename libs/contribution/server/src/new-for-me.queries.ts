@@ -5,7 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { presentContribution } from './contribution.model';
 import { NewForMeMarks } from './new-for-me.marks';
 import type { NewForMeModel, NewItemModel } from './new-for-me.model';
-import { casesOf, readCasesOfPage, readLastHere, readNewest, readPage, type NewestContribution, type PageOf } from './new-for-me.read';
+import { casesOf, readCasesOfPage, readLastHere, readNewest, type NewestContribution, type PageOf } from './new-for-me.read';
 
 const MOST = 50;
 
@@ -27,7 +27,7 @@ export class NewForMe implements NewestSource {
     const asked = { first: Math.min(Math.max(first, 1), MOST), after: after ? this.marks.read(actor.professionalId, after) : null };
     const found = await this.work.look(caller, { action: 'LISTED' }, (read) => this.reads(read, caller, asked));
     const last = found.items.at(-1);
-    return { ...shown(actor, found), next: found.page[0]?.more && last ? this.marks.write(actor.professionalId, { at: last.place, id: last.kept.id }) : null };
+    return { ...shown(actor, found), next: last?.more ? this.marks.write(actor.professionalId, { at: last.place, id: last.kept.id }) : null };
   }
 
   async seen(caller: Caller): Promise<unknown> {
@@ -38,8 +38,7 @@ export class NewForMe implements NewestSource {
     return {
       guests: guestsInCases(read, casesOf(actor)),
       lastHere: readLastHere(read, signInId),
-      page: readPage(read, actor, { first, after, signInId }),
-      items: readNewest(read, actor, this.sealer, signInId),
+      items: readNewest(read, actor, this.sealer, { first, after, signInId }),
       cases: readCasesOfPage(read, actor),
     };
   }
@@ -49,7 +48,6 @@ export class NewForMe implements NewestSource {
 type Found = Rows<{
   guests: Read<GuestsInCase>;
   lastHere: Read<Date | null>;
-  page: Read<{ readonly more: boolean }>;
   items: Read<NewestContribution>;
   cases: Read<{ readonly id: string; readonly number: string }>;
 }>;

@@ -11,6 +11,8 @@ export interface NewestContribution {
   /** Since when one of the reader's own seats is shown something of it; null where that is not known yet. */
   readonly since: Date | null;
   readonly place: string;
+  /** Whether there is more behind the page it stands on. */
+  readonly more: boolean;
 }
 
 export interface PageOf {
@@ -36,38 +38,31 @@ const PLACE = raw(`cross join lateral (select max(c.shown_since[array_position(c
     cross join lateral (select coalesce(w.since, c.first_processed_at) as place) k`);
 
 /** All there is in their cases, newest first; whoever reads from it judges a row when its turn comes, and none beyond the page. */
-const inOrder = raw(`(select c.*, k.place from m cross join lateral (select c.* from contribution c where c.case_id = m.case_id and c.withdrawn_at is null offset 0) c
+const inOrder = raw(`(select c.*, w.since, k.place from m cross join lateral (select c.* from contribution c where c.case_id = m.case_id and c.withdrawn_at is null offset 0) c
     ${PLACE.text} order by k.place desc, c.id desc offset 0)`);
 
-const withPlaces = (actor: Actor): Sql => sql`with m as materialized (${placesTable(actor)})`;
-const setting = (name: string): Sql => raw(`(select string_to_array(nullif(current_setting('casustafel.${name}', true), ''), ','))::uuid[]`);
-
-/** Which items stand on a page, and of which cases; set for the reads after it in the same statement, so that no wide row is read that is not shown. */
-export function readPage(read: ReadTx, actor: Actor, { first, after, signInId }: PageOf): Read<{ readonly more: boolean }> {
+/** The items of a page. Which cases they are of is set for the read after it in the same statement. */
+export function readNewest(read: ReadTx, actor: Actor, sealer: Sealer, { first, after, signInId }: PageOf): Read<NewestContribution> {
   const behind = after ? sql`and (c.place, c.id) < (${{ cast: 'timestamptz', value: after.at }}, ${uuid(after.id)})` : raw('');
-  return read.aside(
-    sql`select set_config('casustafel.page', coalesce(string_agg(q.id::text, ',') filter (where q.n <= ${whole(first)}), ''), true) as page,
-        set_config('casustafel.page_cases', coalesce(string_agg(distinct q.case_id::text, ',') filter (where q.n <= ${whole(first)}), ''), true) as cases, count(*) > ${whole(first)} as more
-      from (${withPlaces(actor)} select c.id, c.case_id, row_number() over (order by c.place desc, c.id desc) as n from ${inOrder} c where ${maySee(actor, signInId)} ${behind} order by c.place desc, c.id desc limit ${whole(first + 1)}) q`,
-    (row) => ({ more: row['more'] === true }),
-  );
-}
-
-/** The items of that page. Judged once more: between two reads of one look something may have closed. */
-export function readNewest(read: ReadTx, actor: Actor, sealer: Sealer, signInId: string | null): Read<NewestContribution> {
   const judged = read.judged(
     'Contribution',
-    sql`${withPlaces(actor)} select ${columnsFor(actor)}, ${decidingFactsOf(actor)} as decides, w.since, k.place from contribution c join m on m.case_id = c.case_id ${PLACE} where ${maySee(actor, signInId)} and c.id = any(${setting('page')}) order by k.place desc, c.id desc`,
-    (row) => ({ kept: kept(sealer, row), since: maybeMoment(row['since']), place: String(row['place']) }),
+    sql`with m as materialized (${placesTable(actor)}), page as materialized (
+        select c.*, row_number() over (order by c.place desc, c.id desc) as n from ${inOrder} c where ${maySee(actor, signInId)} ${behind} order by c.place desc, c.id desc limit ${whole(first + 1)})
+      select ${columnsFor(actor)}, ${decidingFactsOf(actor)} as decides, c.since, c.place, (select count(*) > ${whole(first)} from page) as more,
+        (select set_config('casustafel.page_cases', string_agg(distinct p.case_id::text, ','), true) is null from page p where p.n <= ${whole(first)}) as unknown
+      from page c join m on m.case_id = c.case_id where c.n <= ${whole(first)} order by c.place desc, c.id desc`,
+    (row) => ({ kept: kept(sealer, row), since: maybeMoment(row['since']), place: String(row['place']), more: row['more'] === true }),
   );
   return { ...judged, named: true };
 }
+
+const pageCases = raw("(select string_to_array(nullif(current_setting('casustafel.page_cases', true), ''), ','))::uuid[]");
 
 /** How the cases of that page are called. */
 export const readCasesOfPage = (read: ReadTx, actor: Actor): Read<{ readonly id: string; readonly number: string }> =>
   read.rows(
     'CaseFile',
-    sql`select f.id, f.number from case_file f where f.id = any(${setting('page_cases')}) and ${ruleToSql(ruleFor(actor, 'read', 'CaseFile'), { id: { column: 'f.id', type: 'uuid' } })} order by f.number`,
+    sql`select f.id, f.number from case_file f where f.id = any(${pageCases}) and ${ruleToSql(ruleFor(actor, 'read', 'CaseFile'), { id: { column: 'f.id', type: 'uuid' } })} order by f.number`,
     (row: JsonRow) => ({ id: row['id'] as string, number: row['number'] as string }),
   );
 

@@ -20,7 +20,14 @@ export function ruleToSql(rule: RuleNode | null, columns: RuleColumns): Sql {
 }
 
 const partsOf = ({ operator, value }: RuleNode): readonly RuleNode[] | null => (operator === 'and' ? (value as readonly RuleNode[]) : null);
-const spelled = (part: RuleNode): string => JSON.stringify([part.operator, part.field, part.value]);
+/** Written out once for each value: the lists of a reader with many seats are long, and every level of a rule compares them. */
+const written = new WeakMap<object, string>();
+function spelled({ operator, field, value }: RuleNode): string {
+  const isList = typeof value === 'object' && value !== null;
+  const text = (isList ? written.get(value) : undefined) ?? JSON.stringify(value);
+  if (isList) written.set(value, text);
+  return `${operator} ${field} ${text}`;
+}
 
 /**
  * Says once what several branches ask alike: (a and x) or (a and y) is a and (x or y). The rows of an agreement differ in little,
