@@ -25,5 +25,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s \
   CMD node -e "fetch('http://localhost:' + process.env.PORT + '/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
 # Set by the entry point and not by ENV: nothing given to the container can open the demo.
-ENTRYPOINT ["env", "CASUSTAFEL_MODE=production", "node", "--conditions=@casustafel/source", "--import", "/app/libs/workspace/src/source/register.mjs"]
+ENTRYPOINT ["env", "CASUSTAFEL_MODE=production", "node", "--max-semi-space-size=64", "--conditions=@casustafel/source", "--import", "/app/libs/workspace/src/source/register.mjs"]
 CMD ["apps/api/src/main.ts"]

@@ -10,5 +10,6 @@ export interface BenchDatabase {
 }
 
 export const root: string;
+export const serverOptions: readonly string[];
 export const sourceOptions: readonly string[];
 export function openDatabase(): Promise<BenchDatabase>;

@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 import { root } from '@casustafel/workspace/paths.mjs';
 import { ensureDatabase } from '@casustafel/workspace/postgres/database.mjs';
 import { removePostgres, startPostgres } from '@casustafel/workspace/postgres/server.mjs';
-import { apiEntry, sourceOptions } from '@casustafel/workspace/source.mjs';
+import { apiEntry, serverOptions, sourceOptions } from '@casustafel/workspace/source.mjs';
 import pg from 'pg';
 
-export { root, sourceOptions };
+export { root, serverOptions, sourceOptions };
 
 const run = promisify(execFile);
 

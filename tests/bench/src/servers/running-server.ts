@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { root, sourceOptions, type BenchDatabase } from '../database.mjs';
+import { root, serverOptions, type BenchDatabase } from '../database.mjs';
 
 export type ServerName = 'floor' | 'floor-unsealing' | 'project' | 'project-without-log' | 'project-without-wall' | 'project-reference' | 'stock';
 
@@ -24,7 +24,7 @@ export async function startServer(name: ServerName, database: BenchDatabase, nod
   const port = await freePort();
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), {
     cwd: root,
-    execArgv: [...nodeOptions, ...sourceOptions],
+    execArgv: [...nodeOptions, ...serverOptions],
     env: {
       PATH: process.env['PATH'], PORT: String(port), CASUSTAFEL_FIRST_PORT: String(port), CASUSTAFEL_MODE: 'demo', CASUSTAFEL_KEY_DIR: database.keyFolder,
       DATABASE_URL: name === 'project-without-wall' ? database.unwalledUrl : database.url, DATABASE_LOG_URL: database.logUrl, DATABASE_ADMIN_URL: database.adminUrl,
