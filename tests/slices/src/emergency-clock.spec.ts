@@ -17,6 +17,8 @@ describe('the clock of an emergency', () => {
     await house.table.fact(file, 'HIT', ['gi']);
     const id = await house.enter('gi2', file);
     const line = await LiveClient.open(await house.as('gi2'));
+    // Whose page says that it runs: the desk where it is judged, and whoever leads the table.
+    const told = [await LiveClient.open(await house.as('privacy')), await LiveClient.open(house.table.as.chair)];
     await pause(800);
     const heard = line.count('mine');
     await house.pass(14.9);
@@ -26,7 +28,8 @@ describe('the clock of an emergency', () => {
     expect(await (await house.as('gi2')).refusal(EMERGENCY_VIEW, { id })).toBe('NOT_FOUND');
     await line.until('mine', undefined, heard);
     expect(performance.now() - from).toBeLessThan(IN_TIME);
-    line.close();
+    for (const each of told) await each.until('mine');
+    [line, ...told].forEach((each) => each.close());
     const [row] = await house.world.sql("select * from access_log where case_id = $1 and action = 'EMERGENCY_RAN_OUT'", [file.id]);
     expect(row).toMatchObject({ outcome: 'DONE', origin: 'clock', object_ids: [id] });
     expect(await (await house.as('gi2')).refusal(EXTEND, { input: { id, reason: 'nog even' } })).toBe('EMERGENCY_ENDED');
@@ -57,7 +60,10 @@ describe('the clock of an emergency', () => {
       expect(await (await house.as(who)).refusal(END_EMERGENCY, { id })).toBe('NOT_FOUND');
       expect(await (await house.as(who)).refusal(EMERGENCY_VIEW, { id })).toBe('NOT_FOUND');
     }
+    const desk = await LiveClient.open(await house.as('privacy'));
     await house.leave('gi2', id);
+    await desk.until('mine');
+    desk.close();
     expect(await (await house.as('gi2')).refusal(EMERGENCY_VIEW, { id })).toBe('NOT_FOUND');
     expect((await house.list('gi2')).find((each) => each['id'] === id)).toMatchObject({ own: true, viewerMay: { consult: false, extend: false } });
   });

@@ -66,7 +66,7 @@ export class EmergencyService {
       await repository.review(access, after, note);
       await tx.log({ action: 'REVIEWED_EMERGENCY', caseId: access.caseId, purpose: 'REVIEW', objects: [{ kind: KIND, id }] });
       if (verdict === 'NOT_JUSTIFIED') await this.leaks.ofEmergency(tx, access);
-      await this.tell(tx, access, await repository.told(id));
+      await this.tell(tx, access, await repository.told(id), await repository.officers());
       return [id];
     });
   }
@@ -96,8 +96,7 @@ export class EmergencyService {
     const told = await repository.begin(id, caseId, { reason, argument }, parties);
 
     await inside.log({ action: 'OPENED_EMERGENCY', caseId, sight: 'EMERGENCY', purpose: 'EMERGENCY', objects: [{ kind: KIND, id }] });
-    await this.tell(tx, { id, caseId, professionalId }, told);
-    for (const officer of await repository.officers()) await tx.tellPerson(officer, { kind: KIND, caseId, id });
+    await this.tell(tx, { id, caseId, professionalId }, told, await repository.officers());
     return [id];
   }
 
@@ -108,15 +107,15 @@ export class EmergencyService {
       authorise(tx.actor, 'own', KIND, access, id);
       await change(repository, access, tx.now);
       await tx.log({ action, caseId: access.caseId, sight: 'EMERGENCY', purpose: 'EMERGENCY', objects: [{ kind: KIND, id }] });
-      await this.tell(tx, access, await repository.told(id));
+      await this.tell(tx, access, await repository.told(id), await repository.officers());
       return [id];
     });
   }
 
-  /** On the screens of the case, and on the own page of each: they may not have the case before them. */
-  private async tell(tx: Tx, { id, caseId, professionalId }: Pick<KeptEmergency, 'id' | 'caseId' | 'professionalId'>, told: readonly Told[]): Promise<void> {
+  /** On the screens of the case, on the own page of each (they may not have the case before them), and at the desk where it is judged. */
+  private async tell(tx: Tx, { id, caseId, professionalId }: Pick<KeptEmergency, 'id' | 'caseId' | 'professionalId'>, told: readonly Told[], officers: readonly string[]): Promise<void> {
     const seats = told.map(({ seatId }) => seatId);
     await tx.tell({ topic: 'changed', kind: KIND, caseId, id, seatsBefore: seats, seatsAfter: seats });
-    for (const person of new Set([professionalId, ...told.map((each) => each.professionalId)])) await tx.tellPerson(person, { kind: KIND, caseId, id });
+    for (const person of new Set([professionalId, ...told.map((each) => each.professionalId), ...officers])) await tx.tellPerson(person, { kind: KIND, caseId, id });
   }
 }

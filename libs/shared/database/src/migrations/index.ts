@@ -51,6 +51,7 @@ import { EndEmergencies1763700002310 } from './1763700002310-end-emergencies';
 import { SeatsInOrder1763700002400 } from './1763700002400-seats-in-order';
 import { OneActAtATime1763700002410 } from './1763700002410-one-act-at-a-time';
 import { SeatsOfAParty1763700002500 } from './1763700002500-seats-of-a-party';
+import { TellTheDesk1763700002600 } from './1763700002600-tell-the-desk';
 
 /** In the order they run; a new one goes at the end and is never edited once it has run anywhere. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   SeatsInOrder1763700002400,
   OneActAtATime1763700002410,
   SeatsOfAParty1763700002500,
+  TellTheDesk1763700002600,
 ];
