@@ -1,5 +1,5 @@
 import { describe, expect } from '@jest/globals';
-import { IN_TIME, lawfully } from '@casustafel/tests-support';
+import { IN_TIME, lawfully, type WorldCase } from '@casustafel/tests-support';
 import type { Guest } from './guest';
 import { journey } from './journey';
 
@@ -11,10 +11,12 @@ const WHY = 'weet of er binnen de urgentieregeling een eengezinswoning vrijkomt 
 let chair: Guest;
 let police: Guest;
 let ggz: Guest;
+let alone: Guest;
+let file: WorldCase;
 let room: string;
 
 const visit = journey(async (stage) => {
-  const file = await stage.world.openCase({ seats: ['police', 'ggz'] });
+  file = await stage.world.openCase({ seats: ['police', 'ggz'] });
   const as = { chair: await stage.hub.signIn('chair'), police: await stage.hub.signIn('police'), ggz: await stage.hub.signIn('ggz') };
   const place = { caseId: file.id, tableId: stage.world.tableId, date: stage.day, slot: 1, question: 'Kan moeder met de kinderen ergens anders wonen?' };
   const { id } = (await as.chair.ask('mutation ($input: PlaceCaseInput!) { placeCase(input: $input) { id } }', { input: place })).placeCase;
@@ -112,6 +114,22 @@ describe('a guest of the housing corporation at the table', () => {
     await chair.look('guest-beside-chair');
   });
 
+  step('is not shown over a shoulder what somebody at the table opens in an emergency', async () => {
+    alone = await visit.stage.enter('police');
+    await alone.go('/');
+    await alone.follow('Noodtoegang tot een casus');
+    await alone.write('Nummer van de casus', file.number);
+    await alone.write('Naam van iemand uit het gezin', 'Ada Canarievogel');
+    await alone.date('Geboortedatum van die persoon', '2020-01-02');
+    await alone.choose('Een kind is nu in gevaar');
+    await alone.write('Waarom moet u het nu weten', 'De school belt: het kind is niet opgehaald');
+    await alone.press('Noodtoegang openen');
+    await alone.sees('Uw noodtoegang loopt door: de tijd telt mee.');
+    expect(await alone.count('De noodtoegang is voorbij')).toBe(0);
+    expect((await everything(alone)).includes('Canarievogel')).toBe(false);
+    await alone.look('emergency-beside-guest');
+  });
+
   step('cannot see the screen of who turns it away: there the supplier answers, and the chair tells', async () => {
     await ggz.sees('Er wacht 1 ding op u over deze gast. Draai uw scherm weg van de gast om het te zien.');
     await ggz.press('De gast kan mijn scherm niet zien');
@@ -144,6 +162,9 @@ describe('a guest of the housing corporation at the table', () => {
     if ((await police.box('Doet wat').count()) === 0) await police.press('Feit toevoegen');
     await police.page.waitForFunction(() => [...document.querySelectorAll('textarea, input')].some((field) => (field as HTMLInputElement).value === 'half getypt en nog niet bewaard'), undefined, { timeout: 5_000 });
     await chair.sees('was er van');
+    await alone.sees('Wat de tafel weet');
+    await alone.press('Noodtoegang stoppen');
+    await alone.sees('De noodtoegang is voorbij');
   });
 
   step('takes a sheet home with what they heard and nothing else', async () => {

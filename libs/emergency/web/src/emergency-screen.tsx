@@ -1,4 +1,4 @@
-import { Await, isGone, LiveGuard, useMine, useMutation, useQuery } from '@casustafel/client';
+import { Await, isGone, isShielded, LiveGuard, useMine, useMutation, useQuery } from '@casustafel/client';
 import { Button, Card, Cluster, FormErrorSummary, LinkButton, PageTitle, Paragraph, Row, Rows, Split, Stack, useAnnounce, useDates, useT } from '@casustafel/ui';
 import { useEffect } from 'react';
 import { EmergencyClock, useSecondsLeft } from './emergency-clock';
@@ -13,7 +13,15 @@ export function EmergencyScreen({ id }: { id: string }) {
   const query = useQuery(EmergencyViewDocument, { id });
   useMine(query.again);
   if (query.revoked || (query.problem && isGone(query.problem))) return <Over />;
-  if (!query.data) return <div className="ct-page"><PageTitle tab={t('view.tab')}>{t('view.tab')}</PageTitle><Await query={query}>{() => null}</Await></div>;
+  if (!query.data) {
+    return (
+      <div className="ct-page">
+        <PageTitle tab={t('view.tab')}>{t('view.tab')}</PageTitle>
+        {query.problem && isShielded(query.problem) && <Paragraph>{t('view.beside')}</Paragraph>}
+        <Await query={query}>{() => null}</Await>
+      </div>
+    );
+  }
   // A line that is lost locks and clears this page as it does every other.
   return <LiveGuard><Open key={query.data.emergencyView.access.until} open={query.data.emergencyView} again={query.again} /></LiveGuard>;
 }

@@ -99,7 +99,8 @@ describe('the case in an emergency', () => {
     await screen.findByText('drie meldingen');
     server.refuse(EmergencyViewDocument, 'GUESTS_PRESENT');
     await act(async () => void socket.tell('mine'));
-    await waitFor(() => expect(container.querySelector('[data-notice=guests]')).toBeTruthy());
+    await screen.findByText('Uw noodtoegang loopt door: de tijd telt mee.');
+    expect(screen.getByText(/als u in de zitting zegt dat de gast uw scherm niet kan zien/)).toBeTruthy();
     for (const word of ['drie meldingen', 'Ada Verzonnen', 'Fien Voorbeeld', 'voorbij']) expect(container.innerHTML).not.toContain(word);
     expect(await violations()).toEqual([]);
     server.answer(EmergencyViewDocument, { emergencyView: opened() });

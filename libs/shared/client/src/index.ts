@@ -1,7 +1,7 @@
 export { ask, act, onSignedOut, type Outcome } from './graph/ask';
 export { Await } from './graph/await';
 export type { DataOf, Document } from './graph/document';
-export { isConflict, isGone, isOffline, isSignedOut, problemOf, type ClientProblem } from './graph/problem';
+export { isConflict, isGone, isShielded, isOffline, isSignedOut, problemOf, type ClientProblem } from './graph/problem';
 export { hubWords } from './graph/shown-words';
 export { useAskedAnew } from './graph/use-asked-anew';
 export { useMutation, type MutationState } from './graph/use-mutation';

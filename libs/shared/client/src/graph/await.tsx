@@ -21,7 +21,7 @@ export function Await<Data>({ query, children }: Props<Data>) {
     );
   }
   if (!problem) return <Notice kind="busy" />;
-  if (isShielded(problem)) return <Notice kind="guests" actions={<Button onClick={again}>{t('tryAgain')}</Button>} />;
+  if (isShielded(problem)) return <Notice kind="guests" actions={<Button onClick={again}>{t('tryAgain')}</Button>}>{t('state.guests.back')}</Notice>;
   if (revoked) return <Notice kind="revoked" />;
   if (isGone(problem)) return <Notice kind="forbidden" />;
   return <Notice kind={isOffline(problem) ? 'offline' : 'failed'} actions={<Button onClick={again}>{t('tryAgain')}</Button>} />;

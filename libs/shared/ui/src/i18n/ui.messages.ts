@@ -37,6 +37,7 @@ export const uiMessages = defineMessages('ui', {
     'state.closed.text': 'U kunt lezen wat u mocht lezen. Er kan niets meer bij.',
     'state.guests.title': 'Er is een gast aan tafel',
     'state.guests.text': 'U ziet alleen wat de gast mag zien.',
+    'state.guests.back': 'Dit ziet u weer als de gast weg is, of als u in de zitting zegt dat de gast uw scherm niet kan zien.',
     'state.demo.title': 'Oefenomgeving',
     'state.demo.text': 'De gegevens zijn nagemaakt. Zet hier niets over echte mensen neer.',
 
@@ -155,6 +156,7 @@ export const uiMessages = defineMessages('ui', {
     'state.closed.text': 'You can read what you were allowed to read. Nothing can be added.',
     'state.guests.title': 'A guest is at the table',
     'state.guests.text': 'You see only what the guest may see.',
+    'state.guests.back': 'You see this again when the guest has left, or when you say in the session that the guest cannot see your screen.',
     'state.demo.title': 'Practice environment',
     'state.demo.text': 'The data are made up. Put nothing about real people here.',
 
