@@ -1,9 +1,11 @@
 import { dayOf } from '@casustafel/kernel';
 import { Button, Cluster, Notice, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { ActionInView, TablePerson } from './decision';
 import { decisionMessages } from './decision.messages';
-import { EndActionForm } from './end-action-form';
+
+/** Brought when it is asked for: one's own page shows these rows first of all, and should not wait for a form. */
+const EndActionForm = lazy(() => import('./end-action-form').then((form) => ({ default: form.EndActionForm })));
 
 interface Props {
   readonly action: ActionInView;
@@ -43,7 +45,7 @@ export function ActionRow({ action, persons = [], under, ofTrack = false, endedB
         {action.waitsForTogether && <Notice kind="closed" look="quiet" title={t('together.waits')}>{t('together.waitsText')}</Notice>}
         {action.effect && <Paragraph>{action.effect}</Paragraph>}
         {endedBy && <Paragraph muted small>{t('endedBy', { who: endedBy })}</Paragraph>}
-        {action.viewerMay.end && ending && <EndActionForm caseId={action.caseId} actionId={action.id} onDone={ended} onStop={stop} />}
+        {action.viewerMay.end && ending && <Suspense fallback={<Notice kind="busy" look="quiet" />}><EndActionForm caseId={action.caseId} actionId={action.id} onDone={ended} onStop={stop} /></Suspense>}
         {((action.viewerMay.end && !ending) || more) && (
           <Cluster>
             {action.viewerMay.end && !ending && <Button purpose="subtle" onClick={() => setEnding(true)}>{t('end.start')}</Button>}

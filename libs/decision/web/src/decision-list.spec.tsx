@@ -142,7 +142,7 @@ describe('actions', () => {
     show(<MyActions caseNumberOf={() => '26-0147'} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Zeggen hoe het ging' }));
     expect(screen.getByText(/casus 26-0147/)).toBeTruthy();
-    fireEvent.click(screen.getByLabelText('Het lukte niet'));
+    fireEvent.click(await screen.findByLabelText('Het lukte niet'));
     fireEvent.change(screen.getByLabelText(/Hoe ging het/), { target: { value: 'De school was dicht' } });
     expect(await violations()).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }));

@@ -6,7 +6,6 @@ export { ActionRow } from './action-row';
 export { DecisionCard } from './decision-card';
 export { DecisionForm } from './decision-form';
 export { DecisionList } from './decision-list';
-export { EndActionForm } from './end-action-form';
 export { MyActions } from './my-actions';
 export { ResponseForm } from './response-form';
 export { decisionMessages } from './decision.messages';
