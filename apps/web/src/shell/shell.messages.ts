@@ -20,7 +20,7 @@ export const messages = defineMessages('shell', {
     'error.title': 'Deze pagina werkt even niet',
     'error.text': 'Er is niets verloren gegaan van wat al was vastgelegd. Laad de pagina opnieuw.',
     'error.reload': 'Opnieuw laden',
-    'PRIVACY_OFFICER': 'privacyfunctionaris',
+    'PRIVACY_OFFICER': 'functionaris gegevensbescherming',
     'ADMINISTRATOR': 'functioneel beheerder',
     'MANDATE_HOLDER': 'mandaathouder',
   },
