@@ -158,7 +158,7 @@ describe('two processes on one database', () => {
     const asked = performance.now();
     await hubs[0].kill('SIGTERM');
     expect(performance.now() - asked).toBeLessThan(5_000);
-    await eventually('the one at that door to be missed', () => (room('police')?.presentSeatIds.includes(file.seatOf('ggz')) ? undefined : true), 2_000);
+    await eventually('the one at that door to be missed', () => (room('police')?.presentSeatIds.includes(file.seatOf('ggz')) ? undefined : true), IN_TIME);
     // Closed, not sent away: a browser comes back from this by itself.
     expect(lines.ggz.closedBecause).not.toBe('io server disconnect');
   });

@@ -41,11 +41,10 @@ export class Presence implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async refresh(): Promise<void> {
-    const mine = [...this.here.keys()];
-    if (mine.length > 0) {
-      await this.line.query('update presence set seen_at = now() where socket_id = any($1::uuid[]) and not gone', [mine]);
-      // Taken for lost while this process was held up.
-      await this.tellIf('update presence set seen_at = now(), gone = false where socket_id = any($1::uuid[]) and gone returning case_id, conference_id', [mine]);
+    if (this.here.size > 0) {
+      await this.line.query('update presence set seen_at = now() where socket_id = any($1::uuid[]) and not gone', [[...this.here.keys()]]);
+      // Taken for lost while this process was held up. Who is here is asked anew: whoever left in between would otherwise come back by it.
+      await this.tellIf('update presence set seen_at = now(), gone = false where socket_id = any($1::uuid[]) and gone returning case_id, conference_id', [[...this.here.keys()]]);
     }
     await this.tellIf("update presence set gone = true where not gone and seen_at < now() - interval '10 seconds' returning case_id, conference_id");
   }

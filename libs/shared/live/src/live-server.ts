@@ -64,9 +64,11 @@ export class LiveServer implements OnApplicationBootstrap, OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.vigil.stop();
     this.relay.stop();
-    // Closed below, not said goodbye to: whoever is sent away with a word does not come back by themself.
+    // Before they are closed: with its line each leaves the hall, and what they then ask for themselves no longer waits for anybody.
+    const here = this.hall.all.map(({ id }) => id);
+    // Closed here, not said goodbye to: whoever is sent away with a word does not come back by themself.
     this.io?.engine.close();
-    await this.rooms.drop(this.hall.all.map(({ id }) => id)).catch(() => undefined);
+    await this.rooms.drop(here).catch(() => undefined);
     await this.line.stop();
   }
 
