@@ -9,7 +9,7 @@ export const sourceOptions = ['--conditions=@casustafel/source', '--import', reg
 
 /**
  * What a server gets beside: an answer is made of many small things that are gone with it, and in 16 megabytes they are cleared away so often
- * that it takes a tenth of the processor. Three times this is what the process may grow by.
+ * that it takes a tenth of the processor more than in these. Three times this is what the process may grow by.
  */
 export const serverOptions = ['--max-semi-space-size=64', ...sourceOptions];
 

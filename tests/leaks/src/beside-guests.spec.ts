@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { newId } from '@casustafel/kernel';
-import { eventually, LiveClient } from '@casustafel/tests-support';
+import { eventually, LiveClient, pause } from '@casustafel/tests-support';
 import { play } from './support/act';
 import { untilTheEnd } from './support/acts';
 import { SEATED, type Somebody } from './support/people';
@@ -17,7 +17,7 @@ const ELSEWHERE = /^(case_table\.name|person\.(label|name) elsewhere)$/;
 /** Doors that are not shielded, each for a reason (ADR 35). */
 const ARGUED: Readonly<Record<string, string>> = {
   myDraft: 'one’s own words, opened by one’s own press', accessLog: 'of an office, and without words', accessLogChoices: 'of an office', caseTables: 'of the region', leakRecords: 'of an office',
-  emergencyAccesses: 'where it is judged', emergencyReason: 'where it is judged', emergencyView: 'for somebody who is not at the table', ownCircles: 'of another case',
+  emergencyAccesses: 'where it is judged', emergencyReason: 'where it is judged', emergencyView: 'has a test of its own here', ownCircles: 'of another case',
 };
 
 const scene = await Scene.open();
@@ -88,6 +88,9 @@ describe('with a guest in the session', () => {
         expect([door, (await scene.knock('shelter', 'Query', door, each)).refusal]).toEqual([door, 'NOT_FOUND']);
       }
     }
+    // Nothing was read, and nothing of it was refused: both leave the same row.
+    const rows = await scene.hub.asOwner<{ outcome: string; ids: number }>("select outcome, cardinality(object_ids) as ids from access_log where actor_id = $1 and action in ('OPENED_CONSENT_COPY', 'OPENED_LETTER', 'OPENED_OLD_CONTACT') order by at desc, n desc limit 6", [scene.professional('police')]);
+    expect(rows).toEqual(Array.from({ length: 6 }, () => ({ outcome: 'SHOWN', ids: 0 })));
   });
 
   it('and what was told stands there, for who may know it', async () => {
@@ -116,6 +119,8 @@ describe('with a guest in the session', () => {
     lines.push(line);
     const [atTheTable, elsewhere] = [await opened('wmo'), await opened('shelter')];
     expect([await view('wmo', atTheTable), await view('shelter', elsewhere)]).toEqual(['GUESTS_PRESENT', null]);
+    // What opening them told has been heard.
+    await pause(900);
     for (const [door, shown] of [['seeGuestOut', null], ['letGuestIn', 'GUESTS_PRESENT']] as const) {
       const before = line.count('mine');
       await scene.act('chair', door, { guestId: scene.id('guest') });

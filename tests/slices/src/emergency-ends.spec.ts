@@ -35,18 +35,38 @@ describe('an emergency ends', () => {
     for (const who of ['police', 'gi', 'ggz'] as const) {
       for (const each of (await house.table.as[who].ask(REGIME, { caseId: file.id })).caseView.regime) if (each.viewerMay.answer) await house.table.as[who].ask(ANSWER_REGIME, { input: { id: each.id, agrees: true } });
     }
+    const desk = await LiveClient.open(await house.as('privacy'));
     const heard = line.count('mine');
     const from = performance.now();
     await house.table.as.chair.ask(CARRY_OUT, { id: change });
     expect(await looks(id)).toBe('NOT_FOUND');
     await line.until('mine', undefined, heard);
+    await desk.until('mine');
     expect(performance.now() - from).toBeLessThan(IN_TIME);
     line.close();
+    desk.close();
     expect(await (await house.as('gi2')).refusal(EXTEND, { input: { id, reason: 'nog even' } })).toBe('EMERGENCY_ENDED');
     expect(await rowsOf('LOST_EMERGENCY', id)).toEqual([{ outcome: 'DONE', purpose: 'EMERGENCY' }]);
     const due = (await house.list('privacy')).find((each) => each['id'] === id)!;
     expect(due).toMatchObject({ viewerMay: { review: true } });
     expect(await (await house.as('privacy')).refusal(REVIEW, { input: { id, version: due['version'], verdict: 'NOT_JUSTIFIED', note: 'Er was geen spoed' } })).toBeNull();
+  });
+
+  it('without a word to whoever has a seat there and has yet to say whether they know the family', async () => {
+    const file = await house.table.file();
+    await house.table.fact(file, 'HIT', ['gi']);
+    await house.table.as.chair.ask(SEAT, { input: { caseId: file.id, professionalId: house.world.people.police2.id, function: 'PARTNER' } });
+    const [unasked, told] = [await LiveClient.open(await house.as('police2')), await LiveClient.open(house.table.as.police)];
+    await pause(800);
+    const before = unasked.count('mine');
+    const id = await house.enter('gi2', file);
+    await told.until('mine');
+    const opened = told.count('mine');
+    await house.leave('gi2', id);
+    await told.until('mine', undefined, opened);
+    await pause(500);
+    expect(unasked.count('mine')).toBe(before);
+    [unasked, told].forEach((each) => each.close());
   });
 
   it('when its holder turns out to know the family, and no other’s with it', async () => {

@@ -1,11 +1,12 @@
 import { dayOf } from '@casustafel/kernel';
 import { Button, Cluster, Notice, Paragraph, Row, Stack, Tag, useDates, useT, type Tone } from '@casustafel/ui';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { ActionInView, TablePerson } from './decision';
 import { decisionMessages } from './decision.messages';
 
 /** Brought when it is asked for: one's own page shows these rows first of all, and should not wait for a form. */
-const EndActionForm = lazy(() => import('./end-action-form').then((form) => ({ default: form.EndActionForm })));
+const bring = () => import('./end-action-form');
+const EndActionForm = lazy(() => bring().then((form) => ({ default: form.EndActionForm })));
 
 interface Props {
   readonly action: ActionInView;
@@ -28,6 +29,8 @@ export function ActionRow({ action, persons = [], under, ofTrack = false, endedB
   const t = useT(decisionMessages);
   const dates = useDates();
   const [ending, setEnding] = useState(false);
+  // Brought once the row stands, so that it is there also when the line is not.
+  useEffect(() => void (action.viewerMay.end && bring().catch(() => undefined)), [action.viewerMay.end]);
   const date = dates.date(action.dueOn);
   const late = action.state === 'OPEN' && action.dueOn < dayOf(new Date());
   const brought = action.togetherIds.flatMap((id) => persons.find((each) => each.id === id)?.label ?? []).join(', ');

@@ -112,10 +112,10 @@ export class EmergencyService {
     });
   }
 
-  /** On the screens of the case, on the own page of each (they may not have the case before them), and at the desk where it is judged. */
+  /** On the screens of the case, on the own page of each (they may not have the case before them), and at the desk where it is judged; in one order, since all emergencies of a region share its officers. */
   private async tell(tx: Tx, { id, caseId, professionalId }: Pick<KeptEmergency, 'id' | 'caseId' | 'professionalId'>, told: readonly Told[], officers: readonly string[]): Promise<void> {
     const seats = told.map(({ seatId }) => seatId);
     await tx.tell({ topic: 'changed', kind: KIND, caseId, id, seatsBefore: seats, seatsAfter: seats });
-    for (const person of new Set([professionalId, ...told.map((each) => each.professionalId), ...officers])) await tx.tellPerson(person, { kind: KIND, caseId, id });
+    for (const person of [...new Set([professionalId, ...told.map((each) => each.professionalId), ...officers])].sort()) await tx.tellPerson(person, { kind: KIND, caseId, id });
   }
 }

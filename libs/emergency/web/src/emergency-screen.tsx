@@ -17,7 +17,7 @@ export function EmergencyScreen({ id }: { id: string }) {
     return (
       <div className="ct-page">
         <PageTitle tab={t('view.tab')}>{t('view.tab')}</PageTitle>
-        {query.problem && isShielded(query.problem) && <Paragraph>{t('view.beside')}</Paragraph>}
+        {query.problem && isShielded(query.problem) && <LiveGuard><Paragraph>{t('view.beside')}</Paragraph></LiveGuard>}
         <Await query={query}>{() => null}</Await>
       </div>
     );

@@ -52,13 +52,13 @@ export class UnitOfWork {
     await this.keepOutLapsed(caller, at);
     const read = new ReadTx(caller.actor.now);
     const reads: R = describe(read);
-    const entry = { ...logRow(caller, at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
+    const entry = { ...logRow(caller, at), besideGuests: isShieldable(at), required: at.required?.read, refusedKind: at.required?.kind, refusedId: at.required?.id };
     const shielded = shieldedFrom(read, caller, at, reads);
     const asked = [...Object.entries(shielded), ['still agreed', stillAgreed(read, caller.actor)] as const].map(([name, { kind, query, decides, named }]) => ({ name, kind, decides, named, sql: query.text, args: query.values }));
     const text = await this.ask<string | null>('look', 'select look($1, $2, $3, $4) as answer from stay_within($5)', [
       caller.actor.professionalId, this.clock.value, JSON.stringify(entry), JSON.stringify(asked), caller.within ?? null,
     ]).catch(overtaken);
-    if (text === null) throw (await this.looksAGuestAlong(caller, at)) ? new Problem('GUESTS_PRESENT') : new NotFound();
+    if (text === null) throw new NotFound();
     const answer = JSON.parse(text) as Record<string, JsonRow[]>;
     if (answer[BESIDE]?.[0]?.['shielded']) throw new Problem('GUESTS_PRESENT');
     // Mapping opens the words, and is done anew where it turns out that something of the case is protected and not known here yet.
@@ -120,14 +120,6 @@ export class UnitOfWork {
       if (error instanceof Refused) await this.noteRefusal(caller, error);
       throw error;
     }
-  }
-
-  /** Whether nothing of one thing was read because a guest can see this screen: asked whether it is there or not, so that both are one answer. */
-  private async looksAGuestAlong(caller: Caller, at: Lookable): Promise<boolean> {
-    const { caseId } = at;
-    if (!caseId || !isShieldable(at)) return false;
-    const { sight } = await this.judge(caller, (read) => ({ sight: guestSight(read, caseId, caller.signInId) }));
-    return sight[0]?.shielded === true;
   }
 
   /** The database knows of seats alone; whoever's screening lapsed keeps theirs, and yet no case is there for them. */
