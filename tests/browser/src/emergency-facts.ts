@@ -1,4 +1,5 @@
 import type { WorldCase } from '@casustafel/tests-support';
+import type { Guest } from './guest';
 import type { Stage } from './stage';
 
 const BRING = 'mutation ($input: BringContributionInput!) { bringContribution(input: $input) { id } }';
@@ -13,4 +14,13 @@ export async function seenIn(stage: Stage, file: WorldCase): Promise<void> {
     const { id } = (await police.ask(BRING, { input })).bringContribution;
     await police.ask(SHARE, { input: { ids: [id], seatIds: [file.seatOf('gi')], level: 'HIT', ground: 'nodig voor de veiligheid' } });
   }
+}
+
+/** Fills in what opens a case in an emergency, up to the press. */
+export async function askForEmergency(guest: Guest, file: WorldCase, why: string): Promise<void> {
+  await guest.write('Nummer van de casus', file.number);
+  await guest.write('Naam van iemand uit het gezin', 'Ada Canarievogel');
+  await guest.date('Geboortedatum van die persoon', '2020-01-02');
+  await guest.choose('Een kind is nu in gevaar');
+  await guest.write('Waarom moet u het nu weten', why);
 }

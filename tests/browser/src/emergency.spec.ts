@@ -2,7 +2,7 @@ import { describe, expect } from '@jest/globals';
 import type { WorldCase } from '@casustafel/tests-support';
 import type { Guest } from './guest';
 import { journey } from './journey';
-import { seenIn } from './emergency-facts';
+import { askForEmergency, seenIn } from './emergency-facts';
 
 let night: Guest;
 let police: Guest;
@@ -25,11 +25,7 @@ describe('somebody who must look in at night', () => {
     await night.follow('Noodtoegang tot een casus');
     await night.sees('Iedereen die u overslaat krijgt direct bericht');
     await night.look('emergency-start');
-    await night.write('Nummer van de casus', file.number);
-    await night.write('Naam van iemand uit het gezin', 'Ada Canarievogel');
-    await night.date('Geboortedatum van die persoon', '2020-01-02');
-    await night.choose('Een kind is nu in gevaar');
-    await night.write('Waarom moet u het nu weten', 'De buren horen een kind om hulp roepen en de dienstdoende collega neemt niet op');
+    await askForEmergency(night, file, 'De buren horen een kind om hulp roepen en de dienstdoende collega neemt niet op');
     await night.press('Noodtoegang openen');
     await night.sees('Wat de tafel weet');
     await night.sees('Nog 14:');

@@ -1,5 +1,6 @@
 import { describe, expect } from '@jest/globals';
 import { IN_TIME, lawfully, type WorldCase } from '@casustafel/tests-support';
+import { askForEmergency } from './emergency-facts';
 import type { Guest } from './guest';
 import { journey } from './journey';
 
@@ -118,11 +119,7 @@ describe('a guest of the housing corporation at the table', () => {
     alone = await visit.stage.enter('police');
     await alone.go('/');
     await alone.follow('Noodtoegang tot een casus');
-    await alone.write('Nummer van de casus', file.number);
-    await alone.write('Naam van iemand uit het gezin', 'Ada Canarievogel');
-    await alone.date('Geboortedatum van die persoon', '2020-01-02');
-    await alone.choose('Een kind is nu in gevaar');
-    await alone.write('Waarom moet u het nu weten', 'De school belt: het kind is niet opgehaald');
+    await askForEmergency(alone, file, 'De school belt: het kind is niet opgehaald');
     await alone.press('Noodtoegang openen');
     await alone.sees('Uw noodtoegang loopt door: de tijd telt mee.');
     expect(await alone.count('De noodtoegang is voorbij')).toBe(0);
